@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;New line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Linie</translation>
     </message>
     <message>
         <source>Start with a line that has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Linie beginnen, die noch keine Stationen hat</translation>
     </message>
     <message>
         <source>New from the cosmetics e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus dem &amp;Kosmetikbeispiel</translation>
     </message>
     <message>
         <source>Start over with the cosmetics line that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit der Kosmetiklinie, die zum Programm gehört</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, eine Linie oder Szenarien öffnen</translation>
     </message>
     <message>
         <source>A&amp;dd scenario from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zenario aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Show another scenario of this line beside the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Szenario dieser Linie neben den vorhandenen zeigen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the line and its scenarios where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie und ihre Szenarien dort speichern, wo sie sind</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save the line and its scenarios to another place, as one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie und ihre Szenarien an einem anderen Ort speichern, in einer oder mehreren Dateien</translation>
     </message>
     <message>
         <source>Save a cop&amp;y of this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opie dieses Szenarios speichern…</translation>
     </message>
     <message>
         <source>Write what is shown with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, mit seiner Linie in eine Datei schreiben, etwa zum Versenden</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Bilder und eine abspielbare Schicht als Seite oder PDF schreiben oder drucken</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close the line and its scenarios, and go to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie und ihre Szenarien schließen und zur Startseite gehen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung erneut ausführen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen aus der Linie in die Zwischenablage nehmen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected stations as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen als Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Insert the stations on the clipboard behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stationen der Zwischenablage hinter der gewählten einfügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der gewählten Stationen dahinter einfügen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen aus der Linie entfernen</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select every station</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stationen auswählen</translation>
     </message>
     <message>
         <source>&amp;Insert station…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Station einfügen…</translation>
     </message>
     <message>
         <source>Choose a station to insert behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Station wählen, die hinter der gewählten eingefügt wird</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der gewählten Station ändern</translation>
     </message>
     <message>
         <source>Move up the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Anfang der Linie verschieben</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen um einen Platz zum Anfang der Linie verschieben</translation>
     </message>
     <message>
         <source>Move do&amp;wn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ende der Linie verschieben</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen um einen Platz zum Ende der Linie verschieben</translation>
     </message>
     <message>
         <source>Reset &amp;selected stations to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewählte Stationen auf die Basis zurücksetzen</translation>
     </message>
     <message>
         <source>Remove the scenario&apos;s changes at the selected stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen des Szenarios an den gewählten Stationen entfernen</translation>
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auf die Basis zurücksetzen</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen des Szenarios entfernen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Make the diagram larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Make the diagram smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Fit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie ein&amp;passen</translation>
     </message>
     <message>
         <source>Show the whole line in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Linie im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;Auswahl zoomen</translation>
     </message>
     <message>
         <source>Show the selected stations as large as they can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen so groß wie möglich zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Take the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur zum nächsten Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur zum vorigen Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche dorthin zurücklegen, wo sie anfangs waren</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;räsentieren</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Szenario als Folie auf dem ganzen Bildschirm zeigen</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Let the window take the whole screen, or leave it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster den ganzen Bildschirm einnehmen lassen oder wieder verkleinern</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Play or pause the recorded shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Schicht abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;nächsten Ereignis</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Moment gehen, in dem eine Station ihren Zustand wechselt</translation>
     </message>
     <message>
         <source>Step to pre&amp;vious event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;vorigen Ereignis</translation>
     </message>
     <message>
         <source>Go to the moment before at which a station changed its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Moment gehen, in dem eine Station ihren Zustand gewechselt hat</translation>
     </message>
     <message>
         <source>Step to next st&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten St&amp;opp</translation>
     </message>
     <message>
         <source>Go to the next breakdown or jam, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Störung oder zum nächsten Kurzstopp gehen, der gewählten Stationen oder irgendeiner</translation>
     </message>
     <message>
         <source>Step to previo&amp;us stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Sto&amp;pp</translation>
     </message>
     <message>
         <source>Go to the breakdown or jam before, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Störung oder zum vorigen Kurzstopp gehen, der gewählten Stationen oder irgendeiner</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang der Schicht gehen</translation>
     </message>
     <message>
         <source>&amp;Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Moment merken</translation>
     </message>
     <message>
         <source>Keep this moment of the shift, to come back to it or to show it in the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment der Schicht behalten, um zu ihm zurückzukehren oder ihn in der Präsentation zu zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ab&amp;brechen</translation>
     </message>
     <message>
         <source>Stop computing; the figures so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung anhalten; die bisherigen Kennzahlen bleiben</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut rechnen</translation>
     </message>
     <message>
         <source>Compute all figures again, for instance after a cancelled run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen neu berechnen, etwa nach einem abgebrochenen Lauf</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und zuletzt geöffnete Dateien</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How to use LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man LineTwin benutzt</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>Everything that can be done with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit der Tastatur getan werden kann</translation>
     </message>
     <message>
         <source>&amp;About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber LineTwin</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -377,76 +377,77 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a parameter and the calendar entry that it is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset of %1, %2</source>
         <comment>a parameter and the calendar entry that it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von %1, %2</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>%1 as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie in der Basis</translation>
     </message>
     <message>
         <source>calendar as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender wie in der Basis</translation>
     </message>
 </context>
 <context>
     <name>CalendarSummary</name>
     <message>
         <source>Open %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 168 h in der Woche offen.</translation>
     </message>
     <message>
         <source>Open about %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 von 168 h in der Woche offen.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf sind %1 von %2 geplant.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled, %3 of them closed for changeovers or repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf sind %1 von %2 geplant, davon %3 für Rüsten oder Reparaturen geschlossen.</translation>
     </message>
     <message>
         <source>%1 (%2 scheduled)</source>
         <comment>a station and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 geplant)</translation>
     </message>
     <message>
         <source>With closures of their own: %1.</source>
         <comment>stations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Schließzeiten: %1.</translation>
     </message>
     <message numerus="yes">
         <source>With closures of their own: %1 and %n more.</source>
         <comment>stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit eigenen Schließzeiten: %1 und %n weitere.</numerusform>
+            <numerusform>Mit eigenen Schließzeiten: %1 und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,1022 +455,1041 @@
     <name>CalendarTemplate</name>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schicht</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>early break</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühpause</translation>
     </message>
     <message>
         <source>late break</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätpause</translation>
     </message>
     <message>
         <source>night break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtpause</translation>
     </message>
     <message>
         <source>first break</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Pause</translation>
     </message>
     <message>
         <source>meal break</source>
-        <translation type="unfinished"></translation>
+        <translation>Essenspause</translation>
     </message>
     <message>
         <source>last break</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Pause</translation>
     </message>
     <message>
         <source>weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentliche Reinigung</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
     </message>
     <message>
         <source>One shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht</translation>
     </message>
     <message>
         <source>Two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schichten</translation>
     </message>
     <message>
         <source>Three shifts with breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schichten mit Pausen</translation>
     </message>
     <message>
         <source>Breaks of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen einer Schicht</translation>
     </message>
     <message>
         <source>Weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentliche Reinigung</translation>
     </message>
     <message>
         <source>Weekend closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende geschlossen</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Only the first %1 of %2 rows have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 Zeilen haben hier Platz</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentpunkte</translation>
     </message>
     <message>
         <source>thousand %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tausend %1</translation>
     </message>
     <message>
         <source>million %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mio. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is shown, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt</translation>
     </message>
     <message>
         <source>States of the stations; where several fall together, by their share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände der Stationen; wo mehrere zusammenfallen, nach ihrem Zeitanteil</translation>
     </message>
     <message>
         <source>%1: stops: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stopps: %2</translation>
     </message>
     <message>
         <source>%1: collecting a batch
 %2 to %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sammelt eine Charge
+%2 bis %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2
 %3 to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3 bis %4 (%5)</translation>
     </message>
     <message>
         <source>by %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, s</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Plätze</translation>
     </message>
     <message>
         <source>empty %1, full %2</source>
-        <translation type="unfinished"></translation>
+        <translation>leer %1, voll %2</translation>
     </message>
     <message>
         <source>capacity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>a buffer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>Buffer levels, items: share of the shift&apos;s time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstände, Teile: Anteil an der Schichtzeit, %</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>levels between</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände dazwischen</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 items: %2 of the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Teil: %2 der Zeit</numerusform>
+            <numerusform>%1 Teile: %2 der Zeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer nach</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Level, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, Teile</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, s</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, %</translation>
     </message>
     <message>
         <source>max. %1 of %2</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>max. %1 von %2</translation>
     </message>
     <message>
         <source>After %1, items</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1, Teile</translation>
     </message>
     <message>
         <source>Buffer levels, items: from 0 to the capacity of each, by the station before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstände, Teile: jeweils von 0 bis zur Kapazität, nach der Station davor</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>buffer: its level</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Levels of %1 buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände von %1 Puffern</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 items</source>
         <comment>moment: level</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 Teil</numerusform>
+            <numerusform>%1: %2 Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Seconds since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit Beginn</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time or number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache, % von %1 insgesamt</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache, % von %1 insgesamt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cause: size</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stopps.</translation>
     </message>
     <message>
         <source>with all above</source>
-        <translation type="unfinished"></translation>
+        <translation>mit allen darüber</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, %n stop(s)</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 insgesamt, %n Stopp</numerusform>
+            <numerusform>%1 insgesamt, %n Stopps</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the whole, with all above %2</source>
         <comment>percent, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Ganzen, mit allen darüber %2</translation>
     </message>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, min</translation>
     </message>
     <message>
         <source>Share of the time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, %</translation>
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Anzahl, %</translation>
     </message>
     <message>
         <source>With all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen darüber, %</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>entries of a legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: number of shifts by value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anzahl der Schichten nach Wert</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert</translation>
     </message>
     <message>
         <source>%1: %2 in all %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in allen %3 Schichten</translation>
     </message>
     <message>
         <source>%1: mean %2, P10 %3, P90 %4 of %5 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittel %2, P10 %3, P90 %4 von %5 Schichten</translation>
     </message>
     <message>
         <source> (%1 more without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 weitere ohne Wert)</translation>
     </message>
     <message>
         <source>%1: mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittel %2</translation>
     </message>
     <message>
         <source>%1 (%2 without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ohne Wert)</translation>
     </message>
     <message>
         <source>mean, P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, P10 bis P90</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis unter %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Schichten</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt oder Materialmangel</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time in state, % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zustand, % der Schicht</translation>
     </message>
     <message>
         <source>Time in state, %: this shift, below it the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zustand, %: diese Schicht, darunter das Mittel aus %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: shares</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht: %1</translation>
     </message>
     <message>
         <source>Mean of %1 shifts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus %1 Schichten: %2</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Schicht</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn- und Nettotempo (V-Kurve), Einheiten/h, logarithmisch</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn- und Nettotempo (V-Kurve), Einheiten/h</translation>
     </message>
     <message>
         <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nenntempo %2 Einheiten/h, ohne Störungen und Kurzstopps %3 Einheiten/h</translation>
     </message>
     <message>
         <source>%1 (constraint)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Taktgeber)</translation>
     </message>
     <message>
         <source>%1: net %2 of %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: netto %2 von %3 Einheiten/h</translation>
     </message>
     <message>
         <source>units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/h, logarithmisch</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/h</translation>
     </message>
     <message>
         <source>rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenntempo</translation>
     </message>
     <message>
         <source>predicted net pace</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagtes Nettotempo</translation>
     </message>
     <message>
         <source>taken by breakdowns and jams</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Störungen und Kurzstopps verloren</translation>
     </message>
     <message>
         <source>rated pace of the constraint, ▲</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenntempo des Taktgebers, ▲</translation>
     </message>
     <message>
         <source>Rated pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenntempo, Einheiten/h</translation>
     </message>
     <message>
         <source>Predicted net pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagtes Nettotempo, Einheiten/h</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Puffer</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>endloser Puffer</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>figure by parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>exploring, with confirmed points</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend, mit bestätigten Punkten</translation>
     </message>
     <message>
         <source>on fresh luck: mean of %1 shifts with its %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall: Mittel aus %1 Schichten mit seinem %2-Intervall</translation>
     </message>
     <message>
         <source>exploring: mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend: Mittel aus %1 Schichten</translation>
     </message>
     <message>
         <source>mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus %1 Schichten</translation>
     </message>
     <message>
         <source>%1 interval of the difference to what is now, paired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Intervall der Differenz zum jetzigen Stand, paarweise</translation>
     </message>
     <message>
         <source>%1 interval of the mean: simulation luck only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Intervall des Mittels: nur der Zufall der Simulation</translation>
     </message>
     <message>
         <source>where the data allow the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Daten den Knick zulassen</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt ist</translation>
     </message>
     <message>
         <source>both ends: no buffer at all, and one that is never full</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Enden: gar kein Puffer und einer, der nie voll ist</translation>
     </message>
     <message>
         <source>on fresh luck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall: %1</translation>
     </message>
     <message>
         <source>to what is now: %1</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>zum jetzigen Stand: %1</translation>
     </message>
     <message>
         <source>the first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Wert mit %1</translation>
     </message>
     <message>
         <source>no knee: it gets worse towards the better end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knick: zum besseren Ende hin wird es schlechter</translation>
     </message>
     <message>
         <source>no knee: no gain is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knick: kein Gewinn ist erwiesen</translation>
     </message>
     <message>
         <source>no knee within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knick innerhalb des Bereichs</translation>
     </message>
     <message>
         <source>knee: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick: %1 bei %2</translation>
     </message>
     <message>
         <source>so far %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 bei %2</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>not sure or not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher oder nicht relevant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>figure, effect, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>The interval is %1 to %2, at %3, so that all of the study hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall reicht von %1 bis %2, auf %3, sodass alle der Studie zusammen gelten.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 shifts so far)</source>
         <comment>what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bisher %2 von %3 Schichten)</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Differenz</translation>
     </message>
     <message>
         <source>%1 by places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über den Plätzen aller Puffer zusammen</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht</translation>
     </message>
     <message>
         <source>The smallest total that reaches the target of %1 is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Summe, die das Ziel von %1 erreicht, ist %2: %3.</translation>
     </message>
     <message>
         <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Summe bis %1 erreicht das Ziel von %2 mit 95 % Konfidenz.</translation>
     </message>
     <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Aufteilung von %1 ergibt %2, die jetzige von %3 ergibt %4, endlose Puffer %5.</translation>
     </message>
     <message>
         <source>The search has not found anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche hat noch nichts gefunden.</translation>
     </message>
     <message>
         <source>The search goes on; so far the best split of %1 is estimated to give %2. The estimates are exploratory and have no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche läuft; bisher ergibt die beste Aufteilung von %1 schätzungsweise %2. Die Schätzungen sind erkundend und haben kein Intervall.</translation>
     </message>
     <message>
         <source>Each total&apos;s best split was run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Aufteilung jeder Summe wurde auf %1 neuen Schichten noch einmal gerechnet.</translation>
     </message>
     <message>
         <source>estimates of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen der Suche, erkundend</translation>
     </message>
     <message>
         <source>best split (%1), mean of %2 fresh shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Aufteilung (%1), Mittel aus %2 neuen Schichten</translation>
     </message>
     <message>
         <source>equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Aufteilung</translation>
     </message>
     <message>
         <source>endless buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>endlose Puffer</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>as it is now, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt ist, %1: %2</translation>
     </message>
     <message>
         <source>an estimate of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung der Suche, erkundend</translation>
     </message>
     <message>
         <source>equal split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Aufteilung: %1</translation>
     </message>
     <message>
         <source>the smallest total that reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Summe, die das Ziel erreicht</translation>
     </message>
     <message>
         <source>places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze aller Puffer zusammen</translation>
     </message>
     <message>
         <source>smallest total that reaches the target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Summe, die das Ziel erreicht: %1</translation>
     </message>
     <message>
         <source>target: %1</source>
         <comment>total of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>no total reaches the target with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Summe erreicht das Ziel mit 95 % Konfidenz</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
         <comment>figure by parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2 und %3</translation>
     </message>
     <message>
         <source>The means go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittel reichen von %1 bis %2.</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Mittel ist %1, bei %2.</translation>
     </message>
     <message>
         <source>mean of %1 shifts: the stronger the colour, the more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus %1 Schichten: je kräftiger die Farbe, desto mehr</translation>
     </message>
     <message>
         <source>equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Werte</translation>
     </message>
     <message>
         <source>best mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes Mittel</translation>
     </message>
     <message>
         <source>best mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher bestes Mittel</translation>
     </message>
     <message>
         <source>run again on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall noch einmal gerechnet</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>tied in front</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf vorn</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>%1: the scenarios compared</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die verglichenen Szenarien</translation>
     </message>
     <message>
         <source>%1 of %2 scenarios, and the difference to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Szenarien und die Differenz zu %3.</translation>
     </message>
     <message>
         <source>interval of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall des besten</translation>
     </message>
     <message>
         <source>interval of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall des Mittels</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen werden damit verglichen.</translation>
     </message>
     <message>
         <source>Not comparable with %1: it is measured by its own yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar mit %1: Es wird am eigenen Maßstab gemessen.</translation>
     </message>
     <message>
         <source>Gain a year over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn im Jahr gegenüber %1</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu %1</translation>
     </message>
     <message>
         <source>Mean, %1 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, %1-Intervall</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Gain a year over %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn im Jahr gegenüber %1, %2-Intervall</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn im Jahr, %1</translation>
     </message>
     <message>
         <source>Difference to %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu %1, %2-Intervall</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet %1</translation>
     </message>
     <message>
         <source>%1: sets of measures</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Maßnahmenpakete</translation>
     </message>
     <message>
         <source>%1: the products</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Produkte</translation>
     </message>
     <message>
         <source>%1: what each change is worth a year</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: was jede Änderung im Jahr wert ist</translation>
     </message>
     <message>
         <source>%1: effect of each change</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wirkung jeder Änderung</translation>
     </message>
     <message>
         <source>%1; all intervals together hold at %2</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; alle Intervalle zusammen gelten mit %2</translation>
     </message>
     <message>
         <source>%1; %2 intervals</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2-Intervalle</translation>
     </message>
     <message>
         <source>What is each loss worth for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist jeder Verlust für „%1“ wert?</translation>
     </message>
     <message>
         <source>There is no difference to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Differenz zu zeigen.</translation>
     </message>
     <message>
         <source>%1 of %2 changes have a sure effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Änderungen haben eine sichere Wirkung</translation>
     </message>
     <message>
         <source>%1 of %2 shifts are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten liegen vor</translation>
     </message>
     <message>
         <source>%1; the largest: %2, %3.</source>
         <comment>count, change, effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; die größte: %2, %3.</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Jahr</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 von %2 Schichten angehalten</translation>
     </message>
     <message>
         <source>Levels and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände und Ausbringung</translation>
     </message>
     <message>
         <source>Buffer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstände</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung je Stunde</translation>
     </message>
     <message>
         <source>Output against the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung gegen das ideale Tempo</translation>
     </message>
     <message>
         <source>States over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände im Zeitverlauf</translation>
     </message>
     <message>
         <source>Time in state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zustand</translation>
     </message>
     <message>
         <source>Buffer histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer-Histogramme</translation>
     </message>
     <message>
         <source>Spread of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Schichten</translation>
     </message>
     <message>
         <source>Money since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld seit Beginn</translation>
     </message>
     <message>
         <source>%1 at most %2 of %3</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 höchstens %2 von %3</translation>
     </message>
     <message>
         <source>Buffer levels, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstände, Teile</translation>
     </message>
     <message>
         <source>output, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung, Einheiten/h</translation>
     </message>
     <message>
         <source>at most %1 an hour; the rated pace is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 in der Stunde; das Nenntempo ist %2</translation>
     </message>
     <message>
         <source>Output per hour, in intervals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung je Stunde, in Abschnitten von %1</translation>
     </message>
     <message>
         <source>at the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>im idealen Tempo</translation>
     </message>
     <message>
         <source>output, units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung, Einheiten</translation>
     </message>
     <message>
         <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung von %1 Einheiten am Ende; %2 im idealen Tempo von %3 in der Stunde</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung seit Beginn der Schicht</translation>
     </message>
     <message>
         <source>Money since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld seit Beginn der Schicht</translation>
     </message>
     <message>
         <source>Money since the start of the shift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld seit Beginn der Schicht, %1</translation>
     </message>
     <message>
         <source>The line makes no product with a price: see Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie macht kein Produkt mit einem Preis: siehe Produkte.</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag</translation>
     </message>
     <message>
         <source>%1 of %2 at the end</source>
         <comment>revenue, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 am Ende</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -1477,473 +1497,482 @@
     <message>
         <source>Cycles</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Running time</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>The clock</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr</translation>
     </message>
     <message>
         <source>Gamma</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Lognormal</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Jammed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>At any time</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>After a whole interval</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem ganzen Abstand</translation>
     </message>
     <message>
         <source>Changeover</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen weiter</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zykluszeit</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Seconds of one cycle while the station runs: 3600 divided by the cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden eines Zyklus, während die Station läuft: 3600 geteilt durch die Zyklen je Stunde.</translation>
     </message>
     <message>
         <source>Puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus</translation>
     </message>
     <message>
         <source>What this station puts out per minute, at its speed: cases for a case packer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Station bei ihrem Tempo je Minute ausgibt: bei einem Kartonpacker Kartons.</translation>
     </message>
     <message>
         <source>Counted by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Linie zählt</translation>
     </message>
     <message>
         <source>What the line counts, per minute at this station&apos;s speed: the tubes in a case times the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linie zählt, je Minute beim Tempo dieser Station: die Tuben in einem Karton mal die Kartons.</translation>
     </message>
     <message>
         <source>What the line counts, per hour at this station&apos;s speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linie zählt, je Stunde beim Tempo dieser Station.</translation>
     </message>
     <message>
         <source>Share of the line&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Linientempo</translation>
     </message>
     <message>
         <source>Speed as a share of the speed of the line&apos;s slowest station (its constraint) in the baseline, both in what the line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo als Anteil am Tempo der langsamsten Station der Linie (ihres Taktgebers) in der Basis, beides in dem, was die Linie zählt.</translation>
     </message>
     <message>
         <source>Breakdowns per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen je Laufstunde</translation>
     </message>
     <message>
         <source>Breakdowns in an hour of running; waiting and stopped time does not count. A cycle has one breakdown at most, so that 60 divided by this is a little more than the time between failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen in einer Stunde Laufzeit; Warten und Stillstand zählen nicht. Ein Zyklus hat höchstens eine Störung, sodass 60 geteilt durch diesen Wert etwas mehr ist als die Zeit zwischen Ausfällen.</translation>
     </message>
     <message>
         <source>Cycles per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen je Kurzstopp</translation>
     </message>
     <message>
         <source>One jam in so many cycles, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzstopp in so vielen Zyklen, im Mittel.</translation>
     </message>
     <message>
         <source>Jams per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps je Laufstunde</translation>
     </message>
     <message>
         <source>Jams in an hour of running, at the station&apos;s speed; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps in einer Stunde Laufzeit, beim Tempo der Station; Warten und Stillstand zählen nicht.</translation>
     </message>
     <message>
         <source>Minutes per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Kurzstopp</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mean length of a jam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer eines Kurzstopps.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (baseline %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (Basis %2)</translation>
     </message>
     <message>
         <source>%1 since %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2 (für %3)</translation>
     </message>
     <message>
         <source>whose items are still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>deren Teile noch unterwegs sind</translation>
     </message>
     <message>
         <source>since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>down since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>jammed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kurzstopp seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>starved since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Rüsten seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>closed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohteile</translation>
     </message>
     <message>
         <source>waits for %1, %2</source>
         <comment>station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1, %2</translation>
     </message>
     <message>
         <source>waits for %1, which is starved by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1, dem es wegen %2 an Material fehlt, %3</translation>
     </message>
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1, blockiert durch %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet auf %1, dem es mit einer weiteren Station wegen %2 an Material fehlt, %3</numerusform>
+            <numerusform>wartet auf %1, dem es mit %n weiteren wegen %2 an Material fehlt, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wartet auf %1, mit einer weiteren Station blockiert durch %2, %3</numerusform>
+            <numerusform>wartet auf %1, mit %n weiteren blockiert durch %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>waiting: station and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>wegen %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass in diesem Moment</translation>
     </message>
     <message>
         <source>does not wait from %1 to %2 (%3), longer than any other station now</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet von %1 bis %2 nicht (%3), länger als jede andere Station jetzt</translation>
     </message>
     <message>
         <source>Holds %1 of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1 der Charge</translation>
     </message>
     <message>
         <source>Delivered: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert: %1 %2</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parameter(s) changed in this scenario</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Parameter in diesem Szenario geändert</numerusform>
+            <numerusform>%n Parameter in diesem Szenario geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass in diesem Moment</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge %1</translation>
     </message>
     <message>
         <source>%1 %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ausgeliefert</translation>
     </message>
     <message>
         <source>changed in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Szenario geändert</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ mit Preis</translation>
     </message>
     <message>
         <source>Jam probability, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp-Wahrscheinlichkeit, Faktor</translation>
     </message>
     <message>
         <source>Defect rate, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate, Faktor</translation>
     </message>
     <message>
         <source>Cycle time, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zykluszeit, Faktor</translation>
     </message>
     <message>
         <source>Breakdowns, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen, Faktor</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufspreis</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Schicht</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Schichten</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstartwert</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie alle</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion alle</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Schicht</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Operating hours per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsstunden im Jahr</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz im Jahr</translation>
     </message>
     <message>
         <source>Life of the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdauer der Investition</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber</translation>
     </message>
     <message>
         <source>Place in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Linie</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile je Zyklus</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Random stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstrom</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Linie</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>Where a station stands: &quot;first&quot; in the line, or after another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1, items per cycle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teile je Zyklus %2</translation>
     </message>
     <message>
         <source>%1, output %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ausgabe %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 (reset)</source>
         <comment>a scenario, then a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (zurückgesetzt)</translation>
     </message>
     <message>
         <source>good units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Einheiten/h</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
 </context>
 <context>
@@ -1951,2037 +1980,2044 @@
     <message>
         <source>%1: %2 stops</source>
         <comment>station, name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stopps „%2“</translation>
     </message>
     <message>
         <source>%1 stops</source>
         <comment>name of a stop reason of the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopps „%1“</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
         <comment>name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: %1</translation>
     </message>
     <message>
         <source>%1, every</source>
         <comment>stops of a reason; their interval follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle</translation>
     </message>
     <message>
         <source>%1, each</source>
         <comment>stops of a reason; their length follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeweils</translation>
     </message>
     <message>
         <source>stations</source>
         <comment>of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>there</source>
         <extracomment>A stop, calendar entry or product is there, as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Faster filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellerer Füller</translation>
     </message>
     <message>
         <source>The filler runs 10 % faster and yields about 5 %. What is missing goes to its own stops, which do not get shorter, and to waiting for the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Füller läuft 10 % schneller und bringt etwa 5 %. Der Rest geht an seine eigenen Stopps, die nicht kürzer werden, und an das Warten auf den Rest der Linie.</translation>
     </message>
     <message>
         <source>Faster filler repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Reparaturen am Füller</translation>
     </message>
     <message>
         <source>The filler is repaired in 6 minutes instead of 8. No buffer can make up for the station that sets the pace: about 1.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Füller ist in 6 statt 8 Minuten repariert. Kein Puffer kann die Station ersetzen, die den Takt vorgibt: etwa 1,6 % mehr.</translation>
     </message>
     <message>
         <source>Fewer cartoner jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kurzstopps am Kartonierer</translation>
     </message>
     <message>
         <source>The cartoner jams 30 % less often. The buffer before it hides most of its short stops already: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartonierer hat 30 % weniger Kurzstopps. Der Puffer davor verbirgt die meisten schon jetzt: etwa 1 % mehr.</translation>
     </message>
     <message>
         <source>Fewer case packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kurzstopps am Kartonpacker</translation>
     </message>
     <message>
         <source>The case packer jams 30 % less often, and next to nothing is gained: the places before it hide its short stops. Look at a machine&apos;s neighbours before improving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartonpacker hat 30 % weniger Kurzstopps, und gewonnen ist fast nichts: Die Plätze davor verbergen seine kurzen Stopps. Sehen Sie sich die Nachbarn einer Maschine an, bevor Sie sie verbessern.</translation>
     </message>
     <message>
         <source>Larger filler buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Puffer am Füller</translation>
     </message>
     <message>
         <source>600 places behind the filler instead of 150. A minute and a quarter of protection becomes almost six, and most stops of the cartoner no longer reach the filler: about 4.7 % more. The level at which it starts again moves along; at the old one it would be 2.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 Plätze hinter dem Füller statt 150. Aus eineinviertel Minuten Schutz werden fast sechs, und die meisten Stopps des Kartonierers erreichen den Füller nicht mehr: etwa 4,7 % mehr. Der Stand, bei dem er wieder anläuft, wandert mit; beim alten wären es 2,9 %.</translation>
     </message>
     <message>
         <source>100 tubes a minute; the tube filler sets the pace, and every stop behind it costs only what the buffers cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Tuben in der Minute; der Tubenfüller gibt den Takt vor, und jeder Stopp dahinter kostet nur, was die Puffer nicht verbergen.</translation>
     </message>
     <message>
         <source>Cosmetic tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosmetiktuben</translation>
     </message>
     <message>
         <source>Every value is engineering judgement, none was measured at a plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind Schätzungen von Ingenieuren, keiner wurde in einem Werk gemessen.</translation>
     </message>
     <message>
         <source>Relief at lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablösung in der Mittagspause</translation>
     </message>
     <message>
         <source>Others take over at lunch, and the line runs on: about 7 % more output. The OEE stays where it is, as the break was left out of it; TEEP, which is of all hours, rises by 4 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mittagspause übernehmen andere, und die Linie läuft weiter: etwa 7 % mehr Ausbringung. Die OEE bleibt, wo sie ist, weil die Pause in ihr nicht zählte; TEEP, bezogen auf alle Stunden, steigt um 4 Punkte.</translation>
     </message>
     <message>
         <source>Shorter shade change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzerer Farbwechsel</translation>
     </message>
     <message>
         <source>A change of shade takes 15 minutes instead of 30. A changeover is a loss of availability: output, OEE and TEEP all rise, output by about 3.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Farbwechsel dauert 15 statt 30 Minuten. Rüsten ist ein Verfügbarkeitsverlust: Ausbringung, OEE und TEEP steigen alle, die Ausbringung um etwa 3,6 %.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>The line as it is. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, wie sie ist. Die anderen werden mit ihr verglichen.</translation>
     </message>
     <message>
         <source>Faster inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleres Inspektionssystem</translation>
     </message>
     <message>
         <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inspektionssystem mit 13.000 statt 11.000 in der Stunde. Das sind 18 % mehr Tempo für 0,6 % mehr Ausbringung, denn es ist nicht die langsamste Maschine.</translation>
     </message>
     <message>
         <source>Filler repaired faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Füller schneller repariert</translation>
     </message>
     <message>
         <source>Repairs of the Filler take 10 minutes instead of 15. It is down less, and what it loses cannot be made up elsewhere: it sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen am Füller dauern 10 statt 15 Minuten. Er ist seltener gestört, und was er verliert, lässt sich anderswo nicht aufholen: Er gibt den Takt vor.</translation>
     </message>
     <message>
         <source>Large buffer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mit großem Puffer</translation>
     </message>
     <message>
         <source>Ten times the places behind the Filler. The Filler is not kept waiting by every stop of the Packer any more, which is worth about 4.5 % of output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal so viele Plätze hinter dem Füller. Nicht mehr jeder Stopp des Packers lässt den Füller warten, was etwa 4,5 % der Ausbringung wert ist.</translation>
     </message>
     <message>
         <source>A teaching line of four stations: heavy jams of a fast packer, felt by the filler through too small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lehrlinie mit vier Stationen: viele Kurzstopps eines schnellen Packers, die der Füller durch zu kleine Puffer zu spüren bekommt.</translation>
     </message>
     <message>
         <source>Cosmetics line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosmetiklinie</translation>
     </message>
     <message>
         <source>Packer with fewer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Packer mit weniger Kurzstopps</translation>
     </message>
     <message>
         <source>The Packer jams once in 40 cycles instead of once in 20. It is much faster than the Filler, and its stops still cost output, as the places before it hold less than a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Packer hat einen Kurzstopp in 40 statt in 20 Zyklen. Er ist viel schneller als der Füller, und doch kosten seine Stopps Ausbringung, weil die Plätze vor ihm weniger fassen als ein Stopp dauert.</translation>
     </message>
     <message>
         <source>The line as it is, after an hour of warm-up. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, wie sie ist, nach einer Stunde Vorlauf. Die anderen werden mit ihr verglichen.</translation>
     </message>
     <message>
         <source>Faster packer repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Reparaturen am Packer</translation>
     </message>
     <message>
         <source>The shrink packer is repaired in 3 minutes instead of 4. A shorter stop is one that the buffer can hide: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schrumpfpacker ist in 3 statt 4 Minuten repariert. Einen kürzeren Stopp kann der Puffer verbergen: etwa 1 % mehr.</translation>
     </message>
     <message>
         <source>Faster palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellerer Palettierer</translation>
     </message>
     <message>
         <source>The palletizer at 110 pallets an hour instead of 95. It is not the slowest, so speed helps it only to catch up after a stop: about 0.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Palettierer mit 110 statt 95 Paletten in der Stunde. Er ist nicht der Langsamste, sodass ihm Tempo nur hilft, nach einem Stopp aufzuholen: etwa 0,3 % mehr.</translation>
     </message>
     <message>
         <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>36.000 Flaschen in der Stunde über acht Maschinen; lange Staustrecken halten den Füller bei kurzen Stopps am Laufen.</translation>
     </message>
     <message>
         <source>PET beverage</source>
-        <translation type="unfinished"></translation>
+        <translation>PET-Getränke</translation>
     </message>
     <message>
         <source>Longer labeller infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Längerer Zulauf zum Etikettierer</translation>
     </message>
     <message>
         <source>3600 places before the labeller instead of 1200, with the restart level at three quarters as before. A minute and a half of protection becomes five and a half, longer than most of its breakdowns: about 3.9 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3600 Plätze vor dem Etikettierer statt 1200, mit dem Wiederanlaufstand bei drei Vierteln wie zuvor. Aus anderthalb Minuten Schutz werden fünfeinhalb, länger als die meisten seiner Störungen: etwa 3,9 % mehr.</translation>
     </message>
     <message>
         <source>Longer packer infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Längerer Zulauf zum Packer</translation>
     </message>
     <message>
         <source>3000 places before the shrink packer instead of 600. It stops for film as well as for breakdowns, three to four minutes each, and the tables behind the labeller do not hide all of it: about 2.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3000 Plätze vor dem Schrumpfpacker statt 600. Er steht für Folie und für Störungen, jedes Mal drei bis vier Minuten, und die Strecken hinter dem Etikettierer verbergen nicht alles davon: etwa 2,8 % mehr.</translation>
     </message>
     <message>
         <source>Lunch in turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen im Wechsel</translation>
     </message>
     <message>
         <source>The crew eats in turns and the line runs through: about 6.6 % more output at the same OEE, as a break is planned and left out of it. Compare TEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mannschaft isst im Wechsel, und die Linie läuft durch: etwa 6,6 % mehr Ausbringung bei gleicher OEE, weil eine Pause geplant ist und in ihr nicht zählt. Vergleichen Sie TEEP.</translation>
     </message>
     <message>
         <source>Reel splicer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenspleißer</translation>
     </message>
     <message>
         <source>A splicer joins the label reels, and the labeller neither stops for them nor starts slowly. The tables around it hide most of these short stops already: about 0.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spleißer verbindet die Etikettenrollen, und der Etikettierer hält für sie weder an noch läuft er langsam an. Die Strecken um ihn verbergen die meisten dieser kurzen Stopps schon jetzt: etwa 0,4 % mehr.</translation>
     </message>
     <message>
         <source>Faster cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellerer Kartonierer</translation>
     </message>
     <message>
         <source>The cartoner at 8000 an hour instead of 7000. Without buffers even a station that is fast enough has to catch up quickly after a stop: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartonierer mit 8000 statt 7000 in der Stunde. Ohne Puffer muss auch eine Station, die schnell genug ist, nach einem Stopp schnell aufholen: etwa 0,8 % mehr.</translation>
     </message>
     <message>
         <source>Fewer thermoformer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kurzstopps am Thermoformer</translation>
     </message>
     <message>
         <source>The thermoformer jams 30 % less often. It sets the pace, so what it no longer loses is output: about 3.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Thermoformer hat 30 % weniger Kurzstopps. Er gibt den Takt vor; was er nicht mehr verliert, ist Ausbringung: etwa 3,5 % mehr.</translation>
     </message>
     <message>
         <source>Larger blister buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Blisterpuffer</translation>
     </message>
     <message>
         <source>600 places for blisters instead of 90. Twenty seconds of protection become two minutes, and the close coupling is broken where it hurts most: about 8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 Plätze für Blister statt 90. Aus zwanzig Sekunden Schutz werden zwei Minuten, und die enge Kopplung ist dort gelöst, wo sie am meisten schadet: etwa 8 % mehr.</translation>
     </message>
     <message>
         <source>Larger leaflet feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Beipackzettel-Anleger</translation>
     </message>
     <message>
         <source>A larger magazine: the cartoner stops for leaflets once in 4000 cartons instead of 2000. The stops are short, but every one of them is felt up to the thermoformer: about 0.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Magazin: Der Kartonierer steht für Beipackzettel einmal in 4000 statt in 2000 Schachteln. Die Stopps sind kurz, aber jeder ist bis zum Thermoformer zu spüren: etwa 0,6 % mehr.</translation>
     </message>
     <message>
         <source>300 blisters a minute, closely coupled: with hardly any buffer, every machine&apos;s stops are everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 Blister in der Minute, eng gekoppelt: Fast ohne Puffer sind die Stopps jeder Maschine die Stopps aller.</translation>
     </message>
     <message>
         <source>Pharma blister</source>
-        <translation type="unfinished"></translation>
+        <translation>Pharma-Blister</translation>
     </message>
     <message>
         <source>Shorter line clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Line Clearance</translation>
     </message>
     <message>
         <source>Line clearance between two lots takes 25 minutes instead of 40: about 4 % more, as much as 30 % fewer jams of the thermoformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Line Clearance zwischen zwei Losen dauert 25 statt 40 Minuten: etwa 4 % mehr, so viel wie 30 % weniger Kurzstopps am Thermoformer.</translation>
     </message>
     <message>
         <source>All buffers doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Puffer verdoppelt</translation>
     </message>
     <message>
         <source>Twice the places everywhere gain about 2.4 %. Compare that with the places around the grinder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall doppelt so viele Plätze bringen etwa 2,4 %. Vergleichen Sie das mit den Plätzen um die Schleifmaschine allein.</translation>
     </message>
     <message>
         <source>Faster grinder repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Reparaturen an der Schleifmaschine</translation>
     </message>
     <message>
         <source>The grinder is repaired in 10 minutes instead of 15: about 2 % more, nearly as much as twice the buffers everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleifmaschine ist in 10 statt 15 Minuten repariert: etwa 2 % mehr, fast so viel wie überall doppelte Puffer.</translation>
     </message>
     <message>
         <source>Larger grinder infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Zulauf zur Schleifmaschine</translation>
     </message>
     <message>
         <source>30 places before the grinder instead of 15. Its suppliers are faster and keep it fed already: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Plätze vor der Schleifmaschine statt 15. Ihre Zulieferer sind schneller und versorgen sie schon jetzt: etwa 0,8 % mehr.</translation>
     </message>
     <message>
         <source>Larger grinder outfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Auslauf der Schleifmaschine</translation>
     </message>
     <message>
         <source>24 places behind the grinder instead of 8. It runs on while the honing machine stands: about 1.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Plätze hinter der Schleifmaschine statt 8. Sie läuft weiter, während die Honmaschine steht: etwa 1,4 % mehr.</translation>
     </message>
     <message>
         <source>Seven operations at a takt of 62 s; the grinder is the slowest and the least reliable, so its neighbours matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Arbeitsgänge mit einem Takt von 62 s; die Schleifmaschine ist die langsamste und die unzuverlässigste, deshalb zählen ihre Nachbarn am meisten.</translation>
     </message>
     <message>
         <source>Serial machining</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienzerspanung</translation>
     </message>
     <message>
         <source>Longer tool life</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Standzeit der Werkzeuge</translation>
     </message>
     <message>
         <source>The tools of mill, drill and bore last half as long again. Three machines stop a third less for their tools, for about 0.4 % more output: none of them is the grinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge von Fräsen, Bohren und Ausbohren halten eineinhalbmal so lange. Drei Maschinen stehen ein Drittel seltener für ihre Werkzeuge, für etwa 0,4 % mehr Ausbringung: Keine davon ist die Schleifmaschine.</translation>
     </message>
     <message>
         <source>Rarer dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Selteneres Abrichten</translation>
     </message>
     <message>
         <source>The grinding wheel is dressed after 90 parts instead of 60: about 0.75 % more from one machine, the one that sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleifscheibe wird nach 90 statt nach 60 Teilen abgerichtet: etwa 0,75 % mehr durch eine Maschine, diejenige, die den Takt vorgibt.</translation>
     </message>
     <message>
         <source>Fewer packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Kurzstopps am Packer</translation>
     </message>
     <message>
         <source>The tray packer jams 30 % less often: about 1 % more. The larger cup buffer gains more than four times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Traypacker hat 30 % weniger Kurzstopps: etwa 1 % mehr. Der größere Becherpuffer bringt mehr als das Vierfache.</translation>
     </message>
     <message>
         <source>Fruit change without scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruchtwechsel ohne Ausschuss</translation>
     </message>
     <message>
         <source>Nothing is thrown away after a change of fruit, instead of 300 cups: about 0.6 % more. The stop itself stays; this is the quality it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fruchtwechsel wird nichts weggeworfen, statt 300 Bechern: etwa 0,6 % mehr. Der Stopp selbst bleibt; dies ist die Qualität, die er kostet.</translation>
     </message>
     <message>
         <source>Larger cup buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Becherpuffer</translation>
     </message>
     <message>
         <source>960 places behind the cup filler instead of 240. Its stops and those of the tray packer meet here, and both are hidden for longer: about 4.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>960 Plätze hinter dem Becherfüller statt 240. Seine Stopps und die des Traypackers treffen hier aufeinander, und beide bleiben länger verborgen: etwa 4,3 % mehr.</translation>
     </message>
     <message>
         <source>Larger tray buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Traypuffer</translation>
     </message>
     <message>
         <source>160 places for trays instead of 40. On the conveyor 8 of them are under way, so that the 40 protect for little more than a minute; the tray packer then waits less for the labeller and the palletizer: about 2.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>160 Plätze für Trays statt 40. Auf dem Förderer sind 8 davon unterwegs, sodass die 40 kaum mehr als eine Minute schützen; der Traypacker wartet dann weniger auf den Etikettierer und den Palettierer: etwa 2,5 % mehr.</translation>
     </message>
     <message>
         <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
-        <translation type="unfinished"></translation>
+        <translation>24.000 Becher in der Stunde; die langen Störungen des Becherfüllers wiegen am schwersten, danach die Puffer vor und hinter dem Traypacker.</translation>
     </message>
     <message>
         <source>Yoghurt cups</source>
-        <translation type="unfinished"></translation>
+        <translation>Joghurtbecher</translation>
     </message>
     <message>
         <source>Shorter cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Reinigung</translation>
     </message>
     <message>
         <source>Cleaning takes 45 minutes instead of 60: about 3.7 % more output. It is planned, so the OEE does not move: a plant that looks at its OEE alone does not see this gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reinigung dauert 45 statt 60 Minuten: etwa 3,7 % mehr Ausbringung. Sie ist geplant, also bewegt sich die OEE nicht: Ein Werk, das nur auf seine OEE sieht, sieht diesen Gewinn nicht.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Teile</translation>
     </message>
     <message>
         <source>items that the last station delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die die letzte Station ausgeliefert hat</translation>
     </message>
     <message>
         <source>Finished items per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Teile je Stunde</translation>
     </message>
     <message>
         <source>items that the last station delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die die letzte Station ausgeliefert hat / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten je Stunde</translation>
     </message>
     <message>
         <source>base units delivered, good and defective / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelieferte Basiseinheiten, gut und fehlerhaft / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Good units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Einheiten je Stunde</translation>
     </message>
     <message>
         <source>good base units delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelieferte gute Basiseinheiten / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung je Stunde</translation>
     </message>
     <message>
         <source>good base units output / hours, planned stops included; they are output when the last station past the constraint that collects several items takes them, in a line without one when they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgebrachte gute Basiseinheiten / Stunden, geplante Stopps eingeschlossen; sie sind ausgebracht, wenn die letzte Station hinter dem Taktgeber, die mehrere Teile sammelt, sie nimmt, in einer Linie ohne eine solche, wenn sie ausgeliefert werden</translation>
     </message>
     <message>
         <source>Units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferte Einheiten</translation>
     </message>
     <message>
         <source>base units delivered, good and defective</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelieferte Basiseinheiten, gut und fehlerhaft</translation>
     </message>
     <message>
         <source>Good units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferte gute Einheiten</translation>
     </message>
     <message>
         <source>good base units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelieferte gute Basiseinheiten</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleuste Einheiten</translation>
     </message>
     <message>
         <source>base units in the items that any station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinheiten in den Teilen, die irgendeine Station ausgeschleust hat</translation>
     </message>
     <message>
         <source>Rejected share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleuster Anteil</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschleuste Basiseinheiten / (die von der ersten Station fertiggestellten, die ein Teil macht, + die davor ausgeschleusten)</translation>
     </message>
     <message>
         <source>Defective finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte fertige Teile</translation>
     </message>
     <message>
         <source>finished items that are marked defective themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Teile, die selbst als fehlerhaft markiert sind</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufbestand</translation>
     </message>
     <message>
         <source>base units between the source and delivery or rejection, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinheiten zwischen Quelle und Auslieferung oder Ausschleusen, über die Zeit gemittelt</translation>
     </message>
     <message>
         <source>Lead time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit, Mittel</translation>
     </message>
     <message>
         <source>time of a finished item since the oldest of its contents was taken from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines fertigen Teils, seit das älteste seiner Inhalte der Quelle entnommen wurde</translation>
     </message>
     <message>
         <source>Lead time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit, 95. Perzentil</translation>
     </message>
     <message>
         <source>lead time that 95 % of a shift&apos;s finished items do not exceed; the interval leaves room for shifts with stops of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit, die 95 % der fertigen Teile einer Schicht nicht überschreiten; das Intervall lässt Raum für Schichten mit stundenlangen Stopps</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
     <message>
         <source>output per scheduled hour / rated pace of the constraint, in base units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung je geplanter Stunde / Nenntempo des Taktgebers, in Basiseinheiten</translation>
     </message>
     <message>
         <source>Not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wartend</translation>
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber: Zeit weder mit Materialmangel noch blockiert / geplante Zeit</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>constraint: time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber: Zeit weder wartend noch gestört / nicht wartende Zeit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>constraint: cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber: Zyklen × ideale Zykluszeit / (ausführende + Kurzstopp-Zeit)</translation>
     </message>
     <message>
         <source>Line fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienfüllung</translation>
     </message>
     <message>
         <source>base units output or rejected at or after the constraint / base units the constraint made</source>
-        <translation type="unfinished"></translation>
+        <translation>am oder nach dem Taktgeber ausgebrachte oder ausgeschleuste Basiseinheiten / vom Taktgeber gemachte Basiseinheiten</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>good base units output / base units output or rejected at or after the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgebrachte gute Basiseinheiten / am oder nach dem Taktgeber ausgebrachte oder ausgeschleuste Basiseinheiten</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung</translation>
     </message>
     <message>
         <source>constraint: scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber: geplante Zeit / gesamte Zeit; geplant ist, was kein geplanter Stopp nimmt</translation>
     </message>
     <message>
         <source>TEEP</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>TEEP</translation>
     </message>
     <message>
         <source>output per hour of all time / rated pace of the constraint, in base units: loading × OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung je Stunde der gesamten Zeit / Nenntempo des Taktgebers, in Basiseinheiten: Belegung × OEE</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel</translation>
     </message>
     <message>
         <source>share of time waiting for items from upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem auf Teile von stromaufwärts gewartet wird</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus</translation>
     </message>
     <message>
         <source>share of time working on items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem an Teilen gearbeitet wird</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>share of time broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil mit Störung</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>share of time in short stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil in Kurzstopps</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem eine Ausgabe gehalten wird, für die stromabwärts kein Platz ist</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>cycles completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossene Zyklen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>items delivered downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>stromabwärts gelieferte Teile</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>defects that arose here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier entstandene Fehler</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust</translation>
     </message>
     <message>
         <source>items sent to the reject bin</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ausschussbehälter geleitete Teile</translation>
     </message>
     <message>
         <source>Units rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgeschleuste Einheiten</translation>
     </message>
     <message>
         <source>base units in the items that this station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinheiten in den Teilen, die diese Station ausgeschleust hat</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>breakdowns that began</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnene Störungen</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps</translation>
     </message>
     <message>
         <source>short stops that began</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnene Kurzstopps</translation>
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit weder mit Materialmangel noch blockiert / geplante Zeit</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit weder wartend noch gestört / nicht wartende Zeit</translation>
     </message>
     <message>
         <source>cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen × ideale Zykluszeit / (ausführende + Kurzstopp-Zeit)</translation>
     </message>
     <message>
         <source>(cycles − defects) / cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zyklen − Fehler) / Zyklen</translation>
     </message>
     <message>
         <source>OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE nach Plan</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zyklen − Fehler) × ideale Zykluszeit / geplante Zeit</translation>
     </message>
     <message>
         <source>OEE stand-alone</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE für sich allein</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zyklen − Fehler) × ideale Zykluszeit / nicht wartende Zeit</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsbereit</translation>
     </message>
     <message>
         <source>1 − time down / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − gestörte Zeit / geplante Zeit</translation>
     </message>
     <message>
         <source>Buffer level, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstand, Mittel</translation>
     </message>
     <message>
         <source>items in the buffer after the station, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile im Puffer nach der Station, über die Zeit gemittelt</translation>
     </message>
     <message>
         <source>Buffer level, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferstand, Maximum</translation>
     </message>
     <message>
         <source>most items in the buffer after the station</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Teile im Puffer nach der Station</translation>
     </message>
     <message>
         <source>Buffer full</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer voll</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem der Puffer nach der Station voll ist</translation>
     </message>
     <message>
         <source>Buffer empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer leer</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem der Puffer nach der Station leer ist</translation>
     </message>
     <message>
         <source>Sole bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleiniger Engpass</translation>
     </message>
     <message>
         <source>share of time in which the station alone has the longest active period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem allein die Station den längsten aktiven Zeitraum hat</translation>
     </message>
     <message>
         <source>Shifting bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselnder Engpass</translation>
     </message>
     <message>
         <source>share of time in which the bottleneck shifts to or from the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil, in dem der Engpass zur Station oder von ihr weg wandert</translation>
     </message>
     <message>
         <source>In changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rüsten</translation>
     </message>
     <message>
         <source>share of time in changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil beim Rüsten</translation>
     </message>
     <message>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Stopp</translation>
     </message>
     <message>
         <source>share of time in planned stops, which is not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil in geplanten Stopps, der nicht zur geplanten Zeit zählt</translation>
     </message>
     <message>
         <source>scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Zeit / gesamte Zeit; geplant ist, was kein geplanter Stopp nimmt</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / all time: loading × OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zyklen − Fehler) × ideale Zykluszeit / gesamte Zeit: Belegung × OEE nach Plan</translation>
     </message>
     <message>
         <source>False rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälschlich ausgeschleust</translation>
     </message>
     <message>
         <source>items rejected here that were not defective</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ausgeschleuste Teile, die nicht fehlerhaft waren</translation>
     </message>
     <message>
         <source>Units rejected because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihretwegen ausgeschleuste Einheiten</translation>
     </message>
     <message>
         <source>base units in the items rejected anywhere that became defective here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiseinheiten in irgendwo ausgeschleusten Teilen, die zuerst hier fehlerhaft wurden</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten</translation>
     </message>
     <message>
         <source>units of the product made × material cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten des gemachten Produkts × Materialkosten einer Einheit, Ausschuss eingeschlossen</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten</translation>
     </message>
     <message>
         <source>units of the product made × conversion cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten des gemachten Produkts × Fertigungskosten einer Einheit, Ausschuss eingeschlossen</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze</translation>
     </message>
     <message>
         <source>labour and overhead of all hours, energy of the hours in which stations run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohn und Gemeinkosten aller Stunden, Energie der Stunden, in denen Stationen laufen</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös</translation>
     </message>
     <message>
         <source>good units of the product output × selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgebrachte gute Einheiten des Produkts × Verkaufspreis</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag</translation>
     </message>
     <message>
         <source>revenue − material − conversion − cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös − Material − Fertigung − Kostensätze</translation>
     </message>
     <message>
         <source>Material cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten je Stunde</translation>
     </message>
     <message>
         <source>material cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Conversion cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten je Stunde</translation>
     </message>
     <message>
         <source>conversion cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Cost rates per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze je Stunde</translation>
     </message>
     <message>
         <source>cost rates / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Revenue per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös je Stunde</translation>
     </message>
     <message>
         <source>revenue / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Margin per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag je Stunde</translation>
     </message>
     <message>
         <source>margin / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag / Stunden, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>Material cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten je guter Einheit</translation>
     </message>
     <message>
         <source>material cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten / ausgebrachte gute Basiseinheiten</translation>
     </message>
     <message>
         <source>Conversion cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten je guter Einheit</translation>
     </message>
     <message>
         <source>conversion cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten / ausgebrachte gute Basiseinheiten</translation>
     </message>
     <message>
         <source>Cost rates per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze je guter Einheit</translation>
     </message>
     <message>
         <source>cost rates / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze / ausgebrachte gute Basiseinheiten</translation>
     </message>
     <message>
         <source>Margin per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag je guter Einheit</translation>
     </message>
     <message>
         <source>margin / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag / ausgebrachte gute Basiseinheiten</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu laden</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>LineTwin files (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin-Dateien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Not saved yet:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert:
+%1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>%1
 Your changes are still here; save them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ihre Änderungen sind noch hier; speichern Sie sie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „%2“, das nicht da ist.</translation>
     </message>
     <message>
         <source>It was looked for at
 %1
 If it was moved, say where it is now; other files are then looked for beside it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde es unter
+%1
+Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann auch daneben gesucht.</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne diese Datei öffnen</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
     <message>
         <source>Another window was closed unexpectedly, too. Recover its changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster wurde unerwartet geschlossen. Seine Änderungen wiederherstellen?</translation>
     </message>
     <message>
         <source>LineTwin was closed unexpectedly. Recover the unsaved changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin wurde unerwartet geschlossen. Die nicht gespeicherten Änderungen wiederherstellen?</translation>
     </message>
     <message>
         <source>Kept %1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten %1:
+%2</translation>
     </message>
     <message>
         <source>&amp;Recover in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem &amp;anderen Fenster wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>there is another product of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon ein Produkt dieses Namens</translation>
     </message>
     <message>
         <source>there are no stations in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Text sind keine Stationen</translation>
     </message>
     <message>
         <source>must be linetwin/line/1 or linetwin/line/2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss linetwin/line/1 oder linetwin/line/2 sein</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only version 1; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm kennt `%1` nicht, nur Version 1; ein neueres LineTwin vielleicht</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only versions 1 to %2; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm kennt `%1` nicht, nur die Versionen 1 bis %2; ein neueres LineTwin vielleicht</translation>
     </message>
     <message>
         <source>must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss linetwin/line/1, linetwin/scenario/1 oder linetwin/project/1 sein</translation>
     </message>
     <message>
         <source>this is neither a line, a scenario nor a project</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist weder eine Linie noch ein Szenario noch ein Projekt</translation>
     </message>
     <message>
         <source>this is neither a line, which has the key `topology`, nor a scenario, which has the key `line`, nor a project, which has the key `scenarios`</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist weder eine Linie, die den Schlüssel `topology` hat, noch ein Szenario mit dem Schlüssel `line`, noch ein Projekt mit dem Schlüssel `scenarios`</translation>
     </message>
     <message>
         <source>`%1` is no line; a line is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Linie; hier wird eine Linie gebraucht</translation>
     </message>
     <message>
         <source>must be the path of a line&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Pfad der Datei einer Linie sein</translation>
     </message>
     <message>
         <source>the line cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name fehlt</translation>
     </message>
     <message>
         <source>a name may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf höchstens %1 Zeichen haben</translation>
     </message>
     <message>
         <source>a control character is not allowed in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen ist in einem Namen nicht erlaubt</translation>
     </message>
     <message>
         <source>a name must not begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
         <source>Baseline is the line as it is today; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis (Baseline) ist die Linie, wie sie heute ist; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>a scenario cannot drop a reason; {every: null} switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario kann keinen Grund streichen; {every: null} schaltet ihn ab</translation>
     </message>
     <message>
         <source>a calendar entry needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kalendereintrag braucht `minutes`</translation>
     </message>
     <message>
         <source>must be a list of stations, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Stationen sein, oder all</translation>
     </message>
     <message>
         <source>must be a list of stations, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Stationen sein, jede nach einem `-`</translation>
     </message>
     <message>
         <source>a line may have at most %1 stations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Linie darf höchstens %1 Stationen haben</translation>
     </message>
     <message>
         <source>a measurement has a name and either mean and sd, per_input and tare, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert hat einen Namen und entweder mean und sd, per_input und tare, oder text</translation>
     </message>
     <message>
         <source>must be a list of parameters, like [uph]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Parametern sein, wie [uph]</translation>
     </message>
     <message>
         <source>there is no parameter `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Parameter `%1`</translation>
     </message>
     <message>
         <source>there is no station `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Station `%1` in der Linie</translation>
     </message>
     <message>
         <source>there is no scenario `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Szenario `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no scenario `%1` in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Szenario `%1` im Projekt</translation>
     </message>
     <message>
         <source>must be a list of lines, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Linien sein, jede nach einem `-`</translation>
     </message>
     <message>
         <source>must be a list of moments, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Momenten sein, jeder nach einem `-`</translation>
     </message>
     <message>
         <source>this is no project</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Projekt</translation>
     </message>
     <message>
         <source>must be a list of scenarios, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Szenarien sein, jedes nach einem `-`</translation>
     </message>
     <message>
         <source>a project may have at most %1 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt darf höchstens %1 Szenarien haben</translation>
     </message>
     <message>
         <source>the line is written in the project, so that its scenarios have to be written here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie ist im Projekt geschrieben, deshalb müssen auch ihre Szenarien hier geschrieben sein</translation>
     </message>
     <message>
         <source>the scenario cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>the scenario `%1` is not there and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario `%1` ist nicht da und wurde ausgelassen</translation>
     </message>
     <message>
         <source>`%1` is no scenario; a scenario is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist kein Szenario; hier wird ein Szenario gebraucht</translation>
     </message>
     <message>
         <source>`%1` is a scenario of another line</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist ein Szenario einer anderen Linie</translation>
     </message>
     <message>
         <source>the project has another scenario or line `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt hat ein anderes Szenario oder eine andere Linie `%1`</translation>
     </message>
     <message>
         <source>must be a list of names of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Namen von Szenarien sein</translation>
     </message>
     <message>
         <source>only `multiply` is possible here; without the key, measures that touch the same parameter exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist nur `multiply` möglich; ohne den Schlüssel schließen sich Maßnahmen, die denselben Parameter ändern, gegenseitig aus</translation>
     </message>
     <message>
         <source>the tag %1 has no meaning here; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag %1 hat hier keine Bedeutung; lassen Sie es weg</translation>
     </message>
     <message>
         <source>too many problems; the rest are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Probleme; die übrigen werden nicht gezeigt</translation>
     </message>
     <message>
         <source>must be a mapping: lines of `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zuordnung sein: Zeilen der Form `key: value`</translation>
     </message>
     <message>
         <source>a key must be a text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein Text sein; setzen Sie ihn in Anführungszeichen</translation>
     </message>
     <message>
         <source>the key stands twice; first in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel steht zweimal da; zuerst in Zeile %1</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel fehlt</translation>
     </message>
     <message>
         <source>this key does not belong here but inside `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel gehört nicht hierher, sondern in `%1`</translation>
     </message>
     <message>
         <source>a space is missing after the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem `:` fehlt ein Leerzeichen</translation>
     </message>
     <message>
         <source>this key is not known here; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel ist hier nicht bekannt; meinten Sie `%1`?</translation>
     </message>
     <message>
         <source>this key is not known here; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel ist hier nicht bekannt; bekannt sind: %1</translation>
     </message>
     <message>
         <source>must be a number, not a text; leave out the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, kein Text; lassen Sie die Anführungszeichen weg</translation>
     </message>
     <message>
         <source>must be a number, not empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, nicht leer oder null</translation>
     </message>
     <message>
         <source>must be a number, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, keine Liste oder Zuordnung</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>`%1` is not a number; write it with digits and a point, like 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Zahl; schreiben Sie sie mit Ziffern und Punkt, wie 0.5</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>must be a text; to mean a word like null, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein; um ein Wort wie null zu meinen, setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
         <source>must be a text, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein, keine Liste oder Zuordnung</translation>
     </message>
     <message>
         <source>the text in quotes that begins here never ends; write %1 at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in Anführungszeichen, der hier beginnt, endet nie; schreiben Sie %1 an sein Ende</translation>
     </message>
     <message>
         <source>the text in quotes that begins here ends in line %1; is a quote missing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in Anführungszeichen, der hier beginnt, endet in Zeile %1; fehlt davor ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>`%1` closes nothing here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` schließt hier nichts; entfernen Sie es</translation>
     </message>
     <message>
         <source>`%1` cannot close the `%2` of line %3; write `%4` before it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` kann das `%2` aus Zeile %3 nicht schließen; schreiben Sie davor `%4`</translation>
     </message>
     <message>
         <source>a bracket is not closed before this</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ist davor nicht geschlossen</translation>
     </message>
     <message>
         <source>a `,` or `%1` is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein `,` oder `%1`</translation>
     </message>
     <message>
         <source>the `%1` is not closed; write `%2` where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>das `%1` ist nicht geschlossen; schreiben Sie `%2`, wo es endet</translation>
     </message>
     <message>
         <source>a second `: ` in one line; put the text that holds it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites `: ` in einer Zeile; setzen Sie den Text, der es enthält, in Anführungszeichen</translation>
     </message>
     <message>
         <source>a key is missing before the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem `:` fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>a `:` is missing in `%1`; write `key: value`, or `key:` above lines that are indented more</source>
-        <translation type="unfinished"></translation>
+        <translation>in `%1` fehlt ein `:`; schreiben Sie `key: value`, oder `key:` über Zeilen, die weiter eingerückt sind</translation>
     </message>
     <message>
         <source>a space is missing after the `:` in `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem `:` in `%1` fehlt ein Leerzeichen</translation>
     </message>
     <message>
         <source>this line is indented more than `%1`, which has a value already; begin it in column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist weiter eingerückt als `%1`, das schon einen Wert hat; beginnen Sie sie in Spalte %2</translation>
     </message>
     <message>
         <source>nothing can follow the value here; put all of it in quotes, or write this on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert kann hier nichts folgen; setzen Sie alles in Anführungszeichen, oder schreiben Sie dies in eine eigene Zeile</translation>
     </message>
     <message>
         <source>the line is indented like none that it could belong to; it may begin in column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist eingerückt wie keine, zu der sie gehören könnte; sie kann beginnen in Spalte: %1</translation>
     </message>
     <message>
         <source>nothing in the file is called `%1`; put a text that begins with `*` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in der Datei heißt `%1`; setzen Sie einen Text, der mit `*` beginnt, in Anführungszeichen</translation>
     </message>
     <message>
         <source>`%1` means nothing in double quotes; write `\\` for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` bedeutet in doppelten Anführungszeichen nichts; schreiben Sie `\\` für einen Backslash, oder nehmen Sie einfache Anführungszeichen</translation>
     </message>
     <message>
         <source>a text that begins with `%1` has to be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der mit `%1` beginnt, muss in Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>a list cannot begin here; write each `- ` on a line of its own, below the key</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste kann hier nicht beginnen; schreiben Sie jedes `- ` in eine eigene Zeile, unter den Schlüssel</translation>
     </message>
     <message>
         <source>a key cannot stand here; write it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel kann hier nicht stehen; schreiben Sie ihn in eine eigene Zeile</translation>
     </message>
     <message>
         <source>`\x` needs 2, `\u` 4 and `\U` 8 digits from 0 to 9 and A to F before this</source>
-        <translation type="unfinished"></translation>
+        <translation>`\x` braucht davor 2, `\u` 4 und `\U` 8 Ziffern von 0 bis 9 und A bis F</translation>
     </message>
     <message>
         <source>there is no character of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Zeichen mit dieser Nummer</translation>
     </message>
     <message>
         <source>a name is missing before this; put a text that begins with `*` or `&amp;` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlt ein Name; setzen Sie einen Text, der mit `*` oder `&amp;` beginnt, in Anführungszeichen</translation>
     </message>
     <message>
         <source>after `|` or `&gt;` only a number from 1 to 9 and `+` or `-` may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>nach `|` oder `&gt;` dürfen nur eine Zahl von 1 bis 9 und `+` oder `-` stehen</translation>
     </message>
     <message>
         <source>put a text that begins with `!` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie einen Text, der mit `!` beginnt, in Anführungszeichen</translation>
     </message>
     <message>
         <source>a value can have one `&amp;` name and one `!` tag, and `*` stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert kann einen `&amp;`-Namen und ein `!`-Tag haben, und `*` steht allein</translation>
     </message>
     <message>
         <source>a line that begins with `%` has no place here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die mit `%` beginnt, hat hier keinen Platz; entfernen Sie sie</translation>
     </message>
     <message>
         <source>`---` or `...` stands inside a text in quotes; is a quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>`---` oder `...` steht in einem Text in Anführungszeichen; fehlt ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>this cannot be read; is a `:`, a quote or a bracket missing here or in the line above?</source>
-        <translation type="unfinished"></translation>
+        <translation>dies kann nicht gelesen werden; fehlt hier oder in der Zeile darüber ein `:`, ein Anführungszeichen oder eine Klammer?</translation>
     </message>
     <message>
         <source>the text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist UTF-16; speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <source>this is no text but a binary file; lines and scenarios are YAML texts</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Text, sondern eine Binärdatei; Linien und Szenarien sind YAML-Texte</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein UTF-8</translation>
     </message>
     <message>
         <source>a control character is not allowed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen ist im Text nicht erlaubt</translation>
     </message>
     <message>
         <source>indentation must be made of spaces, not tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrückungen müssen aus Leerzeichen bestehen, nicht aus Tabulatoren</translation>
     </message>
     <message>
         <source>the file is empty; a line begins with `topology:`, a scenario with `line:`</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer; eine Linie beginnt mit `topology:`, ein Szenario mit `line:`</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>the file is nested too deeply; %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt; %1 Ebenen sind erlaubt</translation>
     </message>
     <message>
         <source>there is more than one YAML document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr als ein YAML-Dokument</translation>
     </message>
     <message>
         <source>an alias stands inside what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alias steht in dem, worauf er verweist</translation>
     </message>
     <message>
         <source>aliases repeat too much; write the file without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase wiederholen sich zu oft; schreiben Sie die Datei ohne sie</translation>
     </message>
     <message>
         <source>the file has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat zu viele Einträge</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a value, like Filler.buffer_capacity=500</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Parameter, `=` und ein Wert sein, wie Filler.buffer_capacity=500</translation>
     </message>
     <message>
         <source>belongs to the line&apos;s baseline; a scenario cannot change it</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zur Basis der Linie; ein Szenario kann es nicht ändern</translation>
     </message>
     <message>
         <source>a cycle of %1 s is long beside %2 min between failures: as at most one breakdown begins in a cycle, the model fails once in %3 min of running, and its availability is %4 %; a reason under `stops` that is counted by running time is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zyklus von %1 s ist lang neben %2 min zwischen Ausfällen: Weil in einem Zyklus höchstens eine Störung beginnt, fällt das Modell einmal in %3 min Laufzeit aus, und seine Verfügbarkeit ist %4 %; ein Grund unter `stops`, der nach Laufzeit zählt, ist genau</translation>
     </message>
     <message>
         <source>the restart level of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wiederanlaufstand der letzten Station hat keine Wirkung: Alles verlässt die Linie sofort</translation>
     </message>
     <message>
         <source>the restart level has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wiederanlaufstand hat keine Wirkung: Ohne Plätze werden Teile direkt übergeben</translation>
     </message>
     <message>
         <source>the transit time of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Transportzeit der letzten Station hat keine Wirkung: Alles verlässt die Linie sofort</translation>
     </message>
     <message>
         <source>the transit time has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>die Transportzeit hat keine Wirkung: Ohne Plätze werden Teile direkt übergeben</translation>
     </message>
     <message>
         <source>a restart level of %1 is not below the capacity of %2; used is %3, which is the same as none; lower it or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wiederanlaufstand von %1 liegt nicht unter der Kapazität von %2; verwendet wird %3, was dasselbe ist wie keiner; senken Sie ihn oder lassen Sie ihn weg</translation>
     </message>
     <message>
         <source>at the line&apos;s pace %1 items are under way for %2 s, but there are %3 places: no more than %4 items an hour get through; add places</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Tempo der Linie sind %1 Teile %2 s lang unterwegs, aber es gibt %3 Plätze: Mehr als %4 Teile in der Stunde kommen nicht durch; fügen Sie Plätze hinzu</translation>
     </message>
     <message>
         <source>an entry begins either at a clock time, `at`, or `from_min` minutes from the start; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag beginnt entweder zu einer Uhrzeit, `at`, oder `from_min` Minuten nach dem Beginn; lassen Sie eines weg</translation>
     </message>
     <message>
         <source>an entry with a clock time, `at`, is repeated on its `days`, not every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag mit einer Uhrzeit, `at`, wiederholt sich an seinen `days`, nicht alle so viele Minuten</translation>
     </message>
     <message>
         <source>only an entry with a clock time, `at`, has days</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Eintrag mit einer Uhrzeit, `at`, hat Tage</translation>
     </message>
     <message>
         <source>the station stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Station steht hier zweimal</translation>
     </message>
     <message>
         <source>the entry lasts %1 min but begins again after %2 min, so that it never ends; make it shorter or rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag dauert %1 min, beginnt aber nach %2 min wieder, sodass er nie endet; machen Sie ihn kürzer oder seltener</translation>
     </message>
     <message>
         <source>the calendar closes station `%1` all through the counted time; only the warm-up has some open time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kalender schließt Station `%1` in der ganzen gezählten Zeit; nur der Vorlauf hat etwas offene Zeit</translation>
     </message>
     <message>
         <source>the calendar leaves station `%1` no open time in the run; shorten an entry, or run for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kalender lässt Station `%1` im Lauf keine offene Zeit; kürzen Sie einen Eintrag oder rechnen Sie länger</translation>
     </message>
     <message>
         <source>nothing says when a run starts, so that the clock begins at 06:00 on a Monday; `start_time` in the run settings says it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagt, wann ein Lauf beginnt, sodass die Uhr am Montag um 06:00 beginnt; `start_time` in den Laufeinstellungen sagt es</translation>
     </message>
     <message>
         <source>there are %1 calendar entries; %2 are allowed, so leave some out</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 Kalendereinträge; %2 sind erlaubt, lassen Sie also einige weg</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`? A new one needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kalendereintrag `%1`; meinten Sie `%2`? Ein neuer braucht `minutes`</translation>
     </message>
     <message>
         <source>only a scenario can drop a calendar entry; leave it out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Szenario kann einen Kalendereintrag streichen; lassen Sie ihn aus der Linie weg</translation>
     </message>
     <message>
         <source>there is another calendar entry `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen anderen Kalendereintrag `%1`; Namen müssen verschieden sein</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals, which is finer than money is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Nachkommastellen, feiner, als Geld gezählt wird</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 to %3 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist außerhalb des Bereichs: %2 bis %3 ist erlaubt</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>has %1 characters; %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zeichen; %2 sind erlaubt</translation>
     </message>
     <message>
         <source>must not contain line breaks, tabs or other control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Zeilenumbrüche, Tabulatoren oder anderen Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>there is no station `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Station `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kalendereintrag `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kalendereintrag `%1`</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keinen Stoppgrund `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; only the baseline can add one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keinen Stoppgrund `%1`; nur die Basis kann einen hinzufügen</translation>
     </message>
     <message>
         <source>must not be empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer oder null sein</translation>
     </message>
     <message>
         <source>only null is possible here, which drops the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist nur null möglich, was den Kalendereintrag streicht</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>a station&apos;s name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Station darf nicht mit `_` beginnen</translation>
     </message>
     <message>
         <source>there is another station `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine andere Station `%1`; Namen müssen verschieden sein</translation>
     </message>
     <message>
         <source>a line needs at least one station</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Linie braucht mindestens eine Station</translation>
     </message>
     <message>
         <source>must be 1 for a station without output_type: its items pass through</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 1 sein für eine Station ohne output_type: Ihre Teile laufen durch</translation>
     </message>
     <message>
         <source>`%1` means that there is no output type; choose another word</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` bedeutet, dass es keinen Ausgabetyp gibt; wählen Sie ein anderes Wort</translation>
     </message>
     <message>
         <source>station `%2` already has the random stream `%1`; they must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Station `%2` hat schon den Zufallsstrom `%1`; sie müssen verschieden sein</translation>
     </message>
     <message>
         <source>one output would hold more than %1 raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe würde mehr als %1 Rohteile enthalten</translation>
     </message>
     <message>
         <source>the station has another measurement of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Station hat einen anderen Messwert dieses Namens</translation>
     </message>
     <message>
         <source>the station runs at %1 per hour, faster than its ideal of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Station läuft mit %1 je Stunde, schneller als ihr Ideal von %2</translation>
     </message>
     <message>
         <source>only a station with an output_type can measure its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Station mit einem output_type kann ihre Ausgaben messen</translation>
     </message>
     <message>
         <source>must be a fraction; for %1 % write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Bruchteil sein; für %1 % schreiben Sie %2</translation>
     </message>
     <message>
         <source>no station makes `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Station macht `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>no station of the line makes `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Station der Linie macht `%1`</translation>
     </message>
     <message>
         <source>the product has costs or a price but no material_type, of which they are per unit; without it there are no money figures</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt hat Kosten oder einen Preis, aber keinen material_type, auf dessen Einheit sie sich beziehen; ohne ihn gibt es keine Geldzahlen</translation>
     </message>
     <message>
         <source>the product has a conversion_cost and stations have cost_rates; make sure that no cost is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt hat conversion_cost und Stationen haben cost_rates; achten Sie darauf, dass keine Kosten doppelt gezählt werden</translation>
     </message>
     <message>
         <source>there is no product `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Produkt `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no product `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Produkt `%1` in der Linie</translation>
     </message>
     <message>
         <source>must be a currency&apos;s three letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen die drei Buchstaben einer Währung sein, wie EUR</translation>
     </message>
     <message>
         <source>there is no currency `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Währung `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>there is no currency `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Währung `%1`</translation>
     </message>
     <message>
         <source>has no effect without life_years, for how long the gain is had</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Wirkung ohne life_years, wie lange der Gewinn besteht</translation>
     </message>
     <message>
         <source>the scenario excludes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario schließt sich selbst aus</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, only %3 % of the pace of `%4`, the next slowest; make sure that the speed is per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zyklen je Stunde sind %2 Einheiten je Stunde, nur %3 % des Tempos von `%4`, der nächstlangsamsten; prüfen Sie, ob das Tempo je Stunde gilt</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, %3 times the pace of `%4`; make sure that the speed counts cycles, not units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zyklen je Stunde sind %2 Einheiten je Stunde, das %3-Fache des Tempos von `%4`; prüfen Sie, ob das Tempo Zyklen zählt und nicht Einheiten</translation>
     </message>
     <message>
         <source>there is no such parameter; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Parameter; meinten Sie `%1`?</translation>
     </message>
     <message>
         <source>there is no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Parameter</translation>
     </message>
     <message>
         <source>can mean more than one thing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann mehr als eines bedeuten: %1</translation>
     </message>
     <message>
         <source>nothing is called so; it could mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt so; es könnte bedeuten: %1</translation>
     </message>
     <message>
         <source>must be a station, a point and a parameter, like Filler.buffer_capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Station, ein Punkt und ein Parameter sein, wie Filler.buffer_capacity</translation>
     </message>
     <message>
         <source>`%1` is no time of day; write it like &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Tageszeit; schreiben Sie sie wie &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>`%1` is no list of days; write all, or days like [mon, tue, wed, thu, fri]</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Liste von Tagen; schreiben Sie all, oder Tage wie [mon, tue, wed, thu, fri]</translation>
     </message>
     <message>
         <source>`%1` cannot stand for a calendar entry; null drops it, else it has keys</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` kann nicht für einen Kalendereintrag stehen; null streicht ihn, sonst hat er Schlüssel</translation>
     </message>
     <message>
         <source>`%1` is not possible here; possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist hier nicht möglich; möglich sind: %2</translation>
     </message>
     <message>
         <source>`%1` is not possible here; did you mean `%3`? Possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist hier nicht möglich; meinten Sie `%3`? Möglich sind: %2</translation>
     </message>
     <message>
         <source>duration_hours and warmup_hours together may be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_hours und warmup_hours dürfen zusammen höchstens %1 sein</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mehr als 0 sein</translation>
     </message>
     <message>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht negativ sein</translation>
     </message>
     <message>
         <source>must be a date and time like 2025-01-06T06:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Datum und Uhrzeit sein wie 2025-01-06T06:00:00</translation>
     </message>
     <message>
         <source>a stop by the clock precedes no cycle; leave this out, or count the reason by cycles or running</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stopp nach der Uhr geht keinem Zyklus voraus; lassen Sie dies weg, oder zählen Sie den Grund nach Zyklen oder Laufzeit</translation>
     </message>
     <message>
         <source>the interval is shorter than a cycle, so that several stops precede each cycle; make sure of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstand ist kürzer als ein Zyklus, sodass jedem Zyklus mehrere Stopps vorausgehen; prüfen Sie seine Einheit</translation>
     </message>
     <message>
         <source>there are %1 reasons; %2 are allowed, so put some into one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 Gründe; %2 sind erlaubt, fassen Sie also einige zusammen</translation>
     </message>
     <message>
         <source>station `%1` has a reason of this name; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Station `%1` hat einen Grund dieses Namens; Namen müssen verschieden sein</translation>
     </message>
     <message>
         <source>`%1` is the name of what `reliability` and `performance` say; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist der Name dessen, was `reliability` und `performance` sagen; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>a name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht mit `_` beginnen</translation>
     </message>
     <message>
         <source>there is another reason `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen anderen Grund `%1`; Namen müssen verschieden sein</translation>
     </message>
     <message>
         <source>there are %1 reasons already, as many as are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon %1 Gründe, so viele wie erlaubt</translation>
     </message>
     <message>
         <source>counted so, the interval would be out of its range of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>so gezählt läge der Abstand außerhalb seines Bereichs von %1 bis %2</translation>
     </message>
     <message>
         <source>is no number, so that it has no range</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl und hat deshalb keinen Bereich</translation>
     </message>
     <message>
         <source>the range must go from the smaller to the larger value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich muss vom kleineren zum größeren Wert gehen</translation>
     </message>
     <message>
         <source>the step must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite muss mehr als 0 sein</translation>
     </message>
     <message>
         <source>the step must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a range, like Filler.buffer_capacity=0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Parameter, `=` und ein Bereich sein, wie Filler.buffer_capacity=0:500:25</translation>
     </message>
     <message>
         <source>`%1` is not a range; write from:to:step, like 0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist kein Bereich; schreiben Sie von:bis:Schritt, wie 0:500:25</translation>
     </message>
     <message>
         <source>cannot be varied against itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gegen sich selbst variiert werden</translation>
     </message>
     <message>
         <source>a sweep may have at most %1 points; take a larger step</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variation darf höchstens %1 Punkte haben; nehmen Sie eine größere Schrittweite</translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen</translation>
     </message>
     <message>
         <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm zeigt die Linie von links nach rechts: Stationen und zwischen ihnen Puffer als Behälter mit ihrem Stand. Die Leertaste spielt die aufgezeichnete Schicht ab; ziehen Sie den Regler zu einem beliebigen Moment. Punkt und Komma gehen zum nächsten und vorigen Ereignis, N und Umschalt+N zur nächsten und vorigen Störung oder zum Kurzstopp der gewählten Stationen. „Schicht“ neben dem Tempo wählt, welche der simulierten Schichten abgespielt wird: die mittlere, die schlechteste oder irgendeine nach ihrer Nummer. Die Maus auf einer wartenden Station sagt, worauf sie wartet.</translation>
     </message>
     <message>
         <source>Ask “what if”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen „Was wäre, wenn“</translation>
     </message>
     <message>
         <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Station und ändern Sie rechts im Bereich einen Wert. Die Linie wird sofort neu simuliert. Zuerst kommen die Kennzahlen einer Schicht, dann die Mittel über viele Schichten, mit einem Intervall, das enger wird, während sie eintreffen.</translation>
     </message>
     <message>
         <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gehören zu dem Szenario, dessen Knopf neben „Bearbeitet“ gedrückt ist. Die Basis, die Linie, wie sie heute ist, bleibt, wie sie ist. Ein geänderter Wert ist markiert, zeigt den Wert der Basis und hat einen Knopf, der ihn zurücksetzt. Um die Linie selbst zu ändern, drücken Sie zuerst „Basis“.</translation>
     </message>
     <message>
         <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 erklärt den Wert, in dem Sie sich befinden. Werte können auch so eingegeben werden, wie das Werk sie zählt, etwa Zyklen je Kurzstopp oder ein Stoppprotokoll, und für mehrere Stationen zugleich: Wählen Sie sie mit Strg.</translation>
     </message>
     <message>
         <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Rate als 22 / min oder 3 pro h, oder als Zeit eines Teils, 45 s; schreiben Sie +10 %, -50 % oder ×2, um einen Wert gegenüber dem der Basis zu ändern. Strg+T zeigt die Tabelle aller Werte: Kopieren Sie sie in eine Tabellenkalkulation, und fügen Sie von dort eine Spalte oder Tabelle ein.</translation>
     </message>
     <message>
         <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Stopps“ hat jeder Grund für Stopps einer Station, ein Rollenwechsel, Leim, Reinigung, seinen Abstand, seine Dauer und den Zeitanteil, der daraus wird. Ein Klick öffnet seine Werte, „Stopp hinzufügen“ beginnt einen weiteren, und der Knopf am Ende benennt um, dupliziert, entfernt oder verschiebt ihn; ziehen Sie ihn im Diagramm auf eine andere Station, um ihn dorthin zu verschieben, mit Strg, um ihn zu kopieren. Stopps der ganzen Linie stehen dort, wo keine Station gewählt ist.</translation>
     </message>
     <message>
         <source>Build the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie bauen</translation>
     </message>
     <message>
         <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Station aus der Liste links in die Linie, oder drücken Sie Einfg. Ziehen Sie Stationen entlang der Linie, oder verschieben Sie sie mit Alt und einer Pfeiltaste; F2 benennt um, Entf entfernt. Ausschneiden, Kopieren und Einfügen wirken auf alle gewählten Stationen, auch zwischen zwei Fenstern. Diese Änderungen geschehen an der Linie selbst, für alle Szenarien.</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Pausen</translation>
     </message>
     <message>
         <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+B öffnet eine Woche, in der Sie markieren, wann die Linie oder einige ihrer Stationen nach Plan stehen: Ziehen Sie über die Zeit, oder nehmen Sie eine Vorlage. Ziehen Sie einen Eintrag, um ihn zu verschieben, seine Kanten, um seine Dauer zu ändern. In einem Szenario können Einträge wie andere Werte geändert, hinzugefügt und ausgelassen werden.</translation>
     </message>
     <message>
         <source>Products and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Geld</translation>
     </message>
     <message>
         <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+M öffnet die Produkte der Linie: was eine Einheit kostet und einbringt, und was das Produkt mit Kurzstopps, Fehlern, Tempo und Störungen macht. Die Laufeinstellungen wählen, welches gemacht wird, für die Linie oder für ein Szenario; die Angaben eines Szenarios sagen, was seine Änderung einmalig kostet.</translation>
     </message>
     <message>
         <source>How sure are the figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind die Kennzahlen?</translation>
     </message>
     <message>
         <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie und Szenario laufen mit demselben Zufall: dieselben Störungen und Kurzstopps überall, wo Sie nichts geändert haben. Deshalb ist die Differenz zwischen ihnen viel genauer bekannt als jede der beiden Kennzahlen. Intervalle sprechen nur vom Zufall der Simulation, nicht von falschen Eingabedaten.</translation>
     </message>
     <message>
         <source>Charts and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Stopps</translation>
     </message>
     <message>
         <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Diagramm an seinem Rand oben links; „Neues Diagramm“ im Menü Ansicht öffnet ein weiteres. Drehen Sie das Mausrad oder ziehen Sie über einen Teil der Zeit, um zu vergrößern, drehen Sie es mit der Umschalttaste, um zu verschieben; ein Klick bringt die Wiedergabe dorthin. Mit der Tastatur: +, −, 0 und die Pfeiltasten; mit der Umschalttaste bewegen die Pfeile die Ablesung, und die Eingabetaste geht dorthin. Der Knopf oben rechts speichert das Diagramm als PNG, SVG oder PDF oder kopiert seine Daten für eine Tabellenkalkulation; ein Rechtsklick auf das Diagramm bietet dasselbe.</translation>
     </message>
     <message>
         <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden mit dem Mausrad über ihren Zahlen vergrößert, mit Strg und dem Mausrad oder durch Ziehen eines Rahmens, der eine Höhe hat; ein Doppelklick zeigt wieder alles. Ein Klick auf einen Namen in der Legende verbirgt seine Reihe, ein weiterer zeigt sie; ein Doppelklick dort wählt die Station.</translation>
     </message>
     <message>
         <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stopps“ zeigt jede Störung und jeden Kurzstopp der Schicht, und auf Wunsch das Warten mit seinen Verursachern. Ein Doppelklick geht dorthin.</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Besprechung</translation>
     </message>
     <message>
         <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 zeigt jedes Szenario als Folie auf dem ganzen Bildschirm: Pfeiltasten gehen weiter, C zeigt es neben der Basis. Strg+Umschalt+B behält einen Moment der Schicht mit einer Bildunterschrift; die Präsentation erzählt alle Momente mit M als Geschichte. „Nebeneinander“ im Menü Ansicht spielt zwei Szenarien auf einer Uhr ab. Bericht im Menü Datei schreibt alles auf eine Seite, die die Schicht abspielt, oder in ein PDF.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern hält die Linie und ihre Szenarien als Projekt zusammen: in einer Datei, oder in einer für die Linie und je einer für jedes Szenario. Es fragt einmal nach dem Ort; bevor etwas verloren ginge, zeigt es, was es schreiben würde. Alle Dateien sind YAML, das man lesen und vergleichen kann. Öffnen des Projekts bringt alles zurück.</translation>
     </message>
     <message>
         <source>A what-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Was-wäre-wenn-Werkzeug für Produktionslinien.</translation>
     </message>
     <message>
         <source>LineTwin is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Along the line, with its buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Linie, mit ihren Puffern</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe darüber oder darunter</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>First or last</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste oder letzte</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
     </message>
     <message>
         <source>To the properties of the station, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Eigenschaften der Station und zurück</translation>
     </message>
     <message>
         <source>Enter or F4, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder F4, Esc</translation>
     </message>
     <message>
         <source>Capacity of a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität eines Puffers</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü einer Station oder eines Puffers</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
         <source>Cancel a drag, clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziehen abbrechen, die Auswahl aufheben</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Space and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste und die Maus</translation>
     </message>
     <message>
         <source>Choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag wählen</translation>
     </message>
     <message>
         <source>Earlier or later by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde früher oder später</translation>
     </message>
     <message>
         <source>Shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer oder länger</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
     </message>
     <message>
         <source>To the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tag davor oder danach</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>To its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinen Werten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Steps of five minutes while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von fünf Minuten beim Ziehen</translation>
     </message>
     <message>
         <source>Alt and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und die Maus</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes oder voriges Feld</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Press the button, tick the box or open the list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knopf drücken, das Kästchen ankreuzen oder die Liste öffnen, die den Fokus hat</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Play and pause, wherever the focus is, unless a text is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und anhalten, wo auch immer der Fokus ist, außer wenn ein Text getippt wird</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>In the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Fenster</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm</translation>
     </message>
     <message>
         <source>In the week of shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Woche der Schichten und Pausen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Über LineTwin</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Drag a station here, or press Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Station hierher, oder drücken Sie Einfg</translation>
     </message>
 </context>
 <context>
@@ -3989,182 +4025,182 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Investment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition von %1</translation>
     </message>
 </context>
 <context>
     <name>KeptStudyTexts</name>
     <message>
         <source>is damaged: %1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1 ist kein Objekt</translation>
     </message>
     <message>
         <source>is damaged: “%1” of %2 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: „%1“ von %2 ist falsch</translation>
     </message>
     <message>
         <source>is damaged or newer: %1 has an unknown key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder neuer: %1 hat einen unbekannten Schlüssel „%2“</translation>
     </message>
     <message>
         <source>is damaged: %1 has no “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1 hat kein „%2“</translation>
     </message>
     <message>
         <source>study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle von %1</translation>
     </message>
     <message>
         <source>is damaged: %1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1, bei Byte %2</translation>
     </message>
     <message>
         <source>holds no studies</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Studien</translation>
     </message>
     <message>
         <source>was written by a newer version of LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einer neueren Version von LineTwin geschrieben</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht entfernt werden: %2</translation>
     </message>
     <message>
         <source>“%1” would be larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wäre größer als %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen (Zwischenablage)</translation>
     </message>
     <message>
         <source>Batch and output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge und Ausgabe von %1</translation>
     </message>
     <message>
         <source>Items per cycle of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile je Zyklus von %1</translation>
     </message>
     <message>
         <source>Make %1 the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Taktgeber machen</translation>
     </message>
     <message>
         <source>Find the constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Taktgeber von %1 finden</translation>
     </message>
     <message>
         <source>Rename line %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie %1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von %1</translation>
     </message>
     <message>
         <source>Observed figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Kennzahlen von %1</translation>
     </message>
     <message>
         <source>Make %1 the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Basis machen</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Insert station here</source>
-        <translation type="unfinished"></translation>
+        <translation>Station hier &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm</translation>
     </message>
     <message>
         <source>Station to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzufügende Station</translation>
     </message>
 </context>
 <context>
     <name>MomentCommands</name>
     <message>
         <source>Delete moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment „%1“ löschen</translation>
     </message>
     <message>
         <source>Move moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment „%1“ verschieben</translation>
     </message>
     <message>
         <source>Rename moment “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment „%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>View of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Moments „%1“</translation>
     </message>
     <message>
         <source>Caption of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift des Moments „%1“</translation>
     </message>
 </context>
 <context>
     <name>MomentWords</name>
     <message>
         <source>Moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment „%1“</translation>
     </message>
 </context>
 <context>
@@ -4172,472 +4208,481 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
 </context>
 <context>
     <name>OtherLines</name>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Linie</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Linie %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>cycles or min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen oder min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Interval variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung des Abstands</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppzeit</translation>
     </message>
     <message>
         <source>Stop time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Stoppzeit</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>First interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abstand</translation>
     </message>
     <message>
         <source>Standard deviation of the interval divided by its mean. 0: always the same; 1: at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Abstands geteilt durch sein Mittel. 0: immer gleich; 1: rein zufällig.</translation>
     </message>
     <message>
         <source>Mean length of a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer eines Stopps.</translation>
     </message>
     <message>
         <source>Standard deviation of the stop time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Stoppzeit geteilt durch ihr Mittel. 0: immer gleich; 1: exponentiell.</translation>
     </message>
     <message>
         <source>Family of the stop times; at equal mean and variation it matters little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie der Stoppzeiten; bei gleichem Mittel und gleicher Streuung ist sie von geringer Bedeutung.</translation>
     </message>
     <message>
         <source>What such a stop counts as: DOWN lowers availability, JAMMED performance, PLANNED neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu ein solcher Stopp zählt: DOWN mindert die Verfügbarkeit, JAMMED die Leistung, PLANNED keines von beiden.</translation>
     </message>
     <message>
         <source>running: the first stop comes as if the station had been running for long; new: a whole interval after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>running: Der erste Stopp kommt, als wäre die Station schon lange gelaufen; new: einen ganzen Abstand nach dem Beginn.</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach</translation>
     </message>
     <message>
         <source>What brings the next stop nearer: cycles, running time, or the clock, also while the station waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den nächsten Stopp näher bringt: Zyklen, Laufzeit oder die Uhr, auch während die Station wartet.</translation>
     </message>
     <message>
         <source>Mean interval between two stops, in cycles, minutes of running or minutes of open time. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand zwischen zwei Stopps, in Zyklen, Minuten Laufzeit oder Minuten offener Zeit. Leer: nie.</translation>
     </message>
     <message>
         <source>Scrap cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschusszyklen</translation>
     </message>
     <message>
         <source>Cycles whose outputs are defective, from the one that the stop precedes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen, deren Ausgaben fehlerhaft sind, ab dem, dem der Stopp vorausgeht.</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Zyklen</translation>
     </message>
     <message>
         <source>Cycles that run at the slow speed, after the one that the stop precedes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen, die mit dem langsamen Tempo laufen, nach dem, dem der Stopp vorausgeht.</translation>
     </message>
     <message>
         <source>Slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Tempo</translation>
     </message>
     <message>
         <source>Share of the speed at which the slow cycles run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Tempos, mit dem die langsamen Zyklen laufen.</translation>
     </message>
     <message>
         <source>Mean interval between two stops of the whole line, in minutes in which every station is open. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand zwischen zwei Stopps der ganzen Linie, in Minuten, in denen jede Station offen ist. Leer: nie.</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag</translation>
     </message>
     <message>
         <source>null in a scenario drops the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>null in einem Szenario streicht den Eintrag.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Local clock time at which the entry begins on its days; the start time of the run says when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit, zu der der Eintrag an seinen Tagen beginnt; der Beginn des Laufs sagt, wann das ist.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days of the week on which the entry begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage, an denen der Eintrag beginnt.</translation>
     </message>
     <message>
         <source>Begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach</translation>
     </message>
     <message>
         <source>Minutes from the start to the beginning of the entry, instead of a clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten vom Anfang bis zum Beginn des Eintrags, statt einer Uhrzeit.</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich alle</translation>
     </message>
     <message>
         <source>Minutes from one beginning to the next, also before the start. Empty: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von einem Beginn zum nächsten, auch vor dem Anfang. Leer: einmal.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long the stations are closed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Stationen jedes Mal geschlossen sind.</translation>
     </message>
     <message>
         <source>What the time counts as: PLANNED is left out of the OEE, SETUP and DOWN lower availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Zeit zählt: PLANNED bleibt in der OEE außer Betracht, SETUP und DOWN mindern die Verfügbarkeit.</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen</translation>
     </message>
     <message>
         <source>Whether breakdowns and jams are worked on while the station is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob an Störungen und Kurzstopps gearbeitet wird, während die Station geschlossen ist.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostensätze</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Stops of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps der Linie</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>cycles/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen/h</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>money/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld/h</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Cycles per hour while the station runs, each giving one output. One cycle takes 3600 seconds divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen je Stunde, während die Station läuft, jeder mit einer Ausgabe. Ein Zyklus dauert 3600 Sekunden geteilt durch diesen Wert.</translation>
     </message>
     <message>
         <source>Ideal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideales Tempo</translation>
     </message>
     <message>
         <source>Cycles per hour that count as 100 % performance in the OEE. Empty: the baseline&apos;s speed. It belongs to the baseline, so that a scenario cannot move the yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen je Stunde, die in der OEE als 100 % Leistung zählen. Leer: das Tempo der Basis. Es gehört zur Basis, damit ein Szenario den Maßstab nicht verschieben kann.</translation>
     </message>
     <message>
         <source>Buffer capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferkapazität</translation>
     </message>
     <message>
         <source>Places for this station&apos;s outputs between it and the next station. 0: handed over directly. The last station&apos;s buffer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze für die Ausgaben dieser Station zwischen ihr und der nächsten. 0: direkt übergeben. Der Puffer der letzten Station hat keine Wirkung.</translation>
     </message>
     <message>
         <source>Transit time</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportzeit</translation>
     </message>
     <message>
         <source>Time an item is under way in the buffer before the next station can take it, like on a conveyor, cooling or curing. It takes its place all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die ein Teil im Puffer unterwegs ist, bevor die nächste Station es nehmen kann, etwa auf einem Förderer, beim Abkühlen oder Aushärten. So lange belegt es seinen Platz.</translation>
     </message>
     <message>
         <source>Restart level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederanlaufstand</translation>
     </message>
     <message>
         <source>Once the buffer is found full, nothing is put into it until its level has fallen to this. Empty: as soon as one place is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Puffer einmal voll, wird nichts hineingelegt, bis sein Stand auf diesen Wert gefallen ist. Leer: sobald ein Platz frei ist.</translation>
     </message>
     <message>
         <source>Time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Ausfällen</translation>
     </message>
     <message>
         <source>Mean running time between breakdowns; time spent waiting or stopped does not count. Empty: never breaks down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Laufzeit zwischen Störungen; Warten und Stillstand zählen nicht. Leer: nie gestört.</translation>
     </message>
     <message>
         <source>Time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturzeit</translation>
     </message>
     <message>
         <source>Mean time until a breakdown is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit, bis eine Störung behoben ist.</translation>
     </message>
     <message>
         <source>Repair time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Reparaturzeit</translation>
     </message>
     <message>
         <source>Standard deviation of the repair time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Reparaturzeit geteilt durch ihr Mittel. 0: immer gleich; 1: exponentiell.</translation>
     </message>
     <message>
         <source>Jam probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability that a cycle begins with a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass ein Zyklus mit einem Kurzstopp beginnt.</translation>
     </message>
     <message>
         <source>Jam time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstoppzeit</translation>
     </message>
     <message>
         <source>Mean length of a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer eines Kurzstopps.</translation>
     </message>
     <message>
         <source>Jam time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Kurzstoppzeit</translation>
     </message>
     <message>
         <source>Standard deviation of the jam time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Kurzstoppzeit geteilt durch ihr Mittel. 0: immer gleich; 1: exponentiell.</translation>
     </message>
     <message>
         <source>Cycle time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Zykluszeit</translation>
     </message>
     <message>
         <source>Standard deviation of the cycle time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Zykluszeit geteilt durch ihr Mittel. 0: immer gleich; 1: exponentiell.</translation>
     </message>
     <message>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>Probability that a cycle makes its output defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass ein Zyklus seine Ausgabe fehlerhaft macht.</translation>
     </message>
     <message>
         <source>Detection probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungswahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability that a defective output is found here and goes to the reject bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass eine fehlerhafte Ausgabe hier gefunden und in den Ausschussbehälter geleitet wird.</translation>
     </message>
     <message>
         <source>False reject probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Falschausschleusung</translation>
     </message>
     <message>
         <source>Probability that a cycle&apos;s output goes to the reject bin though it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass die Ausgabe eines Zyklus in den Ausschussbehälter geleitet wird, obwohl sie gut ist.</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohn</translation>
     </message>
     <message>
         <source>Labour cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnkosten je Stunde, geplante Stopps eingeschlossen.</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinkosten</translation>
     </message>
     <message>
         <source>Overhead cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinkosten je Stunde, geplante Stopps eingeschlossen.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Energy cost per hour of running; waiting and stopped time costs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiekosten je Stunde Laufzeit; Warten und Stillstand kosten nichts.</translation>
     </message>
 </context>
 <context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Saved the picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ wurde gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ProductCommands</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a value of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Currency %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung %1 → %2</translation>
     </message>
     <message>
         <source>Operating hours per year of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsstunden im Jahr von %1</translation>
     </message>
 </context>
 <context>
@@ -4645,120 +4690,120 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1 per %2</source>
         <comment>an amount of money, what it is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 je %2</translation>
     </message>
 </context>
 <context>
     <name>ProductWords</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
 </context>
 <context>
     <name>ProjectDocument</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Szenario</translation>
     </message>
     <message>
         <source>Add a scenario that changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario hinzufügen, das noch nichts ändert</translation>
     </message>
     <message>
         <source>Try another &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Linie ausprobieren</translation>
     </message>
     <message>
         <source>Add a copy of the line whose stations can be changed; it is compared with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Linie hinzufügen, deren Stationen geändert werden können; sie wird mit der Basis verglichen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Add a scenario that begins with the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario hinzufügen, das mit denselben Änderungen beginnt</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm einen anderen Namen geben</translation>
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreiben…</translation>
     </message>
     <message>
         <source>Say in your own words what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Worten sagen, worum es geht</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move it one place up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste um einen Platz nach oben verschieben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Move it one place down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste um einen Platz nach unten verschieben</translation>
     </message>
     <message>
         <source>Reset all &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Remove every change, so that the scenario is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung entfernen, sodass das Szenario die Basis ist</translation>
     </message>
     <message>
         <source>Make these changes the &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen zur B&amp;asis machen</translation>
     </message>
     <message>
         <source>The line really was changed like this: write the values into the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie wurde wirklich so geändert: die Werte in die Basis schreiben</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Write it with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Linie in eine Datei schreiben, etwa zum Versenden</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen; Rückgängig bringt es zurück, seine Datei bleibt</translation>
     </message>
 </context>
 <context>
@@ -4766,58 +4811,58 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stationen</translation>
     </message>
     <message>
         <source>%1 %2, as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, wie die Basis</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Run settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufeinstellungen von %1</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Make the changes of the baseline a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen der Basis zu einem Was-wäre-wenn machen</translation>
     </message>
     <message>
         <source>Baseline as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, wie sie war</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von %1</translation>
     </message>
 </context>
 <context>
@@ -4825,14 +4870,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1: %2 since %3, for %4</source>
         <comment>station, state, moment, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 seit %3, %4 lang</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stop(s), %2 together</source>
         <comment>station, duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Stopp, zusammen %2</numerusform>
+            <numerusform>%1: %n Stopps, zusammen %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4841,231 +4886,237 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>reset of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Basis zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass</translation>
     </message>
 </context>
 <context>
     <name>StationTemplate</name>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Füller</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Capper</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschließer</translation>
     </message>
     <message>
         <source>Labeller</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettierer</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>Cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartonierer</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltschachtel</translation>
     </message>
     <message>
         <source>Packer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Packer</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palettierer</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
 </context>
 <context>
     <name>StopCommands</name>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Linie</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Counting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung von %1</translation>
     </message>
     <message>
         <source>At random, by running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, nach Laufzeit</translation>
     </message>
     <message>
         <source>After a number of cycles: a reel, a roll, a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Zahl von Zyklen: eine Rolle, ein Magazin</translation>
     </message>
     <message>
         <source>At random, by the clock: air, power, material</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, nach der Uhr: Luft, Strom, Material</translation>
     </message>
     <message>
         <source>Planned: cleaning, inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: Reinigung, Inspektion</translation>
     </message>
 </context>
 <context>
     <name>StopMenu</name>
     <message>
         <source>In the line, for all its scenarios:</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Linie, für alle ihre Szenarien:</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Move &amp;to station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Station verschieben</translation>
     </message>
     <message>
         <source>&amp;Copy to station</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Station &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>%1 of the time, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit, vorhergesagt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>typisch, bitte prüfen</translation>
     </message>
     <message>
         <source>A click leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick führt zu seinen Werten.</translation>
     </message>
     <message>
         <source>Drag it to another station in the diagram; with Ctrl to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ihn im Diagramm auf eine andere Station; mit Strg, um ihn zu kopieren.</translation>
     </message>
 </context>
 <context>
     <name>StopSummary</name>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%1 stops a shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Stopp je Schicht</numerusform>
+            <numerusform>%1 Stopps je Schicht</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 nach der Uhr</translation>
     </message>
     <message>
         <source>every %1 of running</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Laufzeit</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <comment>lowest and highest share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Werte</translation>
     </message>
     <message>
         <source>at %1 of %2: %3</source>
         <extracomment>How many of the selected stations have a reason of stops, and its interval and length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 von %2: %3</translation>
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1&#xa0;Zyklen</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;each</source>
         <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, je %2</translation>
     </message>
 </context>
 <context>
@@ -5073,1106 +5124,1119 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Stop</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Reel change</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollenwechsel</translation>
     </message>
     <message>
         <source>Supply failure</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall der Versorgung</translation>
     </message>
     <message>
         <source>Cleaning</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reinigung</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 kopieren</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
 </context>
 <context>
     <name>StudyTexts</name>
     <message>
         <source>Best: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten: %1.</translation>
     </message>
     <message>
         <source>No single best; tied in front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes bestes; gleichauf vorn: %1.</translation>
     </message>
     <message>
         <source>The scheduled time differs from the reference&apos;s, so that the OEE are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit unterscheidet sich von der der Referenz, sodass die OEE von anderen Stunden sind; TEEP ist in beiden von allen Stunden.</translation>
     </message>
     <message>
         <source>%1
 %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2-Intervall</translation>
     </message>
     <message>
         <source>Paid back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt nach</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Years to pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre bis bezahlt</translation>
     </message>
     <message>
         <source>Paid back after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt nach: %1.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>%1
 scheduled time differs</source>
         <comment>OEE</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Intervall von</translation>
     </message>
     <message>
         <source>Mean: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Intervall bis</translation>
     </message>
     <message>
         <source>Difference: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: Intervall von</translation>
     </message>
     <message>
         <source>Difference: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: Intervall bis</translation>
     </message>
     <message>
         <source>Difference, %: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %: Intervall von</translation>
     </message>
     <message>
         <source>Difference, %: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, %: Intervall bis</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschieden ist</translation>
     </message>
     <message>
         <source>Nothing that a result could depend on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wovon ein Ergebnis abhängen könnte.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>fresh, ± at %1</source>
         <comment>luck</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu, ± auf %1</translation>
     </message>
     <message>
         <source>exploring, ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend, ± auf %1</translation>
     </message>
     <message>
         <source>exploring, %1 shifts, ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend, %1 Schichten, ± auf %2</translation>
     </message>
     <message>
         <source>Explored: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erkundet: %1</translation>
     </message>
     <message>
         <source>Alone its measures gain %1 an hour in all, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln bringen seine Maßnahmen zusammen %1 in der Stunde, gemeinsam %2</translation>
     </message>
     <message>
         <source>more than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als die Summe.</translation>
     </message>
     <message>
         <source>less than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als die Summe.</translation>
     </message>
     <message>
         <source>All %1 sets that go together within the budget were searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Pakete, die innerhalb des Budgets zusammenpassen, wurden durchsucht</translation>
     </message>
     <message>
         <source>%1 sets were searched step by step, from good ones on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete wurden Schritt für Schritt durchsucht, von guten aus</translation>
     </message>
     <message>
         <source>%1; what is shown is from %2 fresh shifts, so that the winner is not flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gezeigt ist, was %2 neue Schichten ergeben, damit dem Gewinner nicht geschmeichelt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar von Maßnahmen passt nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
+            <numerusform>%n Paare von Maßnahmen passen nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ passen nicht zusammen: Eine von beiden sagt es.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: both change %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ passen nicht zusammen: Beide ändern %3.</translation>
     </message>
     <message>
         <source>without “%1”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne „%1“</translation>
     </message>
     <message>
         <source>with “%1” besides</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“ dazu</translation>
     </message>
     <message>
         <source>with “%1” instead of “%2”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“ statt „%2“</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set of measures, cost</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>sets of measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Not told apart from it by the evidence, and no cheaper: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Daten nicht davon zu unterscheiden, und nicht billiger: %1.</translation>
     </message>
     <message>
         <source>Each measure is a change of the baseline: what “%1” changes is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maßnahme ist eine Änderung der Basis: Was „%1“ ändert, ist nicht darin.</translation>
     </message>
     <message>
         <source>A year is the line&apos;s %1 hours for all, whatever a measure says of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr sind für alle die %1 Stunden der Linie, was auch immer eine Maßnahme selbst sagt.</translation>
     </message>
     <message>
         <source>There is no gain a year, as the measures have other yearly hours than each other and the line has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gewinn im Jahr, weil die Maßnahmen untereinander verschiedene Jahresstunden haben und die Linie keine.</translation>
     </message>
     <message>
         <source>No set is shown to be the best yet for %1.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket ist für %1 bisher als das beste erwiesen.</translation>
     </message>
     <message>
         <source>Nothing that %1 allow is shown to be better yet than the line as it is.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was %1 erlauben, ist bisher als besser erwiesen als die Linie, wie sie ist.</translation>
     </message>
     <message>
         <source>Best for %1: %2.</source>
         <comment>budget, measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das beste für %1: %2.</translation>
     </message>
     <message>
         <source>The candidate is %1.</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat ist %1.</translation>
     </message>
     <message>
         <source>Not together with “%1”: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammen mit „%1“: Eine von beiden sagt es.</translation>
     </message>
     <message>
         <source>Not together with “%1”: both change %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammen mit „%1“: Beide ändern %2.</translation>
     </message>
     <message>
         <source>the line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie, wie sie ist</translation>
     </message>
     <message>
         <source>as it is</source>
         <comment>the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie sie ist</translation>
     </message>
     <message>
         <source>Gain per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Stunde</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>An hour of the line earns %2 with %1, its only product.</source>
         <comment>product, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde der Linie bringt %2 mit %1, ihrem einzigen Produkt.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde der Linie bringt am meisten mit %1: %2.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde der Linie bringt am meisten mit %1, ohne relevante Differenz zwischen ihnen.</translation>
     </message>
     <message>
         <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Produkt eine Stunde der Linie am meisten bringt, lässt sich noch nicht sagen: %1 sind nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>a %1 is %2</source>
         <comment>material type, base units</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 sind %2</translation>
     </message>
     <message>
         <source>Margins of a unit are those of a base unit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeiträge je Einheit gelten für eine Basiseinheit: %1.</translation>
     </message>
     <message>
         <source>%1 leaves more a unit than %2 (%3 against %4), but the line makes %5 of it against %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt je Einheit mehr als %2 (%3 gegenüber %4), aber die Linie macht davon %5 gegenüber %6.</translation>
     </message>
     <message>
         <source>All shares are 0, so that there is no mix to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anteile sind 0, sodass von keinem Mix zu berichten ist.</translation>
     </message>
     <message>
         <source>The mix has no margin per hour: a product of it is not made at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mix hat keinen Deckungsbeitrag je Stunde: Ein Produkt darin wird gar nicht gemacht.</translation>
     </message>
     <message>
         <source>A mix of %1 of the running time earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mix von %1 der Laufzeit bringt %2 in der Stunde; für das Umrüsten zählt keine Zeit.</translation>
     </message>
     <message>
         <source>A mix of %1 of the good units earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mix von %1 der guten Einheiten bringt %2 in der Stunde; für das Umrüsten zählt keine Zeit.</translation>
     </message>
     <message>
         <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebenen Anteile ergeben nicht 100 %; sie werden als Teile ihrer Summe genommen.</translation>
     </message>
     <message>
         <source>Margin of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag je Einheit</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Rows stop once they are decided, or all shifts would leave them open; %1 of %2 have all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enden, sobald sie entschieden sind oder alle Schichten sie offen ließen; %1 von %2 haben alle %3.</translation>
     </message>
     <message>
         <source>%1 is now %2. The intervals hold for all rows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt %2. Die Intervalle gelten für alle Zeilen zusammen.</translation>
     </message>
     <message>
         <source>Say under Products how many hours the line runs a year, to see what each is worth a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie unter Produkte, wie viele Stunden die Linie im Jahr läuft, um zu sehen, was jede im Jahr wert ist.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Jahr</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von → auf</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf %1</translation>
     </message>
     <message>
         <source>Effect, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung, %</translation>
     </message>
     <message>
         <source>Worth a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Jahr, %1</translation>
     </message>
     <message>
         <source>Level of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der Intervalle</translation>
     </message>
     <message>
         <source>what is now</source>
-        <translation type="unfinished"></translation>
+        <translation>der jetzige Stand</translation>
     </message>
     <message>
         <source>%1 %2: %3 a year. </source>
         <comment>change, its values, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 im Jahr. </translation>
     </message>
     <message>
         <source>%1 shifts, ± at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten, ± auf %2.</translation>
     </message>
     <message>
         <source>the present buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>die jetzigen Puffer</translation>
     </message>
     <message>
         <source>never full</source>
-        <translation type="unfinished"></translation>
+        <translation>nie voll</translation>
     </message>
     <message>
         <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Summe bis %1 Plätze erreicht %2 mit 95 % Konfidenz.</translation>
     </message>
     <message>
         <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plätze sind die kleinste Summe, die %2 mit 95 % Konfidenz erreicht.</translation>
     </message>
     <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: %1</translation>
     </message>
     <message>
         <source>Gain over the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn gegenüber jetzt</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Best split</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Aufteilung</translation>
     </message>
     <message>
         <source>Equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Aufteilung</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Gain, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn, %</translation>
     </message>
     <message>
         <source>Searching; the values are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht; die Werte sind erkundend.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Each total&apos;s best split, run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Aufteilung jeder Summe, noch einmal auf %1 neuen Schichten gerechnet.</translation>
     </message>
     <message>
         <source>%1, as a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Bruchteil</translation>
     </message>
     <message>
         <source>%1, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je Stunde</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sekunden</translation>
     </message>
     <message>
         <source>Gain a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn im Jahr</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn im Jahr, %1</translation>
     </message>
     <message>
         <source>%1
 ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+± auf %2</translation>
     </message>
     <message>
         <source>%1: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Intervall von</translation>
     </message>
     <message>
         <source>%1: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Intervall bis</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-Intervall von</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-Intervall bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Difference to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu jetzt</translation>
     </message>
     <message>
         <source>Difference to now
 ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu jetzt
+± auf %1</translation>
     </message>
     <message>
         <source>The first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Wert mit %1</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Puffer</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>endloser Puffer</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2. Points whose intervals overlap with it may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Mittel ist %1, bei %2. Punkte, deren Intervalle sich mit ihm überlappen, können ebenso gut sein.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt ist</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n more</source>
         <comment>measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + %n weitere</numerusform>
+            <numerusform>%1 + %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>exploratory, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend, nicht bestätigt</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten, Startwert %2; %3</translation>
     </message>
     <message>
         <source>%1 %2, to %3: %4</source>
         <comment>figure, mean, reference, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, zu %3: %4</translation>
     </message>
     <message>
         <source>From a comparison of %1 with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Vergleich von %1 mit %2:</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>From a sweep on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Variation auf %1, mit %2:</translation>
     </message>
     <message>
         <source>From a sensitivity study on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sensitivitätsstudie auf %1, mit %2:</translation>
     </message>
     <message>
         <source>Buffers of %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer von %1 insgesamt</translation>
     </message>
     <message>
         <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Summe, die %1 mit 95 % Konfidenz erreicht</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auslegung aller Puffer von %1: die beste Aufteilung von %2, %3.</translation>
     </message>
     <message>
         <source>From the best measures for a budget, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den besten Maßnahmen für ein Budget, %1:</translation>
     </message>
     <message>
         <source>From a comparison of the products:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Vergleich der Produkte:</translation>
     </message>
     <message>
         <source>There is no money without a product: choose the product that the line makes in its run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Produkt gibt es kein Geld: Wählen Sie in den Laufeinstellungen das Produkt, das die Linie macht.</translation>
     </message>
     <message>
         <source>No scenario has an investment yet: say in its details what the change costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Szenario eine Investition: Sagen Sie in seinen Angaben, was die Änderung kostet.</translation>
     </message>
     <message>
         <source>Tick at least one measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens eine Maßnahme an.</translation>
     </message>
     <message>
         <source>At most %1 measures can be chosen from; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus höchstens %1 Maßnahmen kann gewählt werden; %2 sind angekreuzt.</translation>
     </message>
     <message>
         <source>Enter the budget that there is for all measures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Budget ein, das es für alle Maßnahmen zusammen gibt.</translation>
     </message>
     <message>
         <source>“%1” has another duration or warm-up than “%2”, so that the two cannot be compared. Give both the same in their run settings, or untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine andere Dauer oder einen anderen Vorlauf als „%2“, sodass die beiden nicht verglichen werden können. Geben Sie beiden in ihren Laufeinstellungen dasselbe, oder nehmen Sie das Kreuz weg.</translation>
     </message>
     <message>
         <source>The budget of %1 is below the cheapest measure, “%2” at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 liegt unter der billigsten Maßnahme, „%2“ für %3.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 in Schritten von %4</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
     <message>
         <source>Sweep: %1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: %1 über %2</translation>
     </message>
     <message>
         <source>Sensitivity by %1 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität um %1 %: %2</translation>
     </message>
     <message>
         <source>Buffer sizing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferauslegung: %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>Best measures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Maßnahmen für %1</translation>
     </message>
     <message>
         <source>Product mix: %1 of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktmix: %1 der Laufzeit</translation>
     </message>
     <message>
         <source>Product mix: %1 of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktmix: %1 der guten Einheiten</translation>
     </message>
     <message>
         <source>“%1” has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Stationen.</translation>
     </message>
     <message>
         <source>“%1” cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht laufen: %2</translation>
     </message>
     <message>
         <source>There is no scenario yet to compare with the Baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Szenario, das mit der Basis verglichen werden könnte.</translation>
     </message>
     <message>
         <source>Tick at least one scenario to compare with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens ein Szenario an, das mit der Referenz verglichen wird.</translation>
     </message>
     <message>
         <source>A comparison takes at most %1 at a time, the reference included; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich nimmt höchstens %1 auf einmal, die Referenz eingeschlossen; %2 sind angekreuzt.</translation>
     </message>
     <message>
         <source>Choose a parameter, where its range begins and ends, and a step that leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Parameter, wo sein Bereich beginnt und endet, und eine Schrittweite, die von einem zum anderen führt.</translation>
     </message>
     <message>
         <source>A line of one station has no buffer to size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie mit einer Station hat keinen Puffer auszulegen.</translation>
     </message>
     <message>
         <source>The line has no product with a price: enter its products first (Edit, Products).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat kein Produkt mit einem Preis: Geben Sie zuerst ihre Produkte ein (Bearbeiten, Produkte).</translation>
     </message>
     <message>
         <source>All buffers unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Puffer unbegrenzt</translation>
     </message>
     <message>
         <source>%1 without breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Störungen</translation>
     </message>
     <message>
         <source>%1 without jams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Kurzstopps</translation>
     </message>
     <message>
         <source>%1 without false rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Falschausschleusung</translation>
     </message>
     <message>
         <source>%1 without %2</source>
         <comment>a station and a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne %2</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>a stop of the line or a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>%1 without defects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Fehler</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a change of a value, the other changed value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>the data allow no value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten lassen keinen Wert des Bereichs zu</translation>
     </message>
     <message>
         <source>the data allow all from %1 to the better end of the range and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten lassen alle von %1 bis zum besseren Ende des Bereichs und darüber hinaus zu</translation>
     </message>
     <message>
         <source>the data allow no other value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten lassen keinen anderen Wert des Bereichs zu</translation>
     </message>
     <message>
         <source>the data allow %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten lassen %1 bis %2 zu</translation>
     </message>
     <message>
         <source>No knee: “%1” gets worse, not better, towards the better end of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick: „%1“ wird zum besseren Ende des Parameters hin schlechter, nicht besser.</translation>
     </message>
     <message>
         <source>No knee: a single shift does not show what there is to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick: Eine einzelne Schicht zeigt nicht, was zu gewinnen ist.</translation>
     </message>
     <message>
         <source>No knee: the data do not show that there is anything to gain, as the interval of the whole change, %1, contains 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick: Die Daten zeigen nicht, dass etwas zu gewinnen ist, weil das Intervall der ganzen Änderung, %1, die 0 enthält.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 von %2 Schichten</translation>
     </message>
     <message>
         <source>%1 + … + %2</source>
         <comment>first and last of several buffers</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 + … + %2</translation>
     </message>
     <message>
         <source>The data allow no smaller total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen keine kleinere Summe zu.</translation>
     </message>
     <message>
         <source>The data allow %1 to %2; on average %3 reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen %1 bis %2 zu; im Mittel erreichen es %3.</translation>
     </message>
     <message>
         <source>the best split is the equal one</source>
-        <translation type="unfinished"></translation>
+        <translation>die beste Aufteilung ist die gleiche</translation>
     </message>
     <message>
         <source>the equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>die gleiche Aufteilung</translation>
     </message>
     <message>
         <source>best over equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste gegenüber gleicher: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Platz</numerusform>
+            <numerusform>%1 Plätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Gewinns</translation>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knick im Bereich: Kein Wert erreicht %1 von %2; %3.</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick: %1 von %2 bei %3; %4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>values of a point, figure</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Without this buffer it would be %1, with an endless one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Puffer wären es %1, mit einem endlosen %2.</translation>
     </message>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 sind es %2, bei %3 %4.</translation>
     </message>
 </context>
 <context>
     <name>TableSaving</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save all tables as one workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen als eine Arbeitsmappe speichern</translation>
     </message>
 </context>
 <context>
     <name>Tanks</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>protects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schützt %1</translation>
     </message>
     <message>
         <source>Buffer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer nach %1</translation>
     </message>
     <message>
         <source>Capacity 0: items are handed over directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität 0: Teile werden direkt übergeben.</translation>
     </message>
     <message>
         <source>%1 places taken (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plätze belegt (%2)</translation>
     </message>
     <message>
         <source>When full it feeds the line for %1 at its rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er voll ist, versorgt er die Linie %1 lang bei ihrem Nenntempo.</translation>
     </message>
     <message numerus="yes">
         <source>Baseline: %1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Basis: %1 Platz</numerusform>
+            <numerusform>Basis: %1 Plätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag the upper edge, or press + and −, to change the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die obere Kante, oder drücken Sie + und −, um die Kapazität zu ändern.</translation>
     </message>
     <message>
         <source>no places, items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Plätze, Teile werden direkt übergeben</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Platz</numerusform>
+            <numerusform>%1 Plätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen belegt</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Einheit</numerusform>
+            <numerusform>%1 Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Teil</numerusform>
+            <numerusform>%1 Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Items under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile unterwegs</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>never</source>
         <comment>time between failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>as speed</source>
         <comment>ideal speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie das Tempo</translation>
     </message>
     <message>
         <source>at one free place</source>
         <comment>restart level</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei einem freien Platz</translation>
     </message>
     <message>
         <source>never</source>
         <comment>interval between stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>once</source>
         <comment>repetition of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parameter without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>as the station&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Tempo der Station</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>never fails</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt nie aus</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure, currency</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>pp</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWork</name>
     <message>
         <source>%1, whose file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dessen Datei nicht mehr da ist</translation>
     </message>
     <message>
         <source>other line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Linie „%1“</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie „%1“</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“</translation>
     </message>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Moment</numerusform>
+            <numerusform>%n Momente</numerusform>
         </translation>
     </message>
 </context>
@@ -6180,7 +6244,7 @@ scheduled time differs</source>
     <name>linetwin::app::Autosave</name>
     <message>
         <source>the folder %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner %1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -6188,184 +6252,186 @@ scheduled time differs</source>
     <message>
         <source>break</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: die Linie, wie sie heute ist</translation>
     </message>
     <message>
         <source>“%1”: another line</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: eine andere Linie</translation>
     </message>
     <message>
         <source>Scenario “%1”; what it changes is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“; was es ändert, ist markiert</translation>
     </message>
     <message>
         <source>“%1” has a problem, which stands beside its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Problem, das neben seinem Wert steht.</translation>
     </message>
     <message>
         <source>&amp;Leave out of this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Szenario aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Basis zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Pausen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Choose an entry in the week or in the list to see and change its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag in der Woche oder in der Liste, um seine Werte zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>The line is open around the clock. A calendar says when its stations stand still by plan: outside of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie ist rund um die Uhr offen. Ein Kalender sagt, wann ihre Stationen nach Plan stehen: außerhalb der Schichten, in Pausen, zur Reinigung. Ziehen Sie in der Woche, um eine solche Zeit zu markieren, oder beginnen Sie mit einer von diesen:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A template, then the entries that it adds</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChangesTable</name>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zur Basis</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <comment>change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mit %n Wert</numerusform>
+            <numerusform>%1, mit %n Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the baseline, %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Basis, %1 (Entf)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartDocks</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartHeader</name>
     <message>
         <source>Show the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Schicht zeigen</translation>
     </message>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm speichern oder kopieren</translation>
     </message>
     <message>
         <source>Show the whole shift and all values, on axes that fit them (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or the wheel over the numbers, zooms the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Schicht und alle Werte zeigen, auf passenden Achsen (Mausrad oder Ziehen vergrößert, Umschalt und Mausrad verschiebt; Strg und Mausrad, oder das Mausrad über den Zahlen, vergrößert die Werte)</translation>
     </message>
     <message>
         <source>Which chart is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Diagramm gezeigt wird</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Diagramm</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert…</translation>
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ergebnis</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartView</name>
     <message>
         <source>Chart without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm ohne Ergebnis</translation>
     </message>
     <message>
         <source>Rows of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Diagramms</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CompareSettings</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verglichen</translation>
     </message>
 </context>
 <context>
@@ -6373,85 +6439,87 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A counter and the material that it counts: &quot;Puts out: Case&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>%1 is not possible at %2, which runs %3 cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 nicht möglich, das %3 Zyklen je Stunde läuft.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CounterSection</name>
     <message>
         <source>As the plant counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Werk zählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Werte ein, wie das Werk sie zählt: Stopps je Laufstunde, Minuten je Stopp oder ein Protokoll</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CsvOptionsDialog</name>
     <message>
         <source>Begin with a byte &amp;order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma 1,5</translation>
     </message>
     <message>
         <source>By it Excel knows that the letters are UTF-8; other programs seldom need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihr erkennt Excel, dass die Buchstaben UTF-8 sind; andere Programme brauchen sie selten.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>As usual &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie hier üblich</translation>
     </message>
     <message>
         <source>What spreadsheets in your country open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tabellenkalkulationen in Ihrem Land von selbst öffnen</translation>
     </message>
 </context>
 <context>
@@ -6459,449 +6527,453 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>There is no currency “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Währung „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no currency “%1”, or more than one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Währung „%1“, oder mehr als eine passt.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DaysEdit</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramEditor</name>
     <message>
         <source>There is nothing to paste: the clipboard holds no text. Copy a station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen: Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Station.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the text on the clipboard holds no stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: Der Text in der Zwischenablage enthält keine Stationen.</translation>
     </message>
     <message>
         <source>Nothing was pasted. Line %1 of the text on the clipboard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt. Zeile %1 des Textes in der Zwischenablage: %2</translation>
     </message>
     <message>
         <source>Nothing was pasted. The text on the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt. Der Text in der Zwischenablage: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
         <comment>number, count, time, seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2 um %3, Startwert %4; erkundend.</translation>
     </message>
     <message>
         <source>One moment of one simulated shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment einer simulierten Schicht.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Stations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen und ihre Parameter</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile je Zyklus</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht</translation>
     </message>
     <message>
         <source>%1 – diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Diagramm</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramScene</name>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohteile</translation>
     </message>
     <message>
         <source>Source: there is always a raw item for the first station. Counted are the items taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Für die erste Station gibt es immer ein Rohteil. Gezählt sind die genommenen Teile.</translation>
     </message>
     <message>
         <source>Finished items, delivered by the last station</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Teile, ausgeliefert von der letzten Station</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschleust</translation>
     </message>
     <message>
         <source>Items that an inspection took out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die eine Inspektion aus der Linie genommen hat</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramView</name>
     <message>
         <source>Diagram of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Linie</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DifferenceReading</name>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>%1 of %2 shifts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten verschieden</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher, aber nicht relevant</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished"></translation>
+        <translation>keine relevante Differenz</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genug Daten</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>More shifts are being simulated; it is too early for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schichten werden simuliert; für ein Urteil ist es zu früh.</translation>
     </message>
     <message>
         <source>Agrees exactly with %1 in every shift simulated; %2.</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt in jeder simulierten Schicht genau mit %1 überein; %2.</translation>
     </message>
     <message>
         <source>Only %1 of %2 shifts differ: too few for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 von %2 Schichten sind verschieden: zu wenige für ein Urteil.</translation>
     </message>
     <message>
         <source>Better than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als %1: Das Intervall schließt die 0 aus.</translation>
     </message>
     <message>
         <source>Worse than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als %1: Das Intervall schließt die 0 aus.</translation>
     </message>
     <message>
         <source>Different from %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden von %1: Das Intervall schließt die 0 aus.</translation>
     </message>
     <message>
         <source>There is a difference to %1, but too small to be relevant: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Differenz zu %1, aber zu klein, um relevant zu sein: Das Intervall liegt innerhalb von ±%2.</translation>
     </message>
     <message>
         <source>No relevant difference to %1: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine relevante Differenz zu %1: Das Intervall liegt innerhalb von ±%2.</translation>
     </message>
     <message>
         <source>Not enough evidence for a difference to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Daten für eine Differenz zu %1.</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in der einen Schicht gleich</numerusform>
+            <numerusform>in allen %n Schichten gleich</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Differenz in dieser Schicht</translation>
     </message>
     <message>
         <source>In this one shift; another shift may show the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser einen Schicht; eine andere kann das Gegenteil zeigen.</translation>
     </message>
     <message>
         <source>± of the difference at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>± der Differenz auf %1</translation>
     </message>
     <message>
         <source>± of the difference at %1, as this is verdict %2 on growing data</source>
-        <translation type="unfinished"></translation>
+        <translation>± der Differenz auf %1, weil dies Urteil %2 auf wachsenden Daten ist</translation>
     </message>
     <message>
         <source>the same luck for both: as sure as with %1 times as many shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Zufall für beide: so sicher wie mit %1-mal so vielen Schichten</translation>
     </message>
     <message>
         <source>relevant from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relevant ab %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The interval hangs on few stops: %1.</source>
         <comment>so many: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall hängt an wenigen Stopps: %1.</translation>
     </message>
     <message>
         <source>shifts %1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten %1 … %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DrawingView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>There is no picture of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Studie gibt es kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryForm</name>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Uhrzeit</translation>
     </message>
     <message>
         <source>After minutes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Minuten des Laufs</translation>
     </message>
     <message>
         <source>once only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einmal</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Begin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von %1</translation>
     </message>
     <message>
         <source>This scenario leaves “%1” out: %2.</source>
         <comment>an entry, when it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario lässt „%1“ aus: %2.</translation>
     </message>
     <message>
         <source>Of the baseline, where it can be renamed for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Basis, wo es für alle Szenarien umbenannt werden kann.</translation>
     </message>
     <message>
         <source>Not in the scheduled time: the OEE leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der geplanten Zeit: Die OEE lässt es aus.</translation>
     </message>
     <message>
         <source>In the scheduled time: it lowers availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der geplanten Zeit: Es mindert die Verfügbarkeit.</translation>
     </message>
     <message>
         <source>Without a length it closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Dauer schließt es nichts.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 %2</translation>
     </message>
     <message>
         <source>until %1 on the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 am Tag danach</translation>
     </message>
     <message numerus="yes">
         <source>until %1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis %1, %n Tag später</numerusform>
+            <numerusform>bis %1, %n Tage später</numerusform>
         </translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>after %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 des Laufs</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryList</name>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Szenario ausgelassen</translation>
     </message>
     <message>
         <source>added by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Szenario hinzugefügt</translation>
     </message>
     <message>
         <source>changed by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Szenario geändert</translation>
     </message>
     <message>
         <source>Entries of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Kalenders</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
         <source>Confirmed on %n fresh shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestätigt auf %n neuen Schicht</numerusform>
+            <numerusform>Bestätigt auf %n neuen Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n simulierte Schicht</numerusform>
+            <numerusform>%n simulierte Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erkundend: %n Schicht</numerusform>
+            <numerusform>Erkundend: %n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift of %1</source>
         <comment>length of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht von %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± auf 95 %: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
     </message>
     <message>
         <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± auf 95 %, von Differenzen auf %1: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
     </message>
     <message>
         <source>losses of the exploring shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste der erkundenden Schichten</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat noch keine Stationen.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie kann so nicht laufen: %1</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleinere Änderung</numerusform>
+            <numerusform>%n kleinere Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smaller loss(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleinerer Verlust</numerusform>
+            <numerusform>%n kleinere Verluste</numerusform>
         </translation>
     </message>
 </context>
@@ -6909,55 +6981,55 @@ scheduled time differs</source>
     <name>linetwin::app::EntrySwitch</name>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bearbeitet wird</translation>
     </message>
     <message>
         <source>Editing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet:</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenarien</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Änderung)</numerusform>
+            <numerusform>%1 (%n Änderungen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit the other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Linie %1 bearbeiten</translation>
     </message>
     <message>
         <source>Edit the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis bearbeiten</translation>
     </message>
     <message>
         <source>Edit the scenario “%1”: changes are kept beside the baseline, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ bearbeiten: Änderungen werden neben der Basis gehalten, die bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Edit the other line “%1”: today’s line stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Linie „%1“ bearbeiten: Die heutige Linie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Edit the baseline itself: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis selbst bearbeiten: die Linie, wie sie heute ist</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
         </translation>
     </message>
 </context>
@@ -6966,50 +7038,52 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExportMenu</name>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as s&amp;lide</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fo&amp;lie kopieren</translation>
     </message>
     <message>
         <source>Save as sl&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fol&amp;ie speichern</translation>
     </message>
     <message>
         <source>&amp;Print picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;drucken…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle k&amp;opieren</translation>
     </message>
     <message>
         <source>P&amp;rint table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle d&amp;rucken…</translation>
     </message>
     <message>
         <source>&amp;16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;16:9</translation>
     </message>
     <message>
         <source>&amp;4:3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;4:3</translation>
     </message>
 </context>
 <context>
@@ -7017,22 +7091,24 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FieldRow</name>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Basis, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7040,58 +7116,58 @@ scheduled time differs</source>
     <message>
         <source>of %1 rated per scheduled hour</source>
         <comment>rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Nennausbringung je geplanter Stunde</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>
         <comment>output per hour, rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 von %2 Nennausbringung</translation>
     </message>
     <message>
         <source>scheduled time differs</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>The scheduled time differs from the baseline&apos;s, so that the two are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit unterscheidet sich von der der Basis, sodass die beiden von anderen Stunden sind; TEEP ist in beiden von allen Stunden.</translation>
     </message>
     <message>
         <source>Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundend: Dieselben Schichten dienten dazu, dieses Szenario zu finden. Bestätigen Sie es auf neuen.</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt: %1</translation>
     </message>
     <message numerus="yes">
         <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n neuen Schicht, nach der nichts gewählt wurde; ± auf %1.</numerusform>
+            <numerusform>Auf %n neuen Schichten, nach denen nichts gewählt wurde; ± auf %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>set by the calendar, in every shift the same</source>
         <comment>the loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Kalender bestimmt, in jeder Schicht gleich</translation>
     </message>
     <message>
         <source>Output: good units that %1 has collected.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung: gute Einheiten, die %1 gesammelt hat.</translation>
     </message>
     <message>
         <source>Output: good units delivered, in whole outputs of %1.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung: ausgelieferte gute Einheiten, in ganzen Ausgaben von %1.</translation>
     </message>
     <message>
         <source>Output: good units delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbringung: ausgelieferte gute Einheiten.</translation>
     </message>
     <message>
         <source>Not scheduled, and so left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geplant und deshalb ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7099,501 +7175,508 @@ scheduled time differs</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>pp</translation>
     </message>
     <message>
         <source>%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Einheit</numerusform>
+            <numerusform>%1 Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Teil</numerusform>
+            <numerusform>%1 Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the same in all</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in allen gleich</translation>
     </message>
     <message>
         <source>at most %1 can differ</source>
         <comment>percent of shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 können verschieden sein</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s); %1</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in der einen Schicht gleich; %1</numerusform>
+            <numerusform>in allen %n Schichten gleich; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stopp</numerusform>
+            <numerusform>%n Stopps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2: too few</source>
         <comment>so many stops, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: zu wenige</translation>
     </message>
     <message>
         <source>%1 of %2 in %3: too few</source>
         <comment>so many stops, station and reason, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3: zu wenige</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileNotices</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde von einem anderen Programm geändert.</numerusform>
+            <numerusform>%1 wurden von einem anderen Programm geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You have changes of your own, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auch Sie haben Änderungen.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Reload, losing mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden, meine verlieren</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer there. What you see is still complete; save it to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist nicht mehr da. Was Sie sehen, ist noch vollständig; speichern Sie, um es zu behalten.</numerusform>
+            <numerusform>%1 sind nicht mehr da. Was Sie sehen, ist noch vollständig; speichern Sie, um es zu behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
         <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet, weil es zu einer anderen Linie als %1 gehört: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „%1“, das „%2“ braucht?</translation>
     </message>
     <message>
         <source>This belongs to the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört zum Projekt „%1“.</translation>
     </message>
     <message>
         <source>Open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message numerus="yes">
         <source>There are %n scenario(s) of this line beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daneben liegt %n Szenario dieser Linie.</numerusform>
+            <numerusform>Daneben liegen %n Szenarien dieser Linie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch öffnen</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, eine Linie oder Szenarien öffnen</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Linie</translation>
     </message>
     <message>
         <source>Add scenarios of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien dieser Linie hinzufügen</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon geöffnet.</translation>
     </message>
     <message>
         <source>%1 is a line, not a scenario. To see it, use “Open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Linie, kein Szenario. Um sie zu sehen, nehmen Sie „Öffnen“.</translation>
     </message>
     <message>
         <source>%1 was not added: it belongs to another line than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht hinzugefügt: Es gehört zu einer anderen Linie als „%2“.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileSaving</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsliste</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>There are no changes to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderungen zu speichern</translation>
     </message>
     <message>
         <source>Save a copy of the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Szenarios „%1“ speichern</translation>
     </message>
     <message>
         <source>Save a copy of the line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Linie „%1“ speichern</translation>
     </message>
     <message>
         <source>LineTwin files</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin-Dateien</translation>
     </message>
     <message>
         <source>This file is open. A copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist geöffnet. Eine Kopie braucht einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saved a copy of “%1” with its line: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „%1“ mit seiner Linie wurde gespeichert: %2</translation>
     </message>
     <message>
         <source>Saved a copy of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „%1“ wurde gespeichert: %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere gespeichert</numerusform>
+            <numerusform>%1 und %n weitere gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert, aber das System ließ nicht zu, %2 beizubehalten.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copy the whole list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Liste als Text kopieren</translation>
     </message>
     <message>
         <source>Remove what the scenario changes at a station that is not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was das Szenario an einer Station ändert, die nicht in der Linie ist</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Remove the changes at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zyklus von „%1“ endet innerhalb der Schicht: Einer dauert %2.</translation>
     </message>
     <message>
         <source>No difference to the baseline in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Differenz zur Basis in dieser Schicht.</translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s); %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der einen Schicht dasselbe wie die Basis; %1.</numerusform>
+            <numerusform>In allen %n Schichten dasselbe wie die Basis; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher in der einen Schicht dasselbe wie die Basis.</numerusform>
+            <numerusform>Bisher in allen %n Schichten dasselbe wie die Basis.</numerusform>
         </translation>
     </message>
     <message>
         <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>± ist das 95-%-Intervall des Mittels: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲▼ vergleicht mit der Basis bei gleichem Zufall, ± auf %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bestätigt ist, hat sein ± auf %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::InvestmentSection</name>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>addieren sich</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden im Jahr</translation>
     </message>
     <message>
         <source>How long the line runs a year with this change; without, as the line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Linie mit dieser Änderung im Jahr läuft; ohne Angabe, was die Linie sagt.</translation>
     </message>
     <message>
         <source>Life, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdauer, Jahre</translation>
     </message>
     <message>
         <source>For how long the gain is had; with it the net present value is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Gewinn besteht; damit wird der Kapitalwert genannt.</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssatz, %</translation>
     </message>
     <message>
         <source>A year. Has an effect with a life only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Jahr. Wirkt nur mit einer Nutzungsdauer.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>What the change costs once. Comparisons then tell when it has paid back. In files: investment.cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung einmalig kostet. Vergleiche sagen dann, wann sie bezahlt ist. In Dateien: investment.cost.</translation>
     </message>
     <message>
         <source>as the line</source>
         <comment>operating hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Linie</translation>
     </message>
     <message>
         <source>none</source>
         <comment>life, discount rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In Dateien: %2.</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Scenarios that cannot be chosen with this one when the best set is sought. In files: investment.excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien, die nicht zusammen mit diesem gewählt werden können, wenn das beste Paket gesucht wird. In Dateien: investment.excludes.</translation>
     </message>
     <message>
         <source>Adds to other measures on the same values</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert sich zu anderen Maßnahmen auf dieselben Werte</translation>
     </message>
     <message>
         <source>Same values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Werte</translation>
     </message>
     <message>
         <source>Measures that touch the same value exclude each other, unless each says this: then their ratios to the baseline are multiplied. In files: investment.combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die denselben Wert ändern, schließen sich gegenseitig aus, es sei denn, jede sagt dies: Dann werden ihre Verhältnisse zur Basis multipliziert. In Dateien: investment.combine.</translation>
     </message>
     <message>
         <source>Fold the investment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Investition einklappen</translation>
     </message>
     <message>
         <source>What the change costs once, to tell when it pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung einmalig kostet, um zu sagen, wann sie bezahlt ist</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>Investment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Investition: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptBar</name>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Picture and table of what is kept, and a way to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Tabelle dessen, was behalten ist, und ein Weg, es zu entfernen</translation>
     </message>
     <message>
         <source>Kept from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten vom %1: %2</translation>
     </message>
     <message>
         <source>Kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Projekt behalten</translation>
     </message>
     <message>
         <source>Kept with the project once that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Projekt behalten, sobald es gespeichert ist</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere</numerusform>
+            <numerusform>%n frühere</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptStudiesDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Kept studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Studien</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>It is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht mehr mit dem Projekt behalten.</translation>
     </message>
     <message>
         <source>The line or a scenario has changed since: this study is older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie oder ein Szenario hat sich seither geändert: Diese Studie ist älter als das Modell.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Tabelle speichern oder kopieren</translation>
     </message>
 </context>
 <context>
@@ -7601,727 +7684,742 @@ scheduled time differs</source>
     <message>
         <source>d MMM</source>
         <comment>date without the year, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten, Startwert %2; mit neuem Zufall bestätigt</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten, Startwert %2; erkundend</translation>
     </message>
     <message>
         <source>Run on %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet am %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1 By LineTwin %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Von LineTwin %2.</translation>
     </message>
     <message>
         <source>older than the model</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als das Modell</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeyFigureCard</name>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Eine von zehn Schichten liegt unter der ersten Zahl, eine weitere von zehn über der zweiten.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineDescription</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsstunden im Jahr, in h</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Operating hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsstunden im Jahr</translation>
     </message>
     <message>
         <source>In which all prices and costs of the line are. Type its letters or a part of its name. In files: currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der alle Preise und Kosten der Linie stehen. Tippen Sie ihre Buchstaben oder einen Teil ihres Namens. In Dateien: currency.</translation>
     </message>
     <message>
         <source>How long the line runs a year: makes money per year of money per hour. In files: operating_hours_per_year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Linie im Jahr läuft: macht aus Geld je Stunde Geld im Jahr. In Dateien: operating_hours_per_year.</translation>
     </message>
     <message>
         <source>Without them money is shown per run and per hour, not per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird Geld je Lauf und je Stunde gezeigt, nicht je Jahr.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Try as another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere Linie ausprobieren</translation>
     </message>
     <message>
         <source>The line itself changed, for “%1” and all its scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie selbst wurde geändert, für „%1“ und alle ihre Szenarien.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare the change with it, try it as another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern die Linie, wie sie heute ist. Um die Änderung mit ihr zu vergleichen, probieren Sie sie als andere Linie aus.</translation>
     </message>
     <message>
         <source>The line itself changed, for the Baseline and all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie selbst wurde geändert, für die Basis und alle Szenarien.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare these changes with it, make them a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern die Linie, wie sie heute ist. Um diese Änderungen mit ihr zu vergleichen, machen Sie ein Was-wäre-wenn daraus.</translation>
     </message>
     <message>
         <source>Make them a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn daraus machen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The name of the line. In files: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Linie. In Dateien: name.</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktgeber</translation>
     </message>
     <message>
         <source>The station that sets the line&apos;s pace: the line&apos;s OEE is measured against it, the same for every scenario. Automatic: the one with the smallest rated speed. In files: constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Station, die das Tempo der Linie bestimmt: An ihr wird die OEE der Linie gemessen, für jedes Szenario dieselbe. Automatisch: die mit dem kleinsten Nenntempo. In Dateien: constraint.</translation>
     </message>
     <message>
         <source>Real good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkliche gute Einheiten</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Einheiten je Stunde, die die wirkliche Linie ausgeliefert hat. Die Kennzahlen zeigen, wie weit das Modell davon entfernt ist; kein Ergebnis hängt davon ab. In Dateien: observed.good_units_per_hour.</translation>
     </message>
     <message>
         <source>Real OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkliche OEE</translation>
     </message>
     <message>
         <source>OEE of the real line, measured against the constraint&apos;s rated speed over all scheduled time. In percent: 74, or 37/50; 0.74 means 0.74 %. In files: observed.oee.</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE der wirklichen Linie, gemessen am Nenntempo des Taktgebers über alle geplante Zeit. In Prozent: 74, oder 37/50; 0.74 bedeutet 0,74 %. In Dateien: observed.oee.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Forget this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl vergessen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveChartPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Shown: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1 bis %2.</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1 bis %2 seit Beginn, h:mm.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>
     <message>
         <source>This run is too long to keep every event, so playback shows it every %1. The figures count everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist zu lang, um jedes Ereignis zu behalten, deshalb zeigt ihn die Wiedergabe alle %1. Die Kennzahlen zählen alles.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Shorten it, or ask for fewer shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf gibt es nicht genug Speicher. Kürzen Sie ihn, oder verlangen Sie weniger Schichten.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LogEntry</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Protokoll</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte übernehmen</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaufene Zyklen</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen, die die Station in der Zeit des Protokolls gemacht hat.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufstunden</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die die Station lief; Warten und Stillstand zählen nicht.</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stopps das Protokoll zählt.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Stillstand</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange diese Stopps insgesamt dauerten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie alle drei aus.</translation>
     </message>
     <message>
         <source>No station can have counted that: at most one stop a cycle, and minutes only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann keine Station gezählt haben: höchstens ein Stopp je Zyklus, und Minuten nur mit Stopps.</translation>
     </message>
     <message>
         <source>jams from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps aus einem Protokoll</translation>
     </message>
     <message>
         <source>breakdowns from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen aus einem Protokoll</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossPanel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>Losses in percent of the scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste in Prozent der geplanten Zeit</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Losses in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste in Minuten</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Losses in units that could have been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste in Einheiten, die hätten gemacht werden können</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>What the losses cost, and what margin is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verluste kosten und welcher Deckungsbeitrag bleibt</translation>
     </message>
     <message>
         <source>Losses from scheduled time to good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste von der geplanten Zeit bis zum guten Produkt</translation>
     </message>
     <message>
         <source>Go to the longest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum längsten Stopp gehen</translation>
     </message>
     <message>
         <source>Where the margin of %1 at its rated pace goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Deckungsbeitrag von %1 bei Nenntempo geht, je Lauf</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit von %1 geht</translation>
     </message>
     <message>
         <source>%1: not in the shift that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht in der Schicht, die abgespielt wird</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossTableModel</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Einheit</numerusform>
+            <numerusform>%1 Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A state and the name of its reason: &quot;jammed (glue)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Margin at the rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag bei Nenntempo</translation>
     </message>
     <message>
         <source>Output, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebracht, nicht verkauft</translation>
     </message>
     <message>
         <source>Made, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht, nicht verkauft</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsbeitrag</translation>
     </message>
     <message>
         <source>%1 would be the margin if %2 made good units at its rated pace all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre der Deckungsbeitrag, wenn %2 die ganze Zeit bei Nenntempo gute Einheiten machte.</translation>
     </message>
     <message>
         <source>%1: good units that were output in what could not be sold, as a container that is defective or not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gute Einheiten, die in etwas ausgebracht wurden, was nicht verkauft werden konnte, etwa in einem Gebinde, das fehlerhaft oder noch nicht ausgeliefert ist.</translation>
     </message>
     <message>
         <source>%1: material and conversion of units that were made and not sold: rejected, defective or still in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Material und Fertigung von Einheiten, die gemacht und nicht verkauft wurden: ausgeschleust, fehlerhaft oder noch in der Linie.</translation>
     </message>
     <message>
         <source>%1 is the margin that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Deckungsbeitrag, der bleibt.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Zeit</translation>
     </message>
     <message>
         <source>Good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutes Produkt</translation>
     </message>
     <message>
         <source>Shipped defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft ausgeliefert</translation>
     </message>
     <message>
         <source>Rejected though good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust, obwohl gut: %1</translation>
     </message>
     <message>
         <source>Rejected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo ausgeschleust</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust: %1</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Zyklen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Down: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört: andere Gründe</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört: %1</translation>
     </message>
     <message>
         <source>Jammed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp: andere Gründe</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps</translation>
     </message>
     <message>
         <source>Jammed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp: %1</translation>
     </message>
     <message>
         <source>In changeover: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rüsten: andere Gründe</translation>
     </message>
     <message>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>In changeover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rüsten: %1</translation>
     </message>
     <message>
         <source>Closed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: andere Gründe</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: %1</translation>
     </message>
     <message>
         <source>Starved: other causes</source>
         <extracomment>A loss and what caused it: &quot;Starved: Filler jammed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel: andere Ursachen</translation>
     </message>
     <message>
         <source>Starved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel: %1 %2</translation>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: andere Ursachen</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: %1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>%1: %2 of margin, that of the units which %3 would have made.</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Deckungsbeitrag, der der Einheiten, die %3 gemacht hätte.</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 that %4 could make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3, die %4 machen könnte.</translation>
     </message>
     <message>
         <source>%1: %2 of %3&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 der Zeit von %3.</translation>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 machte %1 nicht, blockiert, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit von %2 war blockiert, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 machte %1 nicht, mit Materialmangel, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit von %2 war Materialmangel, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 machte %1 nicht, mit Materialmangel, weil Teile von %3 noch unterwegs waren.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit von %2 war Materialmangel, weil Teile von %3 noch unterwegs waren.</translation>
     </message>
     <message>
         <source>All the time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Zeit, in der %1 bei idealem Tempo %2 machen könnte.</translation>
     </message>
     <message>
         <source>The scheduled time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit, in der %1 bei idealem Tempo %2 machen könnte.</translation>
     </message>
     <message>
         <source>95 % interval of the mean: %1 … %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Mittels: %1 … %2.</translation>
     </message>
     <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur Basis %1, auf %2 zwischen %3 und %4. Erkundend.</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur Basis</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Losses in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste in Geld</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Where the margin goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Deckungsbeitrag geht, je Lauf</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit von %1 geht</translation>
     </message>
     <message>
         <source>Station that caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Station, die ihn verursacht hat</translation>
     </message>
     <message>
         <source>State of that station</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand dieser Station</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppgrund</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, %1</translation>
     </message>
     <message>
         <source>Amount: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag: %1-Intervall von</translation>
     </message>
     <message>
         <source>Amount: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag: %1-Intervall bis</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, %</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, min</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Share: %1 interval from, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: %1-Intervall von, %</translation>
     </message>
     <message>
         <source>Share: %1 interval to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: %1-Intervall bis, %</translation>
     </message>
     <message>
         <source>Change, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, Prozentpunkte</translation>
     </message>
     <message>
         <source>Change: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: %1-Intervall von</translation>
     </message>
     <message>
         <source>Change: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: %1-Intervall bis</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MeasureSettings</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>for all together</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle zusammen</translation>
     </message>
     <message>
         <source>No scenario has an investment yet. Select one, open “Investment” below its name and say what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Szenario eine Investition. Wählen Sie eines, öffnen Sie „Investition“ unter seinem Namen und sagen Sie, was es kostet.</translation>
     </message>
     <message>
         <source>Scenarios of the shown line with an investment, over its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien der gezeigten Linie mit einer Investition, über ihrer Basis</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen zur Auswahl</translation>
     </message>
     <message>
         <source>“%1” costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kostet %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MixSettings</name>
     <message>
         <source>of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laufzeit</translation>
     </message>
     <message>
         <source>of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>der guten Einheiten</translation>
     </message>
     <message>
         <source>By good units a product takes as much time as its units need. Changing over takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach guten Einheiten braucht ein Produkt so viel Zeit wie seine Einheiten. Das Umrüsten braucht keine.</translation>
     </message>
     <message>
         <source>Shares in the mix, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile im Mix, %</translation>
     </message>
     <message>
         <source>Shares are</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile sind</translation>
     </message>
     <message>
         <source>Share of %1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1, %</translation>
     </message>
     <message>
         <source>The line has no product with a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat noch kein Produkt mit einem Preis.</translation>
     </message>
 </context>
 <context>
@@ -8329,318 +8427,321 @@ scheduled time differs</source>
     <message>
         <source>%1, %2</source>
         <comment>station, what its state is</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MomentsPanel</name>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildunterschrift</translation>
     </message>
     <message>
         <source>&amp;Side by side with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neben der Basis</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Keep the moment that is shown (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gezeigten Moment behalten (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Tell this moment earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment früher erzählen (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Tell this moment later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment später erzählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this moment (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment löschen (Entf)</translation>
     </message>
     <message>
         <source>Bookmark a moment of a shift to come back to it. The presentation (F5) tells all of them as a story: press M there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken Sie einen Moment einer Schicht, um zu ihm zurückzukehren. Die Präsentation (F5) erzählt alle als Geschichte: Drücken Sie dort M.</translation>
     </message>
     <message>
         <source>Moments in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>What the room is to see in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum in diesem Moment sehen soll</translation>
     </message>
     <message>
         <source>The presentation shows this moment in both lines, and not on a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präsentation zeigt diesen Moment in beiden Linien und nicht auf einer Folie</translation>
     </message>
     <message>
         <source>Bookmarked %1: %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemerkt: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shift %2 · %3</source>
         <comment>time, number, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schicht %2 · %3</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöscht)</translation>
     </message>
     <message>
         <source>“%1” is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MoneyStatement</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>Money per run, hour or unit: short words on buttons beside each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Money of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld eines Laufs</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Money per hour of the run, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld je Stunde des Laufs, geplante Stopps eingeschlossen</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Money per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld je guter Einheit</translation>
     </message>
     <message>
         <source>Money: %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geld: %1</translation>
     </message>
     <message>
         <source>Money: %1, %2</source>
         <comment>a product, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geld: %1, %2</translation>
     </message>
     <message>
         <source>Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neuen Schichten bestätigt. Nur der Zufall der Simulation, nicht die Unsicherheit von Preisen, Stunden und Eingabedaten.</translation>
     </message>
     <message>
         <source>Exploratory. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundend. Nur der Zufall der Simulation, nicht die Unsicherheit von Preisen, Stunden und Eingabedaten.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeeExport</name>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Save or copy the figures as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen als Bild oder Tabelle speichern oder kopieren</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeePanel</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Mean of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Schichten</translation>
     </message>
     <message>
         <source>The mean over all simulated shifts, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über alle simulierten Schichten, mit seinem Intervall</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>Only the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schicht, die abgespielt wird</translation>
     </message>
     <message>
         <source>There are no figures: the line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahlen: Die Linie hat noch keine Stationen.</translation>
     </message>
     <message>
         <source>There are no figures: the line has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahlen: Die Linie hat Fehler.</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ergebnis ist unterwegs…</translation>
     </message>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message>
         <source>the line has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie hat Fehler</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht, die abgespielt wird</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE der Linie, gemessen an %1 mit %2 Einheiten/h</translation>
     </message>
     <message>
         <source>The V-curve is a picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die V-Kurve ist ein eigenes Bild</translation>
     </message>
     <message>
         <source>The stations are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stationen sind ein eigenes Bild</translation>
     </message>
     <message>
         <source>The losses are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste sind ein eigenes Bild</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 von %2 Stationen haben hier Platz</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OptionalQuantity</name>
     <message>
         <source>Back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OverrideNote</name>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard, %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Basis, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaceCurve</name>
     <message>
         <source>V-curve: pace of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>V-Kurve: Tempo der Stationen</translation>
     </message>
     <message>
         <source>&lt;p&gt;The upper line is the rated pace, the lower one what breakdowns and jams are predicted to leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of a breakdown and q of a jam per cycle, and the jam time t.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Die obere Linie ist das Nenntempo, die untere, was Störungen und Kurzstopps laut Vorhersage davon lassen: c / (c + p·60·MTTR + q·t) mit der Zykluszeit c, den Wahrscheinlichkeiten p einer Störung und q eines Kurzstopps je Zyklus und der Kurzstoppzeit t.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 – V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – V-Kurve</translation>
     </message>
     <message>
         <source>Predicted from the parameters of each station alone, not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Parametern jeder Station allein vorhergesagt, nicht simuliert.</translation>
     </message>
     <message>
         <source>V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>V-Kurve</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ParameterPage</name>
     <message>
         <source>What it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie macht</translation>
     </message>
 </context>
 <context>
@@ -8648,476 +8749,481 @@ scheduled time differs</source>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In Dateien: %2.</translation>
     </message>
     <message>
         <source>%1 Range: %2 to %3. In files: %4.</source>
         <extracomment>A range: the lowest and the highest value, the latter with its unit; then the key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bereich: %2 bis %3. In Dateien: %4.</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>The lowest and the highest of several values; the lowest may be a word such as &quot;never&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard, %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Basis, %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>different values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Werte, %1</translation>
     </message>
     <message>
         <source>%1 Still in force: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Noch in Kraft: %2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaybackWords</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage</translation>
     </message>
     <message>
         <source>%1 to %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Monate</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Jahre</translation>
     </message>
     <message>
         <source>It has paid back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist sofort bezahlt.</translation>
     </message>
     <message>
         <source>It has paid back after %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nach %1 bezahlt.</translation>
     </message>
     <message>
         <source>It has paid back after %1 (%2).</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nach %1 (%2) bezahlt.</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und bringt %2 in einem Jahr von %3 Stunden.</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und bringt %2 in der Stunde.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und ändert den Deckungsbeitrag um %2 in einem Jahr von %3 Stunden.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und ändert den Deckungsbeitrag um %2 in der Stunde.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und verliert %2 in einem Jahr von %3 Stunden.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1 und verliert %2 in der Stunde.</translation>
     </message>
     <message>
         <source>It costs %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet %1.</translation>
     </message>
     <message>
         <source>That it gains anything is not shown yet by the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie etwas bringt, zeigen die Daten noch nicht.</translation>
     </message>
     <message>
         <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie sich bezahlt macht, zeigen die Daten noch nicht; bestenfalls nach %1.</translation>
     </message>
     <message>
         <source>It never pays back: the gain is not above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie macht sich nie bezahlt: Der Gewinn liegt nicht über 0.</translation>
     </message>
     <message>
         <source>Too few shifts differ to say what it gains; more shifts would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Schichten sind verschieden, um zu sagen, was sie bringt; mehr Schichten würden helfen.</translation>
     </message>
     <message>
         <source>Say under Products or in the investment how many hours the line runs a year, to see the gain a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie unter Produkte oder in der Investition, wie viele Stunden die Linie im Jahr läuft, um den Gewinn im Jahr zu sehen.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kapitalwert über %1 Jahre bei %2 ist %3.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kapitalwert über %1 Jahre ist %2.</translation>
     </message>
     <message>
         <source>%1 (the same in all shifts)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in allen Schichten gleich)</translation>
     </message>
     <message>
         <source>%1 (%2: %3 to %4)</source>
         <comment>an amount, level, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: %3 bis %4)</translation>
     </message>
     <message>
         <source>%1 a year</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erwiesen</translation>
     </message>
     <message>
         <source>not shown; at best %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erwiesen; bestenfalls %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 an hour</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Stunde</translation>
     </message>
     <message>
         <source>%1; paid back at once</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; sofort bezahlt</translation>
     </message>
     <message>
         <source>%1; paid back in %2</source>
         <comment>gain, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; bezahlt in %2</translation>
     </message>
     <message>
         <source>%1; paying back is not shown yet</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; dass es sich bezahlt macht, ist noch nicht erwiesen</translation>
     </message>
     <message>
         <source>%1; never pays back</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; macht sich nie bezahlt</translation>
     </message>
     <message>
         <source>too few shifts differ to say what it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Schichten sind verschieden, um zu sagen, was es bringt</translation>
     </message>
     <message>
         <source>hours per year are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunden im Jahr sind nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackActions</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen haben nach diesem Moment keine Störung und keinen Kurzstopp</translation>
     </message>
     <message>
         <source>There is no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Moment gibt es keine Störung und keinen Kurzstopp</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Stationen haben vor diesem Moment keine Störung und keinen Kurzstopp</translation>
     </message>
     <message>
         <source>There is no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Moment gibt es keine Störung und keinen Kurzstopp</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackBar</name>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang der Schicht gehen</translation>
     </message>
     <message>
         <source>Previous stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Stopp</translation>
     </message>
     <message>
         <source>Step back to the previous breakdown or jam, of the selected stations or of any (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Störung oder zum vorigen Kurzstopp, der gewählten Stationen oder irgendeiner (Umschalt+N)</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ereignis</translation>
     </message>
     <message>
         <source>Step back to the previous change of a station (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Wechsel einer Station (Komma)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>Step to the next change of a station (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wechsel einer Station (Punkt)</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Stopp</translation>
     </message>
     <message>
         <source>Step to the next breakdown or jam, of the selected stations or of any (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Störung oder zum nächsten Kurzstopp, der gewählten Stationen oder irgendeiner (N)</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>What is played is the run before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt wird der Lauf vor der letzten Änderung</translation>
     </message>
     <message>
         <source>Playback speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Wiedergabe</translation>
     </message>
     <message>
         <source>Playback speed: simulated seconds per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Wiedergabe: simulierte Sekunden je Sekunde</translation>
     </message>
     <message>
         <source>As fast as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie zu sehen</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>As fast as the pictures can be drawn, none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell, wie die Bilder gezeichnet werden können, keines ausgelassen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Time of day in the shift; %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit in der Schicht; %1 lang</translation>
     </message>
     <message>
         <source>Time in the shift, of its whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Schicht, von ihrer ganzen Dauer</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackClock</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlayedDiagram</name>
     <message>
         <source>The line, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie in Bewegung</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Presentation</name>
     <message>
         <source>The scenario “%1” of this moment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ dieses Moments ist nicht mehr da.</translation>
     </message>
     <message>
         <source>%1: presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Präsentation</translation>
     </message>
     <message>
         <source>← →  slides   ·   Space  play   ·   C  beside the baseline   ·   M  moments   ·   B  blank   ·   Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  Folien   ·   Leertaste  Abspielen   ·   C  neben der Basis   ·   M  Momente   ·   B  Schwarz   ·   Esc  Verlassen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>slide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment %1 von %2</translation>
     </message>
     <message>
         <source>No moments yet: Ctrl+Shift+B in the window bookmarks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Momente: Strg+Umschalt+B im Fenster merkt einen</translation>
     </message>
     <message>
         <source>Moment %1 of %2: %3</source>
         <comment>number, count, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moment %1 von %2: %3</translation>
     </message>
     <message>
         <source>The Baseline has nothing beside it: go to a scenario, or put one there with X</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis hat nichts neben sich: Gehen Sie zu einem Szenario, oder legen Sie mit X eines daneben</translation>
     </message>
     <message>
         <source>The slide is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folie ist in der Zwischenablage</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde geöffnet, mit %n Hinweis.</numerusform>
+            <numerusform>%1 wurde geöffnet, mit %n Hinweisen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was not opened: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde nicht geöffnet: %n Problem.</numerusform>
+            <numerusform>%1 wurde nicht geöffnet: %n Probleme.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You still see “%2”, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sehen weiter „%2“, wie es war.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie kann so nicht laufen: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>The line cannot run like this: the scenario “%1” changes %2, which the line does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie kann so nicht laufen: Das Szenario „%1“ ändert %2, was die Linie nicht hat.</translation>
     </message>
     <message>
         <source>Remove these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen entfernen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot run like this: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ kann so nicht laufen: %n Problem.</numerusform>
+            <numerusform>„%1“ kann so nicht laufen: %n Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“: %n Hinweis.</numerusform>
+            <numerusform>„%1“: %n Hinweise.</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,184 +9231,185 @@ scheduled time differs</source>
     <name>linetwin::app::ProductForm</name>
     <message>
         <source>Let the line make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie es machen lassen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scenarios choose the product by its name; they follow when it is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien wählen das Produkt nach seinem Namen; sie folgen, wenn es umbenannt wird.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>article number</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Stands in the production file; without one the name does. In files: sku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Produktionsdatei; ohne sie steht dort der Name. In Dateien: sku.</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ mit Preis</translation>
     </message>
     <message>
         <source>Which of the line’s outputs costs and price are per unit of. Where several stations make it, the most upstream one counts. In files: material_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Einheit welcher Ausgabe der Linie sich Kosten und Preis beziehen. Wo mehrere Stationen sie machen, zählt die vorderste. In Dateien: material_type.</translation>
     </message>
     <message>
         <source>%1, times the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mal den Wert der Linie</translation>
     </message>
     <message>
         <source>× the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>× Linie</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In Dateien: %2.</translation>
     </message>
     <message>
         <source>How it runs, against what the stations say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es läuft, gemessen an dem, was die Stationen sagen</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopps</translation>
     </message>
     <message>
         <source>Times every probability of a jam, and how often counted jams come. 1: as the stations say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal jede Wahrscheinlichkeit eines Kurzstopps, und wie oft gezählte Kurzstopps kommen. 1: wie die Stationen sagen; 0: nie.</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Times every defect rate. 1: as the stations say; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal jede Fehlerrate. 1: wie die Stationen sagen; 0: keine.</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zykluszeit</translation>
     </message>
     <message>
         <source>Times every cycle time: 1.2 is a fifth slower. The speed that the OEE is measured against stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal jede Zykluszeit: 1,2 ist ein Fünftel langsamer. Das Tempo, an dem die OEE gemessen wird, bleibt.</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>How many times as often stations break down. 1: as they say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so oft Stationen gestört sind. 1: wie sie sagen; 0: nie.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>cost or price</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialkosten</translation>
     </message>
     <message>
         <source>For each unit that is made, also one that is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede gemachte Einheit, auch eine ausgeschleuste.</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigungskosten</translation>
     </message>
     <message>
         <source>For each unit that is made: what the stations’ cost rates do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede gemachte Einheit: was die Kostensätze der Stationen nicht enthalten.</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufspreis</translation>
     </message>
     <message>
         <source>For each unit that leaves the line and is not defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Einheit, die die Linie verlässt und nicht fehlerhaft ist.</translation>
     </message>
     <message>
         <source>Unit margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückdeckungsbeitrag</translation>
     </message>
     <message>
         <source>Selling price less material and conversion cost. What an hour leaves depends on the line, too: see the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufspreis weniger Material- und Fertigungskosten. Was eine Stunde lässt, hängt auch von der Linie ab: siehe die Kennzahlen.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht von</translation>
     </message>
     <message>
         <source>Whose runs make the product. A scenario chooses in its run settings, else it makes what the line makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Läufe das Produkt machen. Ein Szenario wählt in seinen Laufeinstellungen, sonst macht es, was die Linie macht.</translation>
     </message>
     <message>
         <source>none: no money figures</source>
         <comment>priced type</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner: keine Geldzahlen</translation>
     </message>
     <message>
         <source>unit</source>
         <comment>of a product, where nothing is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je %1</translation>
     </message>
     <message>
         <source>Per %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Je %1, in %2</translation>
     </message>
     <message>
         <source>Each unit that is sold loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede verkaufte Einheit verliert Geld.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres Szenario</numerusform>
+            <numerusform>und %n weitere Szenarien</numerusform>
         </translation>
     </message>
     <message>
         <source>the line, and every scenario that chooses no other</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie und jedes Szenario, das kein anderes wählt</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductList</name>
     <message>
         <source>made by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Linie gemacht</translation>
     </message>
     <message numerus="yes">
         <source>chosen by %n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Szenario gewählt</numerusform>
+            <numerusform>von %n Szenarien gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Products of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte der Linie</translation>
     </message>
 </context>
 <context>
@@ -9310,46 +9417,46 @@ scheduled time differs</source>
     <message>
         <source>%1 (its own)</source>
         <comment>a product that a scenario brings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sein eigenes)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>product</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>What the runs make: it changes jams, defects, speed and breakdowns by its factors, and with costs and a price there are figures in money. In files: product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Läufe machen: Es ändert mit seinen Faktoren Kurzstopps, Fehler, Tempo und Störungen, und mit Kosten und einem Preis gibt es Kennzahlen in Geld. In Dateien: product.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductsPanel</name>
     <message>
         <source>The line made “%1” and makes no product any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie machte „%1“ und macht kein Produkt mehr.</translation>
     </message>
     <message numerus="yes">
         <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%2“ war von %n Szenario gewählt, das nun macht, was die Linie macht: %3.</numerusform>
+            <numerusform>„%2“ war von %n Szenarien gewählt, die nun machen, was die Linie macht: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Products of “%1”, for the line and all its scenarios. Which one a run makes is chosen in the run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte von „%1“, für die Linie und alle ihre Szenarien. Welches ein Lauf macht, wird in den Laufeinstellungen gewählt.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>The line has no product yet.
@@ -9357,112 +9464,117 @@ scheduled time differs</source>
 A product says what a unit costs and earns, so that every figure, loss and what-if is also told in money: what jams cost an hour, what an improvement earns a year, when an investment has paid back. It also says how the line runs it: one product may jam more often, or take longer.
 
 Rates of machines and people are values of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat noch kein Produkt.
+
+Ein Produkt sagt, was eine Einheit kostet und einbringt, sodass jede Kennzahl, jeder Verlust und jedes Was-wäre-wenn auch in Geld erzählt wird: was Kurzstopps in der Stunde kosten, was eine Verbesserung im Jahr bringt, wann eine Investition bezahlt ist. Es sagt auch, wie die Linie es fährt: Ein Produkt kann öfter Kurzstopps haben oder länger dauern.
+
+Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProjectDocument</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
         <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Parameter erklären (F1 erklärt den, in dem Sie sind)</translation>
     </message>
     <message>
         <source>Explain every parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Parameter erklären</translation>
     </message>
     <message>
         <source>Table of all values of all stations (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aller Werte aller Stationen (Strg+T)</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aller Werte</translation>
     </message>
     <message>
         <source>The line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, wie sie heute ist</translation>
     </message>
     <message>
         <source>Another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Linie, mit der Basis verglichen</translation>
     </message>
     <message>
         <source>Scenario of ‘%1’, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario von „%1“, mit der Basis verglichen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Editing the baseline, which every scenario starts from</source>
         <extracomment>%1 is the name of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet wird die Basis, von der jedes Szenario ausgeht</translation>
     </message>
     <message>
         <source>Editing the other line ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet wird die andere Linie „%1“</translation>
     </message>
     <message>
         <source>Changes in scenario ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Szenario „%1“</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter of several stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: what was changed, at several stations or at one</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Station</numerusform>
+            <numerusform>%1, %n Stationen</numerusform>
         </translation>
     </message>
 </context>
@@ -9470,849 +9582,860 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::QuantityEdit</name>
     <message>
         <source>In full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In voller Länge: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityFormat</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zahl.</translation>
     </message>
     <message>
         <source>Leave the unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einheit weg.</translation>
     </message>
     <message>
         <source>This unit is not known here. Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit ist hier nicht bekannt. Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>There is no value here that could be changed so. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Wert, der so geändert werden könnte. Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>Enter a value from %1 to %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert von %1 bis %2%3 ein.</translation>
     </message>
     <message>
         <source>Also 22 / min, or 45 s for the time of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch 22 / min, oder 45 s für die Zeit eines Teils.</translation>
     </message>
     <message>
         <source>Also 1.5 min, or 22 / min for a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch 1,5 min, oder 22 / min für eine Rate.</translation>
     </message>
     <message>
         <source>Also 2 h, or 3 per h for how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch 2 h, oder 3 pro h dafür, wie oft.</translation>
     </message>
     <message>
         <source>In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent: 0,74 bedeutet 0,74 %; 1/500 ist 0,2 %.</translation>
     </message>
     <message>
         <source>Also 1 h 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch 1 h 30 min.</translation>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Änderungen: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
     <message>
         <source>h|hr|hrs|hour|hours</source>
-        <translation type="unfinished"></translation>
+        <translation>h|hr|hrs|hour|hours|std|stunde|stunden</translation>
     </message>
     <message>
         <source>min|mins|minute|minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>min|mins|minute|minutes|minuten</translation>
     </message>
     <message>
         <source>d|day|days</source>
-        <translation type="unfinished"></translation>
+        <translation>d|day|days|tag|tage</translation>
     </message>
     <message>
         <source>s|sec|second|seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>s|sec|second|seconds|sek|sekunde|sekunden</translation>
     </message>
     <message>
         <source>/h|/hr|/hour|cph</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|cph|/std|/stunde</translation>
     </message>
     <message>
         <source>/min|/minute|cpm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min|/minute|cpm</translation>
     </message>
     <message>
         <source>/s|/sec|/second</source>
-        <translation type="unfinished"></translation>
+        <translation>/s|/sec|/second|/sekunde</translation>
     </message>
     <message>
         <source>/d|/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/d|/day|/tag</translation>
     </message>
     <message>
         <source>/h|/hr|/hour</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|/std|/stunde</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation type="unfinished"></translation>
+        <translation>item|items|pcs|place|places|teil|teile|stück|platz|plätze</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RealLineRows</name>
     <message>
         <source>model and real line agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und wirkliche Linie stimmen überein</translation>
     </message>
     <message>
         <source>model %1 above the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 über der wirklichen Linie</translation>
     </message>
     <message>
         <source>model %1 below the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 unter der wirklichen Linie</translation>
     </message>
     <message>
         <source>Model and real line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und wirkliche Linie</translation>
     </message>
     <message>
         <source>How far the model of today&apos;s line is from what the real line did. A model that is off by more than the difference you look for cannot answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Modell der heutigen Linie von dem entfernt ist, was die wirkliche Linie getan hat. Ein Modell, das um mehr danebenliegt als die Differenz, die Sie suchen, kann dafür nicht geradestehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A figure, and what model and real line say of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1, wirkliche Linie %2</translation>
     </message>
     <message>
         <source>Model of the baseline %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Basis %1, wirkliche Linie %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RecentFileButton</name>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Recovery</name>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gespeichert</translation>
     </message>
     <message>
         <source>project “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) (never saved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Moment (nie gespeichert)</numerusform>
+            <numerusform>%n Momente (nie gespeichert)</numerusform>
         </translation>
     </message>
     <message>
         <source>line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie „%1“ (%2)</translation>
     </message>
     <message>
         <source>other line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Linie „%1“ (%2)</translation>
     </message>
     <message>
         <source>scenario “%1” of “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ von „%2“ (%3)</translation>
     </message>
     <message>
         <source>Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nicht gespeicherten Änderungen gingen bei einem Absturz verloren, weil sie nicht behalten werden können: %1. Speichern Sie sie bald.</translation>
     </message>
     <message>
         <source>Unsaved changes of an earlier session could not be read. They were put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen einer früheren Sitzung konnten nicht gelesen werden. Sie wurden beiseitegelegt: %1</translation>
     </message>
     <message>
         <source>No other window could be opened. The changes are still kept and are offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein weiteres Fenster geöffnet werden. Die Änderungen sind weiterhin behalten und werden beim nächsten Start angeboten.</translation>
     </message>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen die wiederhergestellten Änderungen von %1. Sie sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReferenceLine</name>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>typisch, bitte prüfen</translation>
     </message>
     <message>
         <source>%1: typical value, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: typischer Wert, nicht geprüft</translation>
     </message>
     <message>
         <source>&lt;p&gt;A typical value that came with the station. Type your own, or tick it if this one is right.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ein typischer Wert, der mit der Station kam. Geben Sie Ihren eigenen ein, oder kreuzen Sie ihn an, wenn dieser richtig ist.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RefusedEntries</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1: “%2” was not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wurde nicht angenommen. %3</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Report</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp davor</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Stopp</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Schicht</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>items of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Good output: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Ausbringung: %1 Einheiten</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgeschleust</translation>
     </message>
     <message>
         <source>%1 units ahead of %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einheiten vor %2</translation>
     </message>
     <message>
         <source>%1 units behind %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einheiten hinter %2</translation>
     </message>
     <message>
         <source>as many units as %1</source>
         <comment>reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>so viele Einheiten wie %1</translation>
     </message>
     <message>
         <source>Difference in good output over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der guten Ausbringung über die Schicht</translation>
     </message>
     <message>
         <source>from %1 to %2 units</source>
         <comment>lowest and highest difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2 Einheiten</translation>
     </message>
     <message>
         <source>This moment as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Moment als Tabelle</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Buffer after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer danach</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>This browser is too old to play the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Browser ist zu alt, um die Schicht abzuspielen.</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Older than the model: the line or a scenario has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als das Modell: Die Linie oder ein Szenario hat sich seither geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Schicht, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
+            <numerusform>%1, %n Schichten, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall bestätigt</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kennzahlen bedeuten</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>± is half the interval in which the mean of all possible shifts lies with the probability named; of a difference it is that of the paired shifts, which have the same luck. Better and worse: the interval leaves out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>± ist die Hälfte des Intervalls, in dem das Mittel aller möglichen Schichten mit der genannten Wahrscheinlichkeit liegt; bei einer Differenz das der paarweisen Schichten, die denselben Zufall haben. Besser und schlechter: Das Intervall schließt die 0 aus, und die Differenz ist groß genug, um relevant zu sein. Erkundend: Dieselben Schichten dienten dazu, das Szenario zu finden, sodass ihm geschmeichelt sein kann; bestätigt: auf neuen Schichten, nach denen nichts gewählt wurde.</translation>
     </message>
     <message>
         <source>Input values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabewerte</translation>
     </message>
     <message>
         <source>What the stations say today; their other parameters are at their defaults. Calendar, stops of the whole line, products and run settings are in the file below. What scenarios change is in their chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stationen heute sagen; ihre übrigen Parameter stehen auf ihrem Standard. Kalender, Stopps der ganzen Linie, Produkte und Laufeinstellungen stehen in der Datei unten. Was Szenarien ändern, steht in ihren Kapiteln.</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The line as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie als Datei</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es wiederholt wird</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>LineTwin %1, file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin %1, Datei %2.</translation>
     </message>
     <message>
         <source>The same inputs, seed and version give the same figures, bit for bit. SHA-256 of the inputs:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Eingaben, derselbe Startwert und dieselbe Version ergeben dieselben Kennzahlen, Bit für Bit. SHA-256 der Eingaben:
+%1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The shift plays where scripts are allowed; all figures are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht spielt, wo Skripte erlaubt sind; alle Kennzahlen stehen unten.</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat noch keine Stationen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: seed %2, %n shift(s) of %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Startwert %2, %n Schicht von %3</numerusform>
+            <numerusform>%1: Startwert %2, %n Schichten von %3</numerusform>
         </translation>
     </message>
     <message>
         <source>after a warm-up of %1 that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Vorlauf von %1, der nicht zählt</translation>
     </message>
     <message numerus="yes">
         <source>confirmed on %n fresh one(s), the replications from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bestätigt auf %n neuen, den Replikationen ab %1</numerusform>
+            <numerusform>bestätigt auf %n neuen, den Replikationen ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöscht)</translation>
     </message>
     <message>
         <source>%1, shift %2, %3</source>
         <comment>entry, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schicht %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title, rows</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1 has no figures: %2</source>
         <comment>entry, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kennzahlen: %2</translation>
     </message>
     <message>
         <source>%1 has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kennzahlen.</translation>
     </message>
     <message>
         <source>%1: %2 is %3.</source>
         <comment>entry, figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird %3; %4.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, that is %4: %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird %3, das sind %4: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis macht %1 in denselben Schichten.</translation>
     </message>
     <message>
         <source>It is on another line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf einer anderen Linie, „%1“.</translation>
     </message>
     <message>
         <source>It changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The line today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie heute</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie</translation>
     </message>
     <message>
         <source>Too long to be played in a report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang, um in einem Bericht abgespielt zu werden: %1.</translation>
     </message>
     <message>
         <source>The shift, played</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht, abgespielt</translation>
     </message>
     <message>
         <source>One simulated shift of the baseline and of a scenario, on one clock and with the same luck. It shows how the line behaves; what a change brings is told by the figures over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Schicht der Basis und eines Szenarios, auf einer Uhr und mit demselben Zufall. Sie zeigt, wie sich die Linie verhält; was eine Änderung bringt, sagen die Kennzahlen über alle Schichten.</translation>
     </message>
     <message>
         <source>One simulated shift. It shows how the line behaves; the figures are over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Schicht. Sie zeigt, wie sich die Linie verhält; die Kennzahlen sind über alle Schichten.</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändert</translation>
     </message>
     <message>
         <source>It is on another line, “%1”, which differs from today&apos;s by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf einer anderen Linie, „%1“, die sich von der heutigen unterscheidet durch: %2.</translation>
     </message>
     <message>
         <source>Nothing: it runs as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es läuft wie die Basis.</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wert ist</translation>
     </message>
     <message>
         <source>Where the gain comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Gewinn kommt</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit geht</translation>
     </message>
     <message>
         <source>Shift by shift, and station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht und Station für Station</translation>
     </message>
     <message>
         <source>Of the exploring shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den erkundenden Schichten.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Mean of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Schichten</translation>
     </message>
     <message>
         <source>Interval at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall auf 95 %</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zur Basis</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Of the exploring shifts, and so not exactly the confirmed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den erkundenden Schichten und deshalb nicht genau die bestätigten Kennzahlen.</translation>
     </message>
     <message>
         <source>The bars do not begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken beginnen nicht bei 0.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
     <message>
         <source>Saved the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „%1“ wurde gespeichert</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift &amp;plays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht s&amp;pielt darin</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen zuerst mit neuem Zufall bestäti&amp;gen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>none</source>
         <comment>author</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Baseline and all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und alle Szenarien</translation>
     </message>
     <message>
         <source>Baseline and “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Basis und „%1“</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für einen Browser (HTML)</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument (PDF)</translation>
     </message>
     <message>
         <source>Runs each scenario on shifts that nothing was chosen by. Takes about as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet jedes Szenario auf Schichten, nach denen nichts gewählt wurde. Dauert etwa noch einmal so lange.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Papi&amp;er</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Pages with numbers, to be printed or mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit Nummern, zum Drucken oder Versenden.</translation>
     </message>
     <message>
         <source>One file that needs nothing else: figures, pictures and a shift that plays, in any browser, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nichts weiter braucht: Kennzahlen, Bilder und eine Schicht, die spielt, in jedem Browser, ohne Netz.</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für einen Browser</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The shifts are being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten werden gerechnet…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportMessages</name>
     <message>
         <source>“%1” has no scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Szenario „%2“</translation>
     </message>
     <message>
         <source>--report %1: must end in .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1: muss auf .html oder .pdf enden</translation>
     </message>
     <message>
         <source>--report %1: the folder is not there or cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1: der Ordner ist nicht da oder kann nicht beschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
     <message>
         <source>per h</source>
-        <translation type="unfinished"></translation>
+        <translation>je h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>%1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Intervall von</translation>
     </message>
     <message>
         <source>%1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Intervall bis</translation>
     </message>
     <message>
         <source>Single shifts: P10</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Schichten: P10</translation>
     </message>
     <message>
         <source>Single shifts: P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Schichten: P90</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, %</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-Intervall von</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-Intervall bis</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Key figures of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der Linie</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Key figures of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der Stationen</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops of the shift by the stations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps der Schicht durch die Stationen selbst</translation>
     </message>
     <message>
         <source>Breakdowns and jams of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen und Kurzstopps der Schicht</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What the scenarios change of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Szenarien an der Basis ändern</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Scenario&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Szenarios</translation>
     </message>
 </context>
 <context>
@@ -10320,12 +10443,12 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>a fresh one</source>
         <comment>random seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal ein neuer</translation>
     </message>
     <message>
         <source>not given</source>
         <comment>start time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -10333,185 +10456,187 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 In files: %2.</source>
         <extracomment>The help of a setting, then its key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 In Dateien: %2.</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Schicht</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine simulierte Schicht dauert. Vorlauf und Schicht zusammen dauern höchstens 100.000 h.</translation>
     </message>
     <message>
         <source>Warm-up, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf, nicht gezählt</translation>
     </message>
     <message>
         <source>Runs before the shift, so that it does not begin with an empty line. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft vor der Schicht, damit sie nicht mit einer leeren Linie beginnt. 0: keiner.</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Schichten</translation>
     </message>
     <message>
         <source>How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the intervals narrower and the answer slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Schichten, jede mit anderem Zufall, die Mittel genommen werden: 1 bis 100.000. Mehr machen die Intervalle enger und die Antwort langsamer.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstartwert</translation>
     </message>
     <message>
         <source>Names the luck of the shifts: the same seed gives the same shifts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt den Zufall der Schichten: Derselbe Startwert ergibt wieder dieselben Schichten.</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Startwert ziehen</translation>
     </message>
     <message>
         <source>a fresh one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal ein neuer</translation>
     </message>
     <message>
         <source>Random seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstartwert: %1</translation>
     </message>
     <message>
         <source>Drawn anew whenever the file is opened, so that the figures differ a little each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gezogen, wann immer die Datei geöffnet wird, sodass die Kennzahlen jedes Mal ein wenig anders sind</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie alle</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Time between two rows of the telemetry file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Zeilen der Telemetriedatei. Sie ändert keine Kennzahl.</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion alle</translation>
     </message>
     <message>
         <source>Length of one interval in the production file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Abschnitts in der Produktionsdatei. Sie ändert keine Kennzahl.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Start of the shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Schicht: %1</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Schicht</translation>
     </message>
     <message>
         <source>Date and time at which the shift begins, for clock labels and for shifts and breaks with a time of day. In files: start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit, zu der die Schicht beginnt, für Uhrangaben und für Schichten und Pausen mit einer Uhrzeit. In Dateien: start_time.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStart</name>
     <message>
         <source>Say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wann er beginnt</translation>
     </message>
     <message>
         <source>Begin of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Laufs</translation>
     </message>
     <message>
         <source>Sets the start of the shift in the run settings, for now to the Monday that is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Beginn der Schicht in den Laufeinstellungen, vorerst auf den angenommenen Montag</translation>
     </message>
     <message>
         <source>The run, shaded in the week, begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der in der Woche schattierte Lauf beginnt am</translation>
     </message>
     <message>
         <source>Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann der in der Woche schattierte Lauf beginnt: Angenommen ist ein Montag um 06:00.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>
     <message>
         <source>Every figure is a mean over this many simulated shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kennzahl ist ein Mittel über so viele simulierte Schichten</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schicht</numerusform>
+            <numerusform>%1 von %n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>No figures: the line has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahlen: Die Linie hat noch keine Stationen</translation>
     </message>
     <message>
         <source>The line has errors: see Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie hat Fehler: siehe Probleme</translation>
     </message>
     <message>
         <source>Figures are out of date: press Ctrl+R to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen sind veraltet: Strg+R rechnet neu</translation>
     </message>
     <message>
         <source>No figures: press Ctrl+R to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahlen: Strg+R rechnet</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt…</translation>
     </message>
     <message>
         <source>Recording the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Schicht auf…</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht von %1 h</numerusform>
+            <numerusform>%n Schichten von %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -10519,314 +10644,318 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SaveDialog</name>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie „%1“</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“</translation>
     </message>
     <message>
         <source>its folder will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner wird angelegt</translation>
     </message>
     <message>
         <source>its folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner ist nicht mehr da</translation>
     </message>
     <message>
         <source>was changed by another program; those changes are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem anderen Programm geändert; diese Änderungen werden ersetzt</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt die Datei, die dort liegt</translation>
     </message>
     <message>
         <source>loses its comments, but for those at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert seine Kommentare, außer denen am Anfang</translation>
     </message>
     <message>
         <source>was moved or deleted; it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde verschoben oder gelöscht; es wird neu geschrieben</translation>
     </message>
     <message>
         <source>%1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;One file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Datei, die alles enthält</translation>
     </message>
     <message>
         <source>A file for the &amp;line and one for each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für die &amp;Linie und je eine für jedes Szenario</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten als</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
         <source>Before “%1” is saved, please look at this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor „%1“ gespeichert wird, sehen Sie sich bitte dies an:</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linie „%1“, ihre Szenarien und %n andere Linie werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“, ihre Szenarien und %n andere Linien werden zusammen als Projekt behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line “%1” is kept as a project: its scenarios will be saved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „%1“ wird als Projekt behalten: Ihre Szenarien werden mit ihr gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linie „%1“ und ihr %n Szenario werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“ und ihre %n Szenarien werden zusammen als Projekt behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace and save</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen und speichern</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Give it a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen und einen Ordner.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>To keep what would be lost, save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu behalten, was verloren ginge, speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>content, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SavingPlace</name>
     <message>
         <source>“%1” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon da. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>Saved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gespeichert</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDelegate</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Szenarios</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDetails</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Comes with LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu LineTwin</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 · unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Description of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Szenarios</translation>
     </message>
     <message>
         <source>Description of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Linie</translation>
     </message>
     <message>
         <source>What is this scenario about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es in diesem Szenario?</translation>
     </message>
     <message>
         <source>What is this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das für eine Linie?</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linie</translation>
     </message>
     <message>
         <source>Differences to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu „%1“</translation>
     </message>
     <message>
         <source>Differences to today’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zur heutigen Linie</translation>
     </message>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zur Basis</translation>
     </message>
     <message>
         <source>None yet. Change a parameter while this scenario is the one you edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ändern Sie einen Parameter, während dieses Szenario dasjenige ist, das Sie bearbeiten.</translation>
     </message>
     <message>
         <source>None yet. Add, move or remove stations, or change their values: today’s line stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Fügen Sie Stationen hinzu, verschieben oder entfernen Sie sie, oder ändern Sie ihre Werte: Die heutige Linie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The line as it is today. Scenarios start from it and keep only what they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, wie sie heute ist. Szenarien gehen von ihr aus und behalten nur, was sie ändern.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioList</name>
     <message>
         <source>Baseline and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und Szenarien</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie sie heute ist</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert noch nichts</translation>
     </message>
     <message>
         <source>Another line, without stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Linie, noch ohne Stationen</translation>
     </message>
     <message>
         <source>Another line; as today’s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Linie; bisher wie die heutige</translation>
     </message>
     <message>
         <source>Another line, not comparable with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Linie, mit der heutigen nicht vergleichbar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Linie, mit der Basis verglichen</translation>
     </message>
     <message>
         <source>not in a file of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht in einer eigenen Datei</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>shown and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt und bearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -10834,64 +10963,64 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ScenarioPanel</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>All that can be done with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit dem Szenario getan werden kann</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScrubSlider</name>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Schicht</translation>
     </message>
     <message>
         <source>Arrow keys move by one second, page keys by five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen um eine Sekunde, Bildtasten um fünf Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Station</numerusform>
+            <numerusform>und %n weitere Stationen</numerusform>
         </translation>
     </message>
     <message>
         <source>No station had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Station stand.</translation>
     </message>
     <message>
         <source>No station was down or jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Station war gestört oder im Kurzstopp.</translation>
     </message>
     <message>
         <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Spur: gestört und beim Rüsten. Untere Spur: Kurzstopp. Hinter beiden: geschlossen.</translation>
     </message>
     <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Spur: gestört. Untere Spur: Kurzstopp.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten für jede Zeile</translation>
     </message>
     <message>
         <source>Every parameter is improved and worsened by so much; losses are switched off besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Parameter wird um so viel verbessert und verschlechtert; Verluste werden außerdem abgeschaltet</translation>
     </message>
     <message>
         <source>Better and worse by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser und schlechter um, %</translation>
     </message>
     <message>
         <source>Otherwise a row stops as soon as it is decided, or all shifts would leave it open; its interval then holds at a level of its own, and the study takes about half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst endet eine Zeile, sobald sie entschieden ist oder alle Schichten sie offen ließen; ihr Intervall gilt dann auf einem eigenen Niveau, und die Studie braucht etwa die halbe Zeit.</translation>
     </message>
 </context>
 <context>
@@ -10899,516 +11028,518 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 (hidden)</source>
         <comment>a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verborgen)</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
     <message>
         <source>+ %1 more</source>
         <comment>entries of the legend without room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>Click: show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: %1 zeigen</translation>
     </message>
     <message>
         <source>Click: hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: %1 verbergen</translation>
     </message>
     <message>
         <source>Click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: die Station wählen</translation>
     </message>
     <message>
         <source>Double click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick: die Station wählen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SessionWords</name>
     <message>
         <source>Runs the ticked scenarios and the reference on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet die angekreuzten Szenarien und die Referenz mit demselben Zufall.</translation>
     </message>
     <message>
         <source>Runs the shown scenario with every value of the range, on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet das gezeigte Szenario mit jedem Wert des Bereichs, mit demselben Zufall.</translation>
     </message>
     <message>
         <source>What is each loss worth? Every parameter better and worse, every loss switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist jeder Verlust wert? Jeder Parameter besser und schlechter, jeder Verlust abgeschaltet.</translation>
     </message>
     <message>
         <source>Which measures together bring most for a budget? Gains of measures do not add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maßnahmen zusammen bringen für ein Budget am meisten? Gewinne von Maßnahmen addieren sich nicht.</translation>
     </message>
     <message>
         <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt bringt in einer Stunde der Linie am meisten, und was bringt ein Mix?</translation>
     </message>
     <message>
         <source>The best way to spread buffer places over the line, for every total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Art, Pufferplätze über die Linie zu verteilen, für jede Summe.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>%1, almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fast fertig</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch etwa %2</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor etwas gefunden war.</translation>
     </message>
     <message>
         <source>Run at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet um %1.</translation>
     </message>
     <message>
         <source>Run at %1 on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet um %1 auf „%2“.</translation>
     </message>
     <message>
         <source>A later run was stopped before it found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späterer Lauf wurde angehalten, bevor er etwas gefunden hatte.</translation>
     </message>
     <message>
         <source>Further shifts were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schichten wurden angehalten.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde angehalten, bevor sie fertig war.</translation>
     </message>
     <message>
         <source>Scenarios that were added since are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien, die seither hinzugekommen sind, sind nicht darin.</translation>
     </message>
     <message>
         <source>The line, a scenario or these settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, ein Szenario oder diese Einstellungen haben sich seither geändert.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 h Vorlauf</translation>
     </message>
     <message>
         <source>exploratory, with fewer for rows that were decided early</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend, mit weniger bei Zeilen, die früh entschieden waren</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>erkundend</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall</translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Zufall bestätigt</translation>
     </message>
     <message>
         <source>, behind the %1 shifts that Confirm has used</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach den %1 Schichten, die Bestätigen verwendet hat</translation>
     </message>
     <message>
         <source>%1 shifts of %2, seed %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten von %2, Startwert %3; %4</translation>
     </message>
     <message>
         <source>%1; what is paler is exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; was blasser ist, ist erkundend</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>%1. Intervals show simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Intervalle zeigen nur den Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferauslegung</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktmix</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Station im Diagramm, um ihre Parameter zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>Run settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufeinstellungen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>The same for the baseline and every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben für die Basis und jedes Szenario.</translation>
     </message>
     <message>
         <source>Shifts and breaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Pausen…</translation>
     </message>
     <message>
         <source>When the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Linie oder einige ihrer Stationen nach Plan stehen</translation>
     </message>
     <message>
         <source>Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte…</translation>
     </message>
     <message>
         <source>What a unit of each product costs and earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einheit jedes Produkts kostet und einbringt</translation>
     </message>
     <message>
         <source>This line’s. Today’s line is run in the same way to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieser Linie. Die heutige Linie wird ebenso gerechnet, um die beiden zu vergleichen.</translation>
     </message>
     <message>
         <source>The line’s: they hold for the baseline and for every scenario that says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Linie: Sie gelten für die Basis und für jedes Szenario, das nichts anderes sagt.</translation>
     </message>
     <message>
         <source>The line’s, as far as this scenario says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Linie, soweit dieses Szenario nichts anderes sagt.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftChooser</name>
     <message>
         <source>&amp;First shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schicht</translation>
     </message>
     <message>
         <source>&amp;Median: half of the shifts have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Median: Die Hälfte der Schichten hat weniger Ausbringung</translation>
     </message>
     <message>
         <source>P&amp;10: one shift in ten has less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;10: Eine von zehn Schichten hat weniger Ausbringung</translation>
     </message>
     <message>
         <source>P&amp;90: nine shifts in ten have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;90: Neun von zehn Schichten haben weniger Ausbringung</translation>
     </message>
     <message>
         <source>&amp;Worst shift: the least output of all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlechteste Schicht: die geringste Ausbringung von allen</translation>
     </message>
     <message>
         <source>&amp;Another shift by its number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Schicht nach ihrer Nummer…</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Median: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: Schicht %1</translation>
     </message>
     <message>
         <source>P10: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P10: Schicht %1</translation>
     </message>
     <message>
         <source>P90: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P90: Schicht %1</translation>
     </message>
     <message>
         <source>Worst: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste: Schicht %1</translation>
     </message>
     <message>
         <source>Shift that is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielte Schicht: %1</translation>
     </message>
     <message>
         <source>Which of the simulated shifts is played and drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der simulierten Schichten abgespielt und in den Diagrammen gezeichnet wird</translation>
     </message>
     <message>
         <source>Play another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Schicht abspielen</translation>
     </message>
     <message>
         <source>Number of the shift, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Schicht, 1 bis %1:</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and mean of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, und Mittel aus %n Schicht</numerusform>
+            <numerusform>%1, und Mittel aus %n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h (after %2 h warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h (nach %2 h Vorlauf)</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, seed %2, %3; exploratory.</source>
         <comment>shifts, seed, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Startwert %2, %3; erkundend.</translation>
     </message>
     <message>
         <source>One simulated shift: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Schicht: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>Simulated shifts: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Schichten: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>Shift %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>What is called confirmed is so on %n fresh shift(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was bestätigt heißt, ist es auf %n neuen Schicht.</numerusform>
+            <numerusform>Was bestätigt heißt, ist es auf %n neuen Schichten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle von Mitteln auf 95 %: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>%1 h warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h Vorlauf</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich wird die Basis ebenso gerechnet: %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
     <message>
         <source>Show all &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Werte zeigen</translation>
     </message>
     <message>
         <source>Show &amp;all series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Reihen zeigen</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eihen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SideBySide</name>
     <message>
         <source>It waits for items of %1 that are still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet auf Teile von %1, die noch unterwegs sind.</translation>
     </message>
     <message>
         <source>It waits for %1, %2 since %3.</source>
         <comment>station, its state, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet auf %1, %2 seit %3.</translation>
     </message>
     <message>
         <source>%1: a cycle of %2 takes another time.</source>
         <comment>time, station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Zyklus von %2 dauert anders lang.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for %4 more in %5, and runs here.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist in %5 %4 länger im Zustand „%3“ und läuft hier.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 here for %4 more, and runs in %5.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist hier %4 länger im Zustand „%3“ und läuft in %5.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist in %6 im Zustand „%3“ und hier „%4“, %5 lang.</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Szenarien nebeneinander</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ergebnis ist unterwegs…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Move the playback to where the two part</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe dorthin bringen, wo die beiden auseinandergehen</translation>
     </message>
     <message>
         <source>Beside the shown entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem gezeigten Eintrag</translation>
     </message>
     <message>
         <source>What plays beside the shown entry, on the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben dem gezeigten Eintrag spielt, mit demselben Zufall</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Beside what is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem, was gezeigt wird:</translation>
     </message>
     <message>
         <source>There is no result to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis abzuspielen.</translation>
     </message>
     <message>
         <source>Choose a scenario: it plays here beside the baseline, with the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Szenario: Es spielt hier neben der Basis, mit demselben Zufall.</translation>
     </message>
     <message>
         <source>more output than %1, units</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Ausbringung als %1, Einheiten</translation>
     </message>
     <message>
         <source>More good output than %1 in this shift: %2 units at the end</source>
         <comment>the other, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gute Ausbringung als %1 in dieser Schicht: %2 Einheiten am Ende</translation>
     </message>
     <message numerus="yes">
         <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Woher die Differenz kommt, Mittel aus %n Schicht; die Balken beginnen nicht bei 0</numerusform>
+            <numerusform>Woher die Differenz kommt, Mittel aus %n Schichten; die Balken beginnen nicht bei 0</numerusform>
         </translation>
     </message>
     <message>
         <source>The two lines have other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Linien haben andere Stationen.</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen um %1 auseinander</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht tun alle Stationen in beiden dasselbe.</translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erkundend: %n Schicht</numerusform>
+            <numerusform>Erkundend: %n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SizingSettings</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stunde</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Stunde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>Most places in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Plätze insgesamt</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Places of all buffers together: every total up to this one is looked at. Automatic is twice the present total, or enough for the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze aller Puffer zusammen: Jede Summe bis zu dieser wird betrachtet. Automatisch ist das Doppelte der jetzigen Summe, oder genug für das Ziel.</translation>
     </message>
     <message>
         <source>Smallest total that reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Summe, die erreicht</translation>
     </message>
 </context>
 <context>
@@ -11416,9 +11547,9 @@ Rates of machines and people are values of the stations.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -11426,42 +11557,42 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SlideLosses</name>
     <message>
         <source>Where the time goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeit geht: %1</translation>
     </message>
     <message>
         <source>Where the gain comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Gewinn kommt: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StateLegend</name>
     <message>
         <source>States, in the order of the bars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände, in der Reihenfolge der Balken: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationItem</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
         </translation>
     </message>
 </context>
@@ -11469,22 +11600,22 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::StationNameEdit</name>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Station</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationPalette</name>
     <message>
         <source>Stations to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen zum Einfügen</translation>
     </message>
     <message>
         <source>Enter inserts the station behind the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt die Station hinter der gewählten ein.</translation>
     </message>
     <message>
         <source>Drag it into the line, or double-click to insert it behind the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie in die Linie, oder doppelklicken Sie, um sie hinter der gewählten Station einzufügen</translation>
     </message>
 </context>
 <context>
@@ -11492,235 +11623,244 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>items</source>
         <comment>what a line counts that makes nothing new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>A factor, and the product that brings it: &quot;× 1.5 by Gel 200 ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Belongs to the baseline: the OEE is measured against it, the same for every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zur Basis: An ihm wird die OEE gemessen, für jedes Szenario dasselbe.</translation>
     </message>
     <message>
         <source>No effect: nothing comes after the last station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wirkung: Nach der letzten Station kommt nichts.</translation>
     </message>
     <message>
         <source>Full, it feeds the line for %1 at the rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll versorgt er die Linie %1 lang beim Nenntempo.</translation>
     </message>
     <message>
         <source>items</source>
         <comment>outputs of a station that items pass through</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>%1 %2/min · %3 %4/h · %5 of %6’s pace</source>
         <extracomment>The station&apos;s own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/min · %3 %4/h · %5 des Tempos von %6</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTable</name>
     <message>
         <source>Stations, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen, in %</translation>
     </message>
     <message>
         <source>OEE of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE der Stationen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt oder Materialmangel</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1 ist der Taktgeber: An seinem Tempo wird die OEE der Linie gemessen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Taktgeber</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Not
 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht
+wartend</translation>
     </message>
     <message>
         <source>Avail-
 ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfüg-
+barkeit</translation>
     </message>
     <message>
         <source>Perfor-
 mance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leis-
+tung</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>OEE as
 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE
+n. Plan</translation>
     </message>
     <message>
         <source>OEE
 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE
+allein</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationsEdit</name>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stationen</translation>
     </message>
     <message>
         <source>Only those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die angekreuzten</translation>
     </message>
     <message>
         <source>Stations that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen, die er schließt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopCounterRow</name>
     <message>
         <source>So few stops are not possible: the longest interval is %1. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige Stopps sind nicht möglich: Der längste Abstand ist %1. 0: nie.</translation>
     </message>
     <message>
         <source>So many stops are not possible: there would be no time between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Stopps sind nicht möglich: Zwischen ihnen bliebe keine Zeit.</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopEditors</name>
     <message>
         <source>Variation, scrap, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung, Ausschuss, aus einem Protokoll</translation>
     </message>
     <message>
         <source>Variation, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung, aus einem Protokoll</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The same as a number of stops by the clock, their own length included. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Anzahl von Stopps nach der Uhr, ihre eigene Dauer eingeschlossen. 0: nie.</translation>
     </message>
     <message>
         <source>The same as a number of stops, while the station runs all the time at its speed; waiting and stopped time does not count. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Anzahl von Stopps, während die Station die ganze Zeit mit ihrem Tempo läuft; Warten und Stillstand zählen nicht. 0: nie.</translation>
     </message>
     <message>
         <source>Stops a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps je Schicht</translation>
     </message>
     <message>
         <source>Stops per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps je Stunde</translation>
     </message>
     <message>
         <source>Stops per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps je Laufstunde</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>stops per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Stops a shift of %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps in einer Schicht von %1 h</translation>
     </message>
     <message>
         <source>Stops in %1 h of running</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps in %1 h Laufzeit</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopFilterBar</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stationen</translation>
     </message>
     <message>
         <source>Kind of stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Stopps</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppgrund</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gründe</translation>
     </message>
     <message>
         <source>Shortest wait that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes Warten, das aufgeführt wird</translation>
     </message>
     <message>
         <source>all waits</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Warten</translation>
     </message>
     <message>
         <source>waits from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten ab %1</translation>
     </message>
     <message>
         <source>Down and jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen und Kurzstopps</translation>
     </message>
     <message>
         <source>All stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stopps</translation>
     </message>
     <message>
         <source>Stops and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps und Warten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in station, kind and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>In Station, Art und Ursache suchen</translation>
     </message>
 </context>
 <context>
@@ -11728,289 +11868,293 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: starved by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Materialmangel durch %2</translation>
     </message>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: blockiert durch %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Störung</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Kurzstopp</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopListPanel</name>
     <message>
         <source>Stops of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps der Schicht</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert…</translation>
     </message>
     <message>
         <source>listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführt: %1</translation>
     </message>
     <message>
         <source>recorded in samples of %1, which show no single stops</source>
-        <translation type="unfinished"></translation>
+        <translation>in Proben alle %1 aufgezeichnet, die keine einzelnen Stopps zeigen</translation>
     </message>
     <message>
         <source>hidden, as shorter than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, weil kürzer als %1: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1 – stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Stopps</translation>
     </message>
     <message>
         <source>Save or copy the list as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als Bild oder Tabelle speichern oder kopieren</translation>
     </message>
     <message>
         <source>&amp;Go to this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu diesem Stopp gehen</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
     <message>
         <source>Show the sums by cause instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Liste die Summen nach Ursache zeigen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopLog</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Protokoll</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte übernehmen</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaufene Zyklen</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen, die die Station in der Zeit des Protokolls gemacht hat.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufstunden</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die die Station lief; Warten und Stillstand zählen nicht.</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stunden</translation>
     </message>
     <message>
         <source>Hours of the log without breaks and nights, in which these stops can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden des Protokolls ohne Pausen und Nächte, in denen diese Stopps kommen können.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stopps das Protokoll zählt.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Stillstand</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange diese Stopps insgesamt dauerten.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie alle drei aus.</translation>
     </message>
     <message>
         <source>Out of range: interval %1, stop time %2 min. They go up to %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Bereichs: Abstand %1, Stoppzeit %2 min. Sie reichen bis %3 und %4.</translation>
     </message>
     <message>
         <source>That cannot be: something must have run, and minutes come only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht sein: Etwas muss gelaufen sein, und Minuten gibt es nur mit Stopps.</translation>
     </message>
     <message>
         <source>No stop: the reason is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stopp: Der Grund ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Interval %1 %2, stop time %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand %1 %2, Stoppzeit %3 min</translation>
     </message>
     <message>
         <source>%1 from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus einem Protokoll</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopPareto</name>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Stops by cause, by their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache, nach ihrer Zeit</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Stops by cause, by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps nach Ursache, nach ihrer Anzahl</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>List the stops of all causes again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Stopps aller Ursachen aufführen (Esc)</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Tabelle speichern oder kopieren</translation>
     </message>
     <message>
         <source>%1 – stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Stopps nach Ursache</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopRow</name>
     <message>
         <source>Rename, duplicate, remove, move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, duplizieren, entfernen, verschieben …</translation>
     </message>
     <message>
         <source>Name of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stopps</translation>
     </message>
     <message>
         <source>&lt;p&gt;Another name brings other random numbers: figures change a little, within their intervals.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ein anderer Name bringt andere Zufallszahlen: Kennzahlen ändern sich ein wenig, innerhalb ihrer Intervalle.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
     <message>
         <source>Enter opens it, F2 renames, Ctrl+D duplicates and Delete removes it; the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet ihn, F2 benennt um, Strg+D dupliziert und Entf entfernt ihn; die Menütaste hat mehr.</translation>
     </message>
     <message>
         <source>Enter leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe führt zu seinen Werten.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopSection</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Add a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp hinzufügen</translation>
     </message>
     <message>
         <source>Stops of the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps der ganzen Linie</translation>
     </message>
     <message>
         <source>Add a stop of all stations at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stopp aller Stationen zugleich hinzufügen</translation>
     </message>
     <message>
         <source>Add a stop with a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stopp mit eigener Ursache hinzufügen</translation>
     </message>
     <message>
         <source>What stops all stations at the same time: a power dip, a lack of compressed air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Stationen zugleich anhält: ein Stromausfall, ein Mangel an Druckluft.</translation>
     </message>
     <message>
         <source>Stops with a cause of their own: a reel to change, glue, cleaning, material that is late. Each has its own interval and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps mit eigener Ursache: eine Rolle zu wechseln, Leim, Reinigung, verspätetes Material. Jeder hat seinen Abstand und seine Dauer.</translation>
     </message>
     <message>
         <source>Which stops there are belongs to the line, the same for all scenarios. This scenario changes their values, or switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stopps es gibt, gehört zur Linie, für alle Szenarien gleich. Dieses Szenario ändert ihre Werte oder schaltet sie ab.</translation>
     </message>
     <message>
         <source>Shares are of the open time, predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile sind von der offenen Zeit, vorhergesagt.</translation>
     </message>
     <message>
         <source>By running time and cycles, stops a shift are those of a shift of running: a station that waits or is stopped has fewer. Shares are of its open time, predicted as if it never waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Laufzeit und Zyklen sind Stopps je Schicht die einer Schicht Laufzeit: Eine Station, die wartet oder steht, hat weniger. Anteile sind von ihrer offenen Zeit, vorhergesagt, als wartete sie nie.</translation>
     </message>
     <message>
         <source>No more stops fit in there: a station has %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Stopps passen nicht hinein: Eine Station hat höchstens %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopTable</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Stops %1 to %2 of %3 that are listed.</source>
         <comment>first, last, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopps %1 bis %2 von %3, die aufgeführt sind.</translation>
     </message>
 </context>
 <context>
@@ -12018,372 +12162,377 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Störung</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Kurzstopp</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>station: state (time)</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, s</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyDocks</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferauslegung</translation>
     </message>
     <message>
         <source>Best measures for a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Maßnahmen für ein Budget</translation>
     </message>
     <message>
         <source>Product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktmix</translation>
     </message>
     <message>
         <source>“%1” is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr mit dem Projekt behalten.</translation>
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch behalten</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
         <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien, die mit diesem Projekt behalten waren, werden nicht gezeigt. %1 Es bleibt, wie es ist, und weitere Studien werden nicht behalten.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studien dieses Projekts werden nicht daneben behalten. %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>More shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Schichten</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Twice as many shifts, at a stricter level: the next look at the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so viele Schichten, auf strengerem Niveau: der nächste Blick auf denselben Zufall</translation>
     </message>
     <message>
         <source>Runs all of it again on luck that nothing was chosen by; a repeat adds shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet alles noch einmal mit Zufall, nach dem nichts gewählt wurde; eine Wiederholung fügt Schichten hinzu</translation>
     </message>
     <message>
         <source>Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few rows have narrower intervals, as these hold for all rows together. A repeat adds shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet die in der Tabelle gewählten Zeilen, oder alle, noch einmal mit Zufall, nach dem nichts gewählt wurde. Wenige Zeilen haben engere Intervalle, weil diese für alle Zeilen zusammen gelten. Eine Wiederholung fügt Schichten hinzu.</translation>
     </message>
     <message>
         <source>Progress of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Studie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr bestätigen</translation>
     </message>
     <message>
         <source>Confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen (%1)</translation>
     </message>
     <message>
         <source>The line of this study is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie dieser Studie ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Added the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
         <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Rechnen; das Bild füllt sich, während die Schichten eintreffen.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zehn größten zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 zeigen</translation>
     </message>
     <message>
         <source>The %1 largest of %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 größten von %2 Änderungen.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyResults</name>
     <message>
         <source>Make this a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario daraus machen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschieden ist</translation>
     </message>
     <message>
         <source>Every interval shows simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Intervall zeigt nur den Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>Adds what is selected in the table, or was clicked in the picture, as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt als Szenario hinzu, was in der Tabelle gewählt oder im Bild angeklickt wurde</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Tabelle speichern oder kopieren</translation>
     </message>
     <message>
         <source>Make “%1” a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ ein Szenario machen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyRunner</name>
     <message>
         <source>There is not enough memory for this study. Ask for fewer replications or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Studie gibt es nicht genug Speicher. Verlangen Sie weniger Replikationen oder weniger Punkte.</translation>
     </message>
     <message>
         <source>The study failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudySettings</name>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepRangeEdit</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>from, %1</source>
         <comment>with a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>von, %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepSettings</name>
     <message>
         <source>A second parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Parameter</translation>
     </message>
     <message>
         <source>Every value of the one with every value of the other, as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert des einen mit jedem Wert des anderen, als Karte</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Werte</translation>
     </message>
     <message>
         <source>Values to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu rechnende Werte: %1</translation>
     </message>
     <message>
         <source>, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, von höchstens %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TableExport</name>
     <message>
         <source>Save all &amp;tables as one workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tabellen als eine Arbeitsmappe speichern…</translation>
     </message>
     <message>
         <source>Figures, stations, losses, stops and the changes of the scenarios, and what studies found, a sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Stationen, Verluste, Stopps und die Änderungen der Szenarien, und was Studien gefunden haben, je ein Blatt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TankItem</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TopologyEditor</name>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile je Zyklus</translation>
     </message>
     <message>
         <source>How many items the station takes for one output: 12 tubes for a case. From 1; one output of the line may hold 1,000,000,000,000 raw items at most. Speed is given in cycles. In files: batch_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teile die Station für eine Ausgabe nimmt: 12 Tuben für einen Karton. Ab 1; eine Ausgabe der Linie darf höchstens 1.000.000.000.000 Rohteile enthalten. Das Tempo wird in Zyklen angegeben. In Dateien: batch_in.</translation>
     </message>
     <message>
         <source>passes through</source>
         <extracomment>Stands in the empty editor for the output of a station that makes nothing new of what it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft durch</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>The name of what the station puts out: Tube, Case, Pallet; 1 to 64 characters. Leave it empty where items pass through one by one, as at an inspector. The first station with an output makes the unit that the line counts. In files: output_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dessen, was die Station ausgibt: Tube, Karton, Palette; 1 bis 64 Zeichen. Lassen Sie ihn leer, wo Teile einzeln durchlaufen, wie bei einer Inspektion. Die erste Station mit einer Ausgabe macht die Einheit, die die Linie zählt. In Dateien: output_type.</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Belongs to the line, the same for every scenario: choose “%1” to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zur Linie, für jedes Szenario gleich: Wählen Sie „%1“, um es zu ändern.</translation>
     </message>
     <message>
         <source>Items pass through one by one. Name an output to make something new of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile laufen einzeln durch. Benennen Sie eine Ausgabe, um aus mehreren etwas Neues zu machen.</translation>
     </message>
     <message>
         <source>Items pass through some of these stations one by one: name their outputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einige dieser Stationen laufen Teile einzeln: Benennen Sie zuerst ihre Ausgaben.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TypicalBar</name>
     <message>
         <source>All checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geprüft</translation>
     </message>
     <message>
         <source>&lt;p&gt;The values that came with the station are right: they are not marked any more.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Die Werte, die mit der Station kamen, sind richtig: Sie werden nicht mehr markiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All values are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n typical value(s), check them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n typischer Wert, bitte prüfen</numerusform>
+            <numerusform>%n typische Werte, bitte prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -12392,64 +12541,64 @@ alone</source>
     <message>
         <source>checking of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen von %1, %2</translation>
     </message>
     <message>
         <source>checking of all values, %1</source>
         <extracomment>What undo and redo name: all values of a station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen aller Werte, %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::UndoHistory</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
         <source>A click goes back or forward to that step. The disk marks the state that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick geht zu diesem Schritt zurück oder vor. Die Diskette markiert den gespeicherten Stand.</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ValuePaste</name>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Tabelle.</translation>
     </message>
     <message>
         <source>“%1” is not a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Parameter.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too wide: there are only %n column(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %n Spalte.</numerusform>
+            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %n Spalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no station “%1” in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Station „%1“ in dieser Linie.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too long: there are only %n station(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %n Station.</numerusform>
+            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %n Stationen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zur Basis.</translation>
     </message>
     <message>
         <source>%1, %2: “%3”. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: „%3“. %4</translation>
     </message>
 </context>
 <context>
@@ -12457,38 +12606,41 @@ alone</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A scenario&apos;s value and, in brackets, the baseline&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wird nicht angenommen. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a typical value, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein typischer Wert, bitte prüfen</translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zur Basis.</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message numerus="yes">
         <source>reset of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurücksetzen von %n Wert</numerusform>
+            <numerusform>Zurücksetzen von %n Werten</numerusform>
         </translation>
     </message>
 </context>
@@ -12496,44 +12648,44 @@ alone</source>
     <name>linetwin::app::ValueTablePanel</name>
     <message>
         <source>Copy all with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pastes a column or a table from a spreadsheet, from the selected cell on; with titles of parameters and names of stations it finds its place by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Spalte oder Tabelle aus einer Tabellenkalkulation ein, ab der gewählten Zelle; mit Überschriften der Parameter und Namen von Stationen findet sie danach ihren Platz</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aller Werte</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: die Linie, wie sie heute ist</translation>
     </message>
     <message>
         <source>‘%1’: another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: eine andere Linie, mit der Basis verglichen</translation>
     </message>
     <message>
         <source>Scenario ‘%1’; what it changes is bold, the baseline’s value in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“; was es ändert, ist fett, der Wert der Basis in Klammern</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted. %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde eingefügt. %n Problem:</numerusform>
+            <numerusform>Nichts wurde eingefügt. %n Probleme:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -12541,100 +12693,102 @@ alone</source>
     <name>linetwin::app::ValueTableView</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message numerus="yes">
         <source>paste of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einfügen von %n Wert</numerusform>
+            <numerusform>Einfügen von %n Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed: all pasted values are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Alle eingefügten Werte stehen schon da.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed; undo takes them all back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert geändert; Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%n Werte geändert; Rückgängig nimmt sie alle auf einmal zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leere Zelle blieb, wie sie war.</numerusform>
+            <numerusform>%n leere Zellen blieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Überschriften kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Reset to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Standard &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Basis zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::VerdictBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares with the baseline on fresh shifts that nothing was chosen by. A repeat adds as many again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vergleicht mit der Basis auf neuen Schichten, nach denen nichts gewählt wurde. Eine Wiederholung fügt ebenso viele hinzu.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&lt;p&gt;The level of the intervals, and what comparing on the same luck gains&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Das Niveau der Intervalle, und was der Vergleich bei gleichem Zufall bringt&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Differences smaller than this share of the baseline&apos;s figure are not relevant&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Differenzen, die kleiner sind als dieser Anteil an der Kennzahl der Basis, sind nicht relevant&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Smallest relevant difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste relevante Differenz: %1</translation>
     </message>
     <message>
         <source>Every difference is relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Differenz ist relevant</translation>
     </message>
     <message>
         <source>±%1 of the baseline&apos;s figure is not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 der Kennzahl der Basis ist nicht relevant</translation>
     </message>
     <message>
         <source>More: %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1 Schichten</translation>
     </message>
     <message>
         <source>&lt;p&gt;Doubles the shifts. Looking again at growing data has its price: the intervals of the differences are then at %1.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Verdoppelt die Schichten. Noch einmal auf wachsende Daten zu sehen hat seinen Preis: Die Intervalle der Differenzen sind dann auf %1.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr bestätigen</translation>
     </message>
 </context>
 <context>
@@ -12642,310 +12796,310 @@ alone</source>
     <message>
         <source>%1 every %2, from %3 of the run on</source>
         <comment>length, interval, first begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle %2, ab %3 des Laufs</translation>
     </message>
     <message>
         <source>once, at %1 of the run, %2</source>
         <comment>begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmal, bei %1 des Laufs, %2</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stationen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>an keinem Tag</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
         <comment>days, begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 lang</translation>
     </message>
     <message>
         <source>%1 %2 to %3 (%4)</source>
         <comment>days, begin, end, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3 (%4)</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n closure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schließzeit</numerusform>
+            <numerusform>%n Schließzeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to mark a time in which stations stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie, um eine Zeit zu markieren, in der Stationen stehen</translation>
     </message>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Szenario ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WelcomePage</name>
     <message>
         <source>&amp;Back to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Linie</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Each opens a line with what-if scenarios that say what they teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes öffnet eine Linie mit Was-wäre-wenn-Szenarien, die sagen, was sie lehren.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowDocks</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Pausen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Exa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle aller Werte</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte aller Stationen wie in einer Tabellenkalkulation tippen, kopieren und einfügen</translation>
     </message>
     <message>
         <source>S&amp;hifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chichten und Pausen</translation>
     </message>
     <message>
         <source>Draw in a week when the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche zeichnen, wann die Linie oder einige ihrer Stationen nach Plan stehen</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkte</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linie macht und was eine Einheit kostet und einbringt: Kennzahlen werden auch in Geld erzählt</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenario</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Diagramm</translation>
     </message>
     <message>
         <source>Open another chart beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Diagramm neben dem ersten öffnen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>S&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tudien</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowTitle</name>
     <message>
         <source>Welcome[*] – LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen[*] – LineTwin</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Workbook</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>“%1” has more rows than a sheet holds; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr Zeilen, als ein Blatt fasst; speichern Sie es als CSV.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>What-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn-Werkzeug für Produktionslinien.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>A project, a line or scenarios (YAML). Without one a page with examples is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt, eine Linie oder Szenarien (YAML). Ohne eines wird eine Seite mit Beispielen gezeigt.</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Bericht des Projekts, oder von PROJECT/NAME, in FILE.html oder FILE.pdf und öffnet kein Fenster.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --report: Kennzahlen mit neuem Zufall, nach dem nichts gewählt wurde.</translation>
     </message>
     <message>
         <source>The language of this start, e.g. en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Starts, z. B. en oder zh_CN.</translation>
     </message>
     <message>
         <source>linetwin: no language %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: keine Sprache %1; es gibt: %2</translation>
     </message>
     <message>
         <source>linetwin: --confirm is for --report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: --confirm ist nur für --report</translation>
     </message>
     <message>
         <source>linetwin: --report needs one project, line or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: --report braucht ein Projekt, eine Linie oder ein Szenario</translation>
     </message>
     <message>
         <source>linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). linetwin-cli works without one: linetwin-cli run builtin:cosmetics</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: Es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). linetwin-cli arbeitet ohne eine: linetwin-cli run builtin:cosmetics</translation>
     </message>
     <message>
         <source>Try: linetwin --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie: linetwin --help</translation>
     </message>
 </context>
 </TS>
