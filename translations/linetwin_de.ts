@@ -1518,6 +1518,7 @@
     <message>
         <source>Lognormal</source>
         <comment>distribution</comment>
+        <translatorcomment>same as in English</translatorcomment>
         <translation>Lognormal</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "engine/output/PaybackText.h"
 
 #include "engine/output/JsonText.h"
+#include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/support/NumberText.h"
