@@ -5,371 +5,372 @@
     <name>Actions</name>
     <message>
         <source>&amp;New line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle ligne</translation>
     </message>
     <message>
         <source>Start with a line that has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une ligne qui n’a pas encore de stations</translation>
     </message>
     <message>
         <source>New from the cosmetics e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis l’&amp;exemple cosmétique</translation>
     </message>
     <message>
         <source>Start over with the cosmetics line that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de la ligne de cosmétiques livrée avec le programme</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet, une ligne ou des scénarios</translation>
     </message>
     <message>
         <source>A&amp;dd scenario from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un scénario depuis un fichier…</translation>
     </message>
     <message>
         <source>Show another scenario of this line beside the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un autre scénario de cette ligne à côté des présents</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Save the line and its scenarios where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la ligne et ses scénarios là où ils sont</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save the line and its scenarios to another place, as one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la ligne et ses scénarios ailleurs, en un fichier ou plusieurs</translation>
     </message>
     <message>
         <source>Save a cop&amp;y of this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie de ce scénario…</translation>
     </message>
     <message>
         <source>Write what is shown with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est affiché avec sa ligne dans un fichier, à envoyer par courriel</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pport…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chiffres, images et un poste qui se joue dans une page ou un PDF, ou les imprimer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close the line and its scenarios, and go to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la ligne et ses scénarios, et revenir à la page d’accueil</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière modification</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la ligne les stations sélectionnées, vers le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected stations as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les stations sélectionnées comme texte</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Insert the stations on the clipboard behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer les stations du presse-papiers après celle sélectionnée</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une copie des stations sélectionnées après elles</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la ligne les stations sélectionnées</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select every station</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les stations</translation>
     </message>
     <message>
         <source>&amp;Insert station…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer une station…</translation>
     </message>
     <message>
         <source>Choose a station to insert behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une station à insérer après celle sélectionnée</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom de la station sélectionnée</translation>
     </message>
     <message>
         <source>Move up the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le dé&amp;but de la ligne</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les stations sélectionnées d’une place vers le début de la ligne</translation>
     </message>
     <message>
         <source>Move do&amp;wn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;fin de la ligne</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les stations sélectionnées d’une place vers la fin de la ligne</translation>
     </message>
     <message>
         <source>Reset &amp;selected stations to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les stations sé&amp;lectionnées à la base</translation>
     </message>
     <message>
         <source>Remove the scenario&apos;s changes at the selected stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les modifications du scénario aux stations sélectionnées</translation>
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre &amp;tout à la base</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les modifications du scénario</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Make the diagram larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le diagramme</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Make the diagram smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le diagramme</translation>
     </message>
     <message>
         <source>&amp;Fit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster la ligne</translation>
     </message>
     <message>
         <source>Show the whole line in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la ligne dans le diagramme</translation>
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la &amp;sélection</translation>
     </message>
     <message>
         <source>Show the selected stations as large as they can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les stations sélectionnées aussi grandes que possible</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Take the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier à la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier à la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les volets où ils étaient au début</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation>Présen&amp;ter</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque scénario comme une diapositive en plein écran</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>Let the window take the whole screen, or leave it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire occuper tout l’écran à la fenêtre, ou l’en faire sortir</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Play or pause the recorded shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause le poste enregistré</translation>
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au moment suivant où une station change d’état</translation>
     </message>
     <message>
         <source>Step to pre&amp;vious event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement p&amp;récédent</translation>
     </message>
     <message>
         <source>Go to the moment before at which a station changed its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au moment précédent où une station a changé d’état</translation>
     </message>
     <message>
         <source>Step to next st&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêt suivant</translation>
     </message>
     <message>
         <source>Go to the next breakdown or jam, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la panne ou au micro-arrêt suivant, des stations sélectionnées ou de n’importe laquelle</translation>
     </message>
     <message>
         <source>Step to previo&amp;us stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;t précédent</translation>
     </message>
     <message>
         <source>Go to the breakdown or jam before, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la panne ou au micro-arrêt précédent, des stations sélectionnées ou de n’importe laquelle</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au &amp;début</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début du poste</translation>
     </message>
     <message>
         <source>&amp;Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer ce moment</translation>
     </message>
     <message>
         <source>Keep this moment of the shift, to come back to it or to show it in the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce moment du poste, pour y revenir ou le montrer dans la présentation</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la simulation</translation>
     </message>
     <message>
         <source>Stop computing; the figures so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul&#xa0;; les chiffres obtenus restent</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;muler à nouveau</translation>
     </message>
     <message>
         <source>Compute all figures again, for instance after a cancelled run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer tous les chiffres, par exemple après une simulation annulée</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page d’accueil</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples et fichiers récents à ouvrir</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>How to use LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliser LineTwin</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>Everything that can be done with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut se faire au clavier</translation>
     </message>
     <message>
         <source>&amp;About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de LineTwin</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licences</translation>
     </message>
 </context>
 <context>
@@ -377,76 +378,78 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a parameter and the calendar entry that it is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset of %1, %2</source>
         <comment>a parameter and the calendar entry that it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation de %1, %2</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>%1 as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comme dans la base</translation>
     </message>
     <message>
         <source>calendar as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier comme dans la base</translation>
     </message>
 </context>
 <context>
     <name>CalendarSummary</name>
     <message>
         <source>Open %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte %1 sur 168 h par semaine.</translation>
     </message>
     <message>
         <source>Open about %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte environ %1 sur 168 h par semaine.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette simulation, %1 sur %2 sont planifiées.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled, %3 of them closed for changeovers or repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette simulation, %1 sur %2 sont planifiées, dont %3 fermées pour changements de série ou réparations.</translation>
     </message>
     <message>
         <source>%1 (%2 scheduled)</source>
         <comment>a station and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 planifiées)</translation>
     </message>
     <message>
         <source>With closures of their own: %1.</source>
         <comment>stations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec des fermetures propres&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>With closures of their own: %1 and %n more.</source>
         <comment>stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec des fermetures propres&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Avec des fermetures propres&#xa0;: %1 et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,1022 +457,1038 @@
     <name>CalendarTemplate</name>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de poste</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nuit</translation>
     </message>
     <message>
         <source>early break</source>
-        <translation type="unfinished"></translation>
+        <translation>pause du matin</translation>
     </message>
     <message>
         <source>late break</source>
-        <translation type="unfinished"></translation>
+        <translation>pause du soir</translation>
     </message>
     <message>
         <source>night break</source>
-        <translation type="unfinished"></translation>
+        <translation>pause de nuit</translation>
     </message>
     <message>
         <source>first break</source>
-        <translation type="unfinished"></translation>
+        <translation>première pause</translation>
     </message>
     <message>
         <source>meal break</source>
-        <translation type="unfinished"></translation>
+        <translation>pause repas</translation>
     </message>
     <message>
         <source>last break</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière pause</translation>
     </message>
     <message>
         <source>weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage hebdomadaire</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>week-end</translation>
     </message>
     <message>
         <source>One shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste</translation>
     </message>
     <message>
         <source>Two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux postes</translation>
     </message>
     <message>
         <source>Three shifts with breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois postes avec pauses</translation>
     </message>
     <message>
         <source>Breaks of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses d’un poste</translation>
     </message>
     <message>
         <source>Weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage hebdomadaire</translation>
     </message>
     <message>
         <source>Weekend closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-end fermé</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Only the first %1 of %2 rows have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 premières lignes sur %2 ont place ici</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>points de pourcentage</translation>
     </message>
     <message>
         <source>thousand %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>milliers %1</translation>
     </message>
     <message>
         <source>million %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>millions %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is shown, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>States of the stations; where several fall together, by their share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>États des stations&#xa0;; là où plusieurs coïncident, selon leur part de temps</translation>
     </message>
     <message>
         <source>%1: stops: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêts&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: collecting a batch
 %2 to %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: collecte un lot
+%2 à %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2
 %3 to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2
+%3 à %4 (%5)</translation>
     </message>
     <message>
         <source>by %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, s</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune place</translation>
     </message>
     <message>
         <source>empty %1, full %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vide %1, plein %2</translation>
     </message>
     <message>
         <source>capacity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>a buffer</comment>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>Buffer levels, items: share of the shift&apos;s time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux des tampons, pièces&#xa0;: part du temps du poste, %</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>levels between</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaux intermédiaires</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 items: %2 of the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pièce&#xa0;: %2 du temps</numerusform>
+            <numerusform>%1 pièces&#xa0;: %2 du temps</numerusform>
         </translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon après</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Level, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau, pièces</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, s</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, %</translation>
     </message>
     <message>
         <source>max. %1 of %2</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>max. %1 sur %2</translation>
     </message>
     <message>
         <source>After %1, items</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après %1, pièces</translation>
     </message>
     <message>
         <source>Buffer levels, items: from 0 to the capacity of each, by the station before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux des tampons, pièces&#xa0;: de 0 à la capacité de chacun, par la station qui précède</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>buffer: its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Levels of %1 buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de %1 tampons</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 items</source>
         <comment>moment: level</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2 pièce</numerusform>
+            <numerusform>%1&#xa0;: %2 pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Seconds since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes depuis le début</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time or number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause, % de %1 en tout</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause, % de %1 en tout</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cause: size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are no stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’arrêts.</translation>
     </message>
     <message>
         <source>with all above</source>
-        <translation type="unfinished"></translation>
+        <translation>avec tous ceux du dessus</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, %n stop(s)</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en tout, %n arrêt</numerusform>
+            <numerusform>%1 en tout, %n arrêts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the whole, with all above %2</source>
         <comment>percent, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du total, avec tous ceux du dessus %2</translation>
     </message>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, min</translation>
     </message>
     <message>
         <source>Share of the time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps, %</translation>
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du nombre, %</translation>
     </message>
     <message>
         <source>With all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tous ceux du dessus, %</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>entries of a legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: number of shifts by value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nombre de postes par valeur</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de valeur</translation>
     </message>
     <message>
         <source>%1: %2 in all %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 dans tous les %3 postes</translation>
     </message>
     <message>
         <source>%1: mean %2, P10 %3, P90 %4 of %5 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moyenne %2, P10 %3, P90 %4 de %5 postes</translation>
     </message>
     <message>
         <source> (%1 more without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 de plus sans valeur)</translation>
     </message>
     <message>
         <source>%1: mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moyenne %2</translation>
     </message>
     <message>
         <source>%1 (%2 without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sans valeur)</translation>
     </message>
     <message>
         <source>mean, P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne, P10 à P90</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à moins de %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 postes sur %3</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte ou manque</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time in state, % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par état, % du poste</translation>
     </message>
     <message>
         <source>Time in state, %: this shift, below it the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par état, %&#xa0;: ce poste, au-dessous la moyenne de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mean of %1 shifts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de %1 postes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence nominale et nette (courbe en V), unités/h, logarithmique</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence nominale et nette (courbe en V), unités/h</translation>
     </message>
     <message>
         <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nominale %2 unités/h, nette de pannes et micro-arrêts %3 unités/h</translation>
     </message>
     <message>
         <source>%1 (constraint)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cadenceur)</translation>
     </message>
     <message>
         <source>%1: net %2 of %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nette %2 sur %3 unités/h</translation>
     </message>
     <message>
         <source>units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>unités/h, logarithmique</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unités/h</translation>
     </message>
     <message>
         <source>rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence nominale</translation>
     </message>
     <message>
         <source>predicted net pace</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence nette prévue</translation>
     </message>
     <message>
         <source>taken by breakdowns and jams</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par les pannes et micro-arrêts</translation>
     </message>
     <message>
         <source>rated pace of the constraint, ▲</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence nominale du cadenceur, ▲</translation>
     </message>
     <message>
         <source>Rated pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence nominale, unités/h</translation>
     </message>
     <message>
         <source>Predicted net pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence nette prévue, unités/h</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenceur</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>cadenceur</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tampon</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon infini</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>figure by parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon %2</translation>
     </message>
     <message>
         <source>exploring, with confirmed points</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire, avec points confirmés</translation>
     </message>
     <message>
         <source>on fresh luck: mean of %1 shifts with its %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un nouveau tirage&#xa0;: moyenne de %1 postes avec son intervalle à %2</translation>
     </message>
     <message>
         <source>exploring: mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire&#xa0;: moyenne de %1 postes</translation>
     </message>
     <message>
         <source>mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1 postes</translation>
     </message>
     <message>
         <source>%1 interval of the difference to what is now, paired</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à %1 de l’écart à l’état actuel, par paires</translation>
     </message>
     <message>
         <source>%1 interval of the mean: simulation luck only</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à %1 de la moyenne&#xa0;: hasard de la simulation seul</translation>
     </message>
     <message>
         <source>where the data allow the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>où les données permettent le coude</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>comme c’est maintenant</translation>
     </message>
     <message>
         <source>both ends: no buffer at all, and one that is never full</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux bouts&#xa0;: aucun tampon, et un qui n’est jamais plein</translation>
     </message>
     <message>
         <source>on fresh luck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un nouveau tirage&#xa0;: %1</translation>
     </message>
     <message>
         <source>to what is now: %1</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’état actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>the first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la première valeur avec %1</translation>
     </message>
     <message>
         <source>no knee: it gets worse towards the better end</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de coude&#xa0;: cela empire vers le meilleur bout</translation>
     </message>
     <message>
         <source>no knee: no gain is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de coude&#xa0;: aucun gain n’est prouvé</translation>
     </message>
     <message>
         <source>no knee within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de coude dans la plage</translation>
     </message>
     <message>
         <source>knee: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coude&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>so far %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’ici %1 à %2</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant %1</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>not sure or not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr ou pas pertinent</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>figure, effect, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>The interval is %1 to %2, at %3, so that all of the study hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle va de %1 à %2, à %3, de sorte que tous ceux de l’étude valent ensemble.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 shifts so far)</source>
         <comment>what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 postes sur %3 jusqu’ici)</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart</translation>
     </message>
     <message>
         <source>%1 by places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon les places de tous les tampons ensemble</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>The smallest total that reaches the target of %1 is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit total qui atteint l’objectif de %1 est %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun total jusqu’à %1 n’atteint l’objectif de %2 avec 95 % de confiance.</translation>
     </message>
     <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure répartition de %1 donne %2, l’actuelle de %3 donne %4, des tampons infinis %5.</translation>
     </message>
     <message>
         <source>The search has not found anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a encore rien trouvé.</translation>
     </message>
     <message>
         <source>The search goes on; so far the best split of %1 is estimated to give %2. The estimates are exploratory and have no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche continue&#xa0;; jusqu’ici la meilleure répartition de %1 donnerait %2. Les estimations sont exploratoires et n’ont pas d’intervalle.</translation>
     </message>
     <message>
         <source>Each total&apos;s best split was run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure répartition de chaque total a été simulée à nouveau sur %1 nouveaux postes.</translation>
     </message>
     <message>
         <source>estimates of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>estimations de la recherche, exploratoires</translation>
     </message>
     <message>
         <source>best split (%1), mean of %2 fresh shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure répartition (%1), moyenne de %2 nouveaux postes</translation>
     </message>
     <message>
         <source>equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>répartition égale</translation>
     </message>
     <message>
         <source>endless buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>tampons infinis</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>as it is now, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>comme c’est maintenant, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>an estimate of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>une estimation de la recherche, exploratoire</translation>
     </message>
     <message>
         <source>equal split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répartition égale&#xa0;: %1</translation>
     </message>
     <message>
         <source>the smallest total that reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit total qui atteint l’objectif</translation>
     </message>
     <message>
         <source>places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>places de tous les tampons ensemble</translation>
     </message>
     <message>
         <source>smallest total that reaches the target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit total qui atteint l’objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>target: %1</source>
         <comment>total of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>no total reaches the target with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun total n’atteint l’objectif avec 95 % de confiance</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
         <comment>figure by parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 selon %2 et %3</translation>
     </message>
     <message>
         <source>The means go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes vont de %1 à %2.</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure moyenne est %1, à %2.</translation>
     </message>
     <message>
         <source>mean of %1 shifts: the stronger the colour, the more</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1 postes&#xa0;: plus la couleur est forte, plus il y en a</translation>
     </message>
     <message>
         <source>equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs égales</translation>
     </message>
     <message>
         <source>best mean</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure moyenne</translation>
     </message>
     <message>
         <source>best mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure moyenne jusqu’ici</translation>
     </message>
     <message>
         <source>run again on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé à nouveau sur un nouveau tirage</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur</translation>
     </message>
     <message>
         <source>tied in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo en tête</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <source>%1: the scenarios compared</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les scénarios comparés</translation>
     </message>
     <message>
         <source>%1 of %2 scenarios, and the difference to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 scénarios, et l’écart à %3.</translation>
     </message>
     <message>
         <source>interval of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle du meilleur</translation>
     </message>
     <message>
         <source>interval of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de la moyenne</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres y sont comparés.</translation>
     </message>
     <message>
         <source>Not comparable with %1: it is measured by its own yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparable à %1&#xa0;: mesuré à sa propre échelle.</translation>
     </message>
     <message>
         <source>Gain a year over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an sur %1</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à %1</translation>
     </message>
     <message>
         <source>Mean, %1 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, intervalle à %1</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Gain a year over %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an sur %1, intervalle à %2</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an, %1</translation>
     </message>
     <message>
         <source>Difference to %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à %1, intervalle à %2</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coûte %1</translation>
     </message>
     <message>
         <source>%1: sets of measures</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ensembles de mesures</translation>
     </message>
     <message>
         <source>%1: the products</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les produits</translation>
     </message>
     <message>
         <source>%1: what each change is worth a year</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce que vaut chaque changement par an</translation>
     </message>
     <message>
         <source>%1: effect of each change</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: effet de chaque changement</translation>
     </message>
     <message>
         <source>%1; all intervals together hold at %2</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; tous les intervalles valent ensemble à %2</translation>
     </message>
     <message>
         <source>%1; %2 intervals</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; intervalles à %2</translation>
     </message>
     <message>
         <source>What is each loss worth for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vaut chaque perte pour «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>There is no difference to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écart à montrer.</translation>
     </message>
     <message>
         <source>%1 of %2 changes have a sure effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changements sur %2 ont un effet sûr</translation>
     </message>
     <message>
         <source>%1 of %2 shifts are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2 sont là</translation>
     </message>
     <message>
         <source>%1; the largest: %2, %3.</source>
         <comment>count, change, effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; le plus grand&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par an</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté après %1 postes sur %2</translation>
     </message>
     <message>
         <source>Levels and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux et production</translation>
     </message>
     <message>
         <source>Buffer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux des tampons</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Production par heure</translation>
     </message>
     <message>
         <source>Output against the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Production face à la cadence idéale</translation>
     </message>
     <message>
         <source>States over time</source>
-        <translation type="unfinished"></translation>
+        <translation>États dans le temps</translation>
     </message>
     <message>
         <source>Time in state</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par état</translation>
     </message>
     <message>
         <source>Buffer histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogrammes des tampons</translation>
     </message>
     <message>
         <source>Spread of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des postes</translation>
     </message>
     <message>
         <source>Money since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent depuis le début</translation>
     </message>
     <message>
         <source>%1 at most %2 of %3</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus %2 sur %3</translation>
     </message>
     <message>
         <source>Buffer levels, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux des tampons, pièces</translation>
     </message>
     <message>
         <source>output, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>production, unités/h</translation>
     </message>
     <message>
         <source>at most %1 an hour; the rated pace is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 par heure&#xa0;; la cadence nominale est %2</translation>
     </message>
     <message>
         <source>Output per hour, in intervals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Production par heure, par intervalles de %1</translation>
     </message>
     <message>
         <source>at the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>à la cadence idéale</translation>
     </message>
     <message>
         <source>output, units</source>
-        <translation type="unfinished"></translation>
+        <translation>production, unités</translation>
     </message>
     <message>
         <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>production de %1 unités à la fin&#xa0;; %2 à la cadence idéale de %3 par heure</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Production depuis le début du poste</translation>
     </message>
     <message>
         <source>Money since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent depuis le début du poste</translation>
     </message>
     <message>
         <source>Money since the start of the shift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent depuis le début du poste, %1</translation>
     </message>
     <message>
         <source>The line makes no product with a price: see Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne fait aucun produit qui ait un prix&#xa0;: voir Produits.</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre d’affaires</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marge</translation>
     </message>
     <message>
         <source>%1 of %2 at the end</source>
         <comment>revenue, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 à la fin</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
 </context>
 <context>
@@ -1477,473 +1496,481 @@
     <message>
         <source>Cycles</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Cycles</translation>
     </message>
     <message>
         <source>Running time</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temps de marche</translation>
     </message>
     <message>
         <source>The clock</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge</translation>
     </message>
     <message>
         <source>Gamma</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Lognormal</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log-normale</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>Jammed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêt</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>At any time</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>After a whole interval</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après un intervalle entier</translation>
     </message>
     <message>
         <source>Changeover</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de série</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attendent</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuent</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de cycle</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Seconds of one cycle while the station runs: 3600 divided by the cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’un cycle quand la station marche&#xa0;: 3600 divisé par les cycles par heure.</translation>
     </message>
     <message>
         <source>Puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>What this station puts out per minute, at its speed: cases for a case packer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette station sort par minute, à sa vitesse&#xa0;: des caisses pour une encaisseuse.</translation>
     </message>
     <message>
         <source>Counted by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par la ligne</translation>
     </message>
     <message>
         <source>What the line counts, per minute at this station&apos;s speed: the tubes in a case times the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que compte la ligne, par minute à la vitesse de cette station&#xa0;: les tubes d’une caisse fois les caisses.</translation>
     </message>
     <message>
         <source>What the line counts, per hour at this station&apos;s speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que compte la ligne, par heure à la vitesse de cette station.</translation>
     </message>
     <message>
         <source>Share of the line&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la cadence de la ligne</translation>
     </message>
     <message>
         <source>Speed as a share of the speed of the line&apos;s slowest station (its constraint) in the baseline, both in what the line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse comme part de celle de la station la plus lente de la ligne (son cadenceur) dans la base, les deux en ce que compte la ligne.</translation>
     </message>
     <message>
         <source>Breakdowns per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes par heure de marche</translation>
     </message>
     <message>
         <source>Breakdowns in an hour of running; waiting and stopped time does not count. A cycle has one breakdown at most, so that 60 divided by this is a little more than the time between failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes en une heure de marche&#xa0;; l’attente et les arrêts ne comptent pas. Un cycle a au plus une panne, de sorte que 60 divisé par ceci dépasse un peu le temps entre défaillances.</translation>
     </message>
     <message>
         <source>Cycles per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles par micro-arrêt</translation>
     </message>
     <message>
         <source>One jam in so many cycles, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micro-arrêt en tant de cycles, en moyenne.</translation>
     </message>
     <message>
         <source>Jams per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts par heure de marche</translation>
     </message>
     <message>
         <source>Jams in an hour of running, at the station&apos;s speed; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts en une heure de marche, à la vitesse de la station&#xa0;; l’attente et les arrêts ne comptent pas.</translation>
     </message>
     <message>
         <source>Minutes per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes par micro-arrêt</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mean length of a jam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée moyenne d’un micro-arrêt.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (baseline %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (base %2)</translation>
     </message>
     <message>
         <source>%1 since %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2 (pendant %3)</translation>
     </message>
     <message>
         <source>whose items are still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>dont les pièces sont encore en route</translation>
     </message>
     <message>
         <source>since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>down since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>jammed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en micro-arrêt depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>marche encore</translation>
     </message>
     <message>
         <source>starved since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en manque depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>saturée depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en changement de série depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>closed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée depuis %1 (%2 jusqu’ici)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces brutes</translation>
     </message>
     <message>
         <source>waits for %1, %2</source>
         <comment>station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>attend %1, %2</translation>
     </message>
     <message>
         <source>waits for %1, which is starved by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>attend %1, en manque à cause de %2, %3</translation>
     </message>
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>attend %1, saturée à cause de %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attend %1, en manque avec une autre à cause de %2, %3</numerusform>
+            <numerusform>attend %1, en manque avec %n autres à cause de %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attend %1, saturée avec une autre à cause de %2, %3</numerusform>
+            <numerusform>attend %1, saturée avec %n autres à cause de %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>waiting: station and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>à cause de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot à ce moment</translation>
     </message>
     <message>
         <source>does not wait from %1 to %2 (%3), longer than any other station now</source>
-        <translation type="unfinished"></translation>
+        <translation>n’attend pas de %1 à %2 (%3), plus longtemps que toute autre station maintenant</translation>
     </message>
     <message>
         <source>Holds %1 of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient %1 du lot</translation>
     </message>
     <message>
         <source>Delivered: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parameter(s) changed in this scenario</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre modifié dans ce scénario</numerusform>
+            <numerusform>%n paramètres modifiés dans ce scénario</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>goulot à ce moment</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lot %1</translation>
     </message>
     <message>
         <source>%1 %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 livrés</translation>
     </message>
     <message>
         <source>changed in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié dans ce scénario</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type valorisé</translation>
     </message>
     <message>
         <source>Jam probability, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de micro-arrêt, facteur</translation>
     </message>
     <message>
         <source>Defect rate, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de défauts, facteur</translation>
     </message>
     <message>
         <source>Cycle time, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de cycle, facteur</translation>
     </message>
     <message>
         <source>Breakdowns, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes, facteur</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût matière</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transformation</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de vente</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du poste</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en régime</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes simulés</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Télémétrie toutes les</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Production toutes les</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du poste</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissement</translation>
     </message>
     <message>
         <source>Operating hours per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’exploitation par an</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’actualisation par an</translation>
     </message>
     <message>
         <source>Life of the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie de l’investissement</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenceur</translation>
     </message>
     <message>
         <source>Place in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la ligne</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces par cycle</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Random stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux aléatoire</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans la ligne</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>Where a station stands: &quot;first&quot; in the line, or after another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1, items per cycle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pièces par cycle %2</translation>
     </message>
     <message>
         <source>%1, output %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sortie %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 (reset)</source>
         <comment>a scenario, then a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (réinitialisé)</translation>
     </message>
     <message>
         <source>good units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unités bonnes/h</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS</translation>
     </message>
 </context>
 <context>
@@ -1951,2037 +1978,2047 @@
     <message>
         <source>%1: %2 stops</source>
         <comment>station, name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêts «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 stops</source>
         <comment>name of a stop reason of the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
         <comment>name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, every</source>
         <comment>stops of a reason; their interval follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, toutes les</translation>
     </message>
     <message>
         <source>%1, each</source>
         <comment>stops of a reason; their length follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, chacun</translation>
     </message>
     <message>
         <source>stations</source>
         <comment>of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>stations</translation>
     </message>
     <message>
         <source>there</source>
         <extracomment>A stop, calendar entry or product is there, as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Faster filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplisseuse plus rapide</translation>
     </message>
     <message>
         <source>The filler runs 10 % faster and yields about 5 %. What is missing goes to its own stops, which do not get shorter, and to waiting for the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remplisseuse tourne 10 % plus vite et rapporte environ 5 %. Le reste part dans ses propres arrêts, qui ne raccourcissent pas, et dans l’attente du reste de la ligne.</translation>
     </message>
     <message>
         <source>Faster filler repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations plus rapides de la remplisseuse</translation>
     </message>
     <message>
         <source>The filler is repaired in 6 minutes instead of 8. No buffer can make up for the station that sets the pace: about 1.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remplisseuse est réparée en 6 minutes au lieu de 8. Aucun tampon ne remplace la station qui donne la cadence&#xa0;: environ 1,6 % de plus.</translation>
     </message>
     <message>
         <source>Fewer cartoner jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de micro-arrêts à l’étuyeuse</translation>
     </message>
     <message>
         <source>The cartoner jams 30 % less often. The buffer before it hides most of its short stops already: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étuyeuse a 30 % de micro-arrêts en moins. Le tampon qui la précède en cache déjà la plupart&#xa0;: environ 1 % de plus.</translation>
     </message>
     <message>
         <source>Fewer case packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de micro-arrêts à l’encaisseuse</translation>
     </message>
     <message>
         <source>The case packer jams 30 % less often, and next to nothing is gained: the places before it hide its short stops. Look at a machine&apos;s neighbours before improving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encaisseuse a 30 % de micro-arrêts en moins, et l’on ne gagne presque rien&#xa0;: les places qui la précèdent cachent ses arrêts courts. Regardez les voisines d’une machine avant de l’améliorer.</translation>
     </message>
     <message>
         <source>Larger filler buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tampon à la remplisseuse</translation>
     </message>
     <message>
         <source>600 places behind the filler instead of 150. A minute and a quarter of protection becomes almost six, and most stops of the cartoner no longer reach the filler: about 4.7 % more. The level at which it starts again moves along; at the old one it would be 2.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 places derrière la remplisseuse au lieu de 150. Une minute et quart de protection en devient presque six, et la plupart des arrêts de l’étuyeuse n’atteignent plus la remplisseuse&#xa0;: environ 4,7 % de plus. Le niveau auquel elle repart suit&#xa0;; à l’ancien ce serait 2,9 %.</translation>
     </message>
     <message>
         <source>100 tubes a minute; the tube filler sets the pace, and every stop behind it costs only what the buffers cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 tubes par minute&#xa0;; la remplisseuse de tubes donne la cadence, et chaque arrêt derrière elle ne coûte que ce que les tampons ne peuvent cacher.</translation>
     </message>
     <message>
         <source>Cosmetic tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubes cosmétiques</translation>
     </message>
     <message>
         <source>Every value is engineering judgement, none was measured at a plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur est une appréciation d’ingénieur, aucune n’a été mesurée dans une usine.</translation>
     </message>
     <message>
         <source>Relief at lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève au déjeuner</translation>
     </message>
     <message>
         <source>Others take over at lunch, and the line runs on: about 7 % more output. The OEE stays where it is, as the break was left out of it; TEEP, which is of all hours, rises by 4 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres prennent la relève au déjeuner, et la ligne continue&#xa0;: environ 7 % de production en plus. Le TRS reste où il est, car la pause n’y comptait pas&#xa0;; le TEEP, sur toutes les heures, gagne 4 points.</translation>
     </message>
     <message>
         <source>Shorter shade change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de teinte plus court</translation>
     </message>
     <message>
         <source>A change of shade takes 15 minutes instead of 30. A changeover is a loss of availability: output, OEE and TEEP all rise, output by about 3.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de teinte prend 15 minutes au lieu de 30. Un changement de série est une perte de disponibilité&#xa0;: production, TRS et TEEP montent tous, la production d’environ 3,6 %.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>The line as it is. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme elle est. Les autres y sont comparés.</translation>
     </message>
     <message>
         <source>Faster inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur plus rapide</translation>
     </message>
     <message>
         <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôleur à 13 000 par heure au lieu de 11 000. C’est 18 % de vitesse en plus pour 0,6 % de production en plus, car ce n’est pas la machine la plus lente.</translation>
     </message>
     <message>
         <source>Filler repaired faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplisseuse réparée plus vite</translation>
     </message>
     <message>
         <source>Repairs of the Filler take 10 minutes instead of 15. It is down less, and what it loses cannot be made up elsewhere: it sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réparations de la remplisseuse prennent 10 minutes au lieu de 15. Elle est moins en panne, et ce qu’elle perd ne se rattrape nulle part&#xa0;: elle donne la cadence.</translation>
     </message>
     <message>
         <source>Large buffer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’un grand tampon</translation>
     </message>
     <message>
         <source>Ten times the places behind the Filler. The Filler is not kept waiting by every stop of the Packer any more, which is worth about 4.5 % of output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix fois plus de places derrière la remplisseuse. Chaque arrêt de l’emballeuse ne la fait plus attendre, ce qui vaut environ 4,5 % de la production.</translation>
     </message>
     <message>
         <source>A teaching line of four stations: heavy jams of a fast packer, felt by the filler through too small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’enseignement à quatre stations&#xa0;: de lourds micro-arrêts d’une emballeuse rapide, ressentis par la remplisseuse à travers des tampons trop petits.</translation>
     </message>
     <message>
         <source>Cosmetics line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de cosmétiques</translation>
     </message>
     <message>
         <source>Packer with fewer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballeuse avec moins de micro-arrêts</translation>
     </message>
     <message>
         <source>The Packer jams once in 40 cycles instead of once in 20. It is much faster than the Filler, and its stops still cost output, as the places before it hold less than a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emballeuse a un micro-arrêt en 40 cycles au lieu de 20. Elle est bien plus rapide que la remplisseuse, et ses arrêts coûtent pourtant de la production, car les places qui la précèdent contiennent moins qu’un arrêt.</translation>
     </message>
     <message>
         <source>The line as it is, after an hour of warm-up. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme elle est, après une heure de mise en régime. Les autres y sont comparés.</translation>
     </message>
     <message>
         <source>Faster packer repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations plus rapides de la fardeleuse</translation>
     </message>
     <message>
         <source>The shrink packer is repaired in 3 minutes instead of 4. A shorter stop is one that the buffer can hide: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fardeleuse est réparée en 3 minutes au lieu de 4. Un arrêt plus court en est un que le tampon peut cacher&#xa0;: environ 1 % de plus.</translation>
     </message>
     <message>
         <source>Faster palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palettiseur plus rapide</translation>
     </message>
     <message>
         <source>The palletizer at 110 pallets an hour instead of 95. It is not the slowest, so speed helps it only to catch up after a stop: about 0.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le palettiseur à 110 palettes par heure au lieu de 95. Ce n’est pas le plus lent, de sorte que la vitesse ne l’aide qu’à rattraper un arrêt&#xa0;: environ 0,3 % de plus.</translation>
     </message>
     <message>
         <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>36 000 bouteilles par heure sur huit machines&#xa0;; de longues tables d’accumulation font tourner la remplisseuse pendant les arrêts courts.</translation>
     </message>
     <message>
         <source>PET beverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Boissons en PET</translation>
     </message>
     <message>
         <source>Longer labeller infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation plus longue de l’étiqueteuse</translation>
     </message>
     <message>
         <source>3600 places before the labeller instead of 1200, with the restart level at three quarters as before. A minute and a half of protection becomes five and a half, longer than most of its breakdowns: about 3.9 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3600 places avant l’étiqueteuse au lieu de 1200, avec le niveau de redémarrage aux trois quarts comme avant. Une minute et demie de protection en devient cinq et demie, plus que la plupart de ses pannes&#xa0;: environ 3,9 % de plus.</translation>
     </message>
     <message>
         <source>Longer packer infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation plus longue de la fardeleuse</translation>
     </message>
     <message>
         <source>3000 places before the shrink packer instead of 600. It stops for film as well as for breakdowns, three to four minutes each, and the tables behind the labeller do not hide all of it: about 2.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3000 places avant la fardeleuse au lieu de 600. Elle s’arrête pour le film comme pour les pannes, trois à quatre minutes chaque fois, et les tables derrière l’étiqueteuse n’en cachent pas tout&#xa0;: environ 2,8 % de plus.</translation>
     </message>
     <message>
         <source>Lunch in turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner à tour de rôle</translation>
     </message>
     <message>
         <source>The crew eats in turns and the line runs through: about 6.6 % more output at the same OEE, as a break is planned and left out of it. Compare TEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe mange à tour de rôle et la ligne tourne&#xa0;: environ 6,6 % de production en plus au même TRS, car une pause est planifiée et n’y compte pas. Comparez le TEEP.</translation>
     </message>
     <message>
         <source>Reel splicer</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordeur de bobines</translation>
     </message>
     <message>
         <source>A splicer joins the label reels, and the labeller neither stops for them nor starts slowly. The tables around it hide most of these short stops already: about 0.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccordeur joint les bobines d’étiquettes, et l’étiqueteuse ne s’arrête plus pour elles ni ne repart lentement. Les tables autour cachent déjà la plupart de ces arrêts courts&#xa0;: environ 0,4 % de plus.</translation>
     </message>
     <message>
         <source>Faster cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Étuyeuse plus rapide</translation>
     </message>
     <message>
         <source>The cartoner at 8000 an hour instead of 7000. Without buffers even a station that is fast enough has to catch up quickly after a stop: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étuyeuse à 8000 par heure au lieu de 7000. Sans tampons, même une station assez rapide doit rattraper vite après un arrêt&#xa0;: environ 0,8 % de plus.</translation>
     </message>
     <message>
         <source>Fewer thermoformer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de micro-arrêts à la thermoformeuse</translation>
     </message>
     <message>
         <source>The thermoformer jams 30 % less often. It sets the pace, so what it no longer loses is output: about 3.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La thermoformeuse a 30 % de micro-arrêts en moins. Elle donne la cadence, donc ce qu’elle ne perd plus est de la production&#xa0;: environ 3,5 % de plus.</translation>
     </message>
     <message>
         <source>Larger blister buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tampon à blisters</translation>
     </message>
     <message>
         <source>600 places for blisters instead of 90. Twenty seconds of protection become two minutes, and the close coupling is broken where it hurts most: about 8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 places pour les blisters au lieu de 90. Vingt secondes de protection deviennent deux minutes, et le couplage étroit est rompu là où il fait le plus mal&#xa0;: environ 8 % de plus.</translation>
     </message>
     <message>
         <source>Larger leaflet feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand magasin à notices</translation>
     </message>
     <message>
         <source>A larger magazine: the cartoner stops for leaflets once in 4000 cartons instead of 2000. The stops are short, but every one of them is felt up to the thermoformer: about 0.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plus grand magasin&#xa0;: l’étuyeuse s’arrête pour les notices une fois en 4000 étuis au lieu de 2000. Les arrêts sont courts, mais chacun se ressent jusqu’à la thermoformeuse&#xa0;: environ 0,6 % de plus.</translation>
     </message>
     <message>
         <source>300 blisters a minute, closely coupled: with hardly any buffer, every machine&apos;s stops are everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 blisters par minute, en couplage étroit&#xa0;: presque sans tampon, les arrêts de chaque machine sont ceux de toutes.</translation>
     </message>
     <message>
         <source>Pharma blister</source>
-        <translation type="unfinished"></translation>
+        <translation>Blisters pharmaceutiques</translation>
     </message>
     <message>
         <source>Shorter line clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide de ligne plus court</translation>
     </message>
     <message>
         <source>Line clearance between two lots takes 25 minutes instead of 40: about 4 % more, as much as 30 % fewer jams of the thermoformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vide de ligne entre deux lots prend 25 minutes au lieu de 40&#xa0;: environ 4 % de plus, autant que 30 % de micro-arrêts en moins à la thermoformeuse.</translation>
     </message>
     <message>
         <source>All buffers doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tampons doublés</translation>
     </message>
     <message>
         <source>Twice the places everywhere gain about 2.4 %. Compare that with the places around the grinder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus de places partout rapportent environ 2,4 %. Comparez avec les seules places autour de la rectifieuse.</translation>
     </message>
     <message>
         <source>Faster grinder repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations plus rapides de la rectifieuse</translation>
     </message>
     <message>
         <source>The grinder is repaired in 10 minutes instead of 15: about 2 % more, nearly as much as twice the buffers everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rectifieuse est réparée en 10 minutes au lieu de 15&#xa0;: environ 2 % de plus, presque autant que deux fois les tampons partout.</translation>
     </message>
     <message>
         <source>Larger grinder infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande alimentation de la rectifieuse</translation>
     </message>
     <message>
         <source>30 places before the grinder instead of 15. Its suppliers are faster and keep it fed already: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 places avant la rectifieuse au lieu de 15. Ses fournisseurs sont plus rapides et l’alimentent déjà&#xa0;: environ 0,8 % de plus.</translation>
     </message>
     <message>
         <source>Larger grinder outfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande évacuation de la rectifieuse</translation>
     </message>
     <message>
         <source>24 places behind the grinder instead of 8. It runs on while the honing machine stands: about 1.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 places derrière la rectifieuse au lieu de 8. Elle continue pendant que la machine à roder est à l’arrêt&#xa0;: environ 1,4 % de plus.</translation>
     </message>
     <message>
         <source>Seven operations at a takt of 62 s; the grinder is the slowest and the least reliable, so its neighbours matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept opérations à un takt de 62 s&#xa0;; la rectifieuse est la plus lente et la moins fiable, c’est pourquoi ses voisines comptent le plus.</translation>
     </message>
     <message>
         <source>Serial machining</source>
-        <translation type="unfinished"></translation>
+        <translation>Usinage en série</translation>
     </message>
     <message>
         <source>Longer tool life</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils plus durables</translation>
     </message>
     <message>
         <source>The tools of mill, drill and bore last half as long again. Three machines stop a third less for their tools, for about 0.4 % more output: none of them is the grinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils de fraisage, de perçage et d’alésage durent moitié plus longtemps. Trois machines s’arrêtent un tiers de fois moins pour leurs outils, pour environ 0,4 % de production en plus&#xa0;: aucune n’est la rectifieuse.</translation>
     </message>
     <message>
         <source>Rarer dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dressage plus rare</translation>
     </message>
     <message>
         <source>The grinding wheel is dressed after 90 parts instead of 60: about 0.75 % more from one machine, the one that sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meule est dressée après 90 pièces au lieu de 60&#xa0;: environ 0,75 % de plus par une machine, celle qui donne la cadence.</translation>
     </message>
     <message>
         <source>Fewer packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de micro-arrêts à l’emballeuse</translation>
     </message>
     <message>
         <source>The tray packer jams 30 % less often: about 1 % more. The larger cup buffer gains more than four times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barquetteuse a 30 % de micro-arrêts en moins&#xa0;: environ 1 % de plus. Le plus grand tampon à pots rapporte plus de quatre fois cela.</translation>
     </message>
     <message>
         <source>Fruit change without scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de fruit sans rebut</translation>
     </message>
     <message>
         <source>Nothing is thrown away after a change of fruit, instead of 300 cups: about 0.6 % more. The stop itself stays; this is the quality it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est jeté après un changement de fruit, au lieu de 300 pots&#xa0;: environ 0,6 % de plus. L’arrêt lui-même reste&#xa0;; c’est la qualité qu’il coûte.</translation>
     </message>
     <message>
         <source>Larger cup buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tampon à pots</translation>
     </message>
     <message>
         <source>960 places behind the cup filler instead of 240. Its stops and those of the tray packer meet here, and both are hidden for longer: about 4.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>960 places derrière la remplisseuse de pots au lieu de 240. Ses arrêts et ceux de la barquetteuse se rencontrent ici, et les deux restent cachés plus longtemps&#xa0;: environ 4,3 % de plus.</translation>
     </message>
     <message>
         <source>Larger tray buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand tampon à plateaux</translation>
     </message>
     <message>
         <source>160 places for trays instead of 40. On the conveyor 8 of them are under way, so that the 40 protect for little more than a minute; the tray packer then waits less for the labeller and the palletizer: about 2.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>160 places pour les plateaux au lieu de 40. Sur le convoyeur, 8 d’entre eux sont en route, de sorte que les 40 ne protègent guère plus d’une minute&#xa0;; la barquetteuse attend alors moins l’étiqueteuse et le palettiseur&#xa0;: environ 2,5 % de plus.</translation>
     </message>
     <message>
         <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 000 pots par heure&#xa0;; les longues pannes de la remplisseuse de pots pèsent le plus, puis les tampons avant et après la barquetteuse.</translation>
     </message>
     <message>
         <source>Yoghurt cups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pots de yaourt</translation>
     </message>
     <message>
         <source>Shorter cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage plus court</translation>
     </message>
     <message>
         <source>Cleaning takes 45 minutes instead of 60: about 3.7 % more output. It is planned, so the OEE does not move: a plant that looks at its OEE alone does not see this gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nettoyage prend 45 minutes au lieu de 60&#xa0;: environ 3,7 % de production en plus. Il est planifié, donc le TRS ne bouge pas&#xa0;: une usine qui ne regarde que son TRS ne voit pas ce gain.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces finies</translation>
     </message>
     <message>
         <source>items that the last station delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces que la dernière station a livrées</translation>
     </message>
     <message>
         <source>Finished items per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces finies par heure</translation>
     </message>
     <message>
         <source>items that the last station delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces que la dernière station a livrées / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités par heure</translation>
     </message>
     <message>
         <source>base units delivered, good and defective / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base livrées, bonnes et défectueuses / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Good units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bonnes par heure</translation>
     </message>
     <message>
         <source>good base units delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base bonnes livrées / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Production par heure</translation>
     </message>
     <message>
         <source>good base units output / hours, planned stops included; they are output when the last station past the constraint that collects several items takes them, in a line without one when they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base bonnes produites / heures, arrêts planifiés compris&#xa0;; elles sont produites quand la dernière station après le cadenceur qui collecte plusieurs pièces les prend, dans une ligne sans une telle station quand elles sont livrées</translation>
     </message>
     <message>
         <source>Units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités livrées</translation>
     </message>
     <message>
         <source>base units delivered, good and defective</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base livrées, bonnes et défectueuses</translation>
     </message>
     <message>
         <source>Good units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bonnes livrées</translation>
     </message>
     <message>
         <source>good base units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base bonnes livrées</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités rejetées</translation>
     </message>
     <message>
         <source>base units in the items that any station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base dans les pièces rejetées par une station quelconque</translation>
     </message>
     <message>
         <source>Rejected share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part rejetée</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base rejetées / (celles achevées par la première station qui fait une pièce + celles rejetées avant elle)</translation>
     </message>
     <message>
         <source>Defective finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces finies défectueuses</translation>
     </message>
     <message>
         <source>finished items that are marked defective themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces finies qui sont elles-mêmes marquées défectueuses</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En-cours</translation>
     </message>
     <message>
         <source>base units between the source and delivery or rejection, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base entre la source et la livraison ou le rejet, en moyenne dans le temps</translation>
     </message>
     <message>
         <source>Lead time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de traversée, moyenne</translation>
     </message>
     <message>
         <source>time of a finished item since the oldest of its contents was taken from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>temps d’une pièce finie depuis que le plus ancien de ses contenus a été pris à la source</translation>
     </message>
     <message>
         <source>Lead time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de traversée, 95e percentile</translation>
     </message>
     <message>
         <source>lead time that 95 % of a shift&apos;s finished items do not exceed; the interval leaves room for shifts with stops of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>temps de traversée que 95 % des pièces finies d’un poste ne dépassent pas&#xa0;; l’intervalle laisse de la marge pour des postes avec des arrêts de plusieurs heures</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS</translation>
     </message>
     <message>
         <source>output per scheduled hour / rated pace of the constraint, in base units</source>
-        <translation type="unfinished"></translation>
+        <translation>production par heure planifiée / cadence nominale du cadenceur, en unités de base</translation>
     </message>
     <message>
         <source>Not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans attente</translation>
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>cadenceur&#xa0;: temps ni en manque ni saturé / temps planifié</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>constraint: time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>cadenceur&#xa0;: temps ni en attente ni en panne / temps sans attente</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>constraint: cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>cadenceur&#xa0;: cycles × temps de cycle idéal / (temps d’exécution + de micro-arrêt)</translation>
     </message>
     <message>
         <source>Line fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de la ligne</translation>
     </message>
     <message>
         <source>base units output or rejected at or after the constraint / base units the constraint made</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base produites ou rejetées au cadenceur ou après / unités de base faites par le cadenceur</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>good base units output / base units output or rejected at or after the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base bonnes produites / unités de base produites ou rejetées au cadenceur ou après</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>constraint: scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>cadenceur&#xa0;: temps planifié / temps total&#xa0;; planifié est ce qu’aucun arrêt planifié ne prend</translation>
     </message>
     <message>
         <source>TEEP</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>TEEP</translation>
     </message>
     <message>
         <source>output per hour of all time / rated pace of the constraint, in base units: loading × OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>production par heure du temps total / cadence nominale du cadenceur, en unités de base&#xa0;: charge × TRS</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>En manque</translation>
     </message>
     <message>
         <source>share of time waiting for items from upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps à attendre des pièces de l’amont</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>En exécution</translation>
     </message>
     <message>
         <source>share of time working on items</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps à travailler des pièces</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>share of time broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps en panne</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>En micro-arrêt</translation>
     </message>
     <message>
         <source>share of time in short stops</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps en arrêts courts</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturée</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps à tenir une sortie qui n’a pas de place en aval</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Cycles</translation>
     </message>
     <message>
         <source>cycles completed</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles achevés</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>items delivered downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces livrées vers l’aval</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts</translation>
     </message>
     <message>
         <source>defects that arose here</source>
-        <translation type="unfinished"></translation>
+        <translation>défauts apparus ici</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets</translation>
     </message>
     <message>
         <source>items sent to the reject bin</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces envoyées au bac de rejet</translation>
     </message>
     <message>
         <source>Units rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités rejetées ici</translation>
     </message>
     <message>
         <source>base units in the items that this station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base dans les pièces que cette station a rejetées</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes</translation>
     </message>
     <message>
         <source>breakdowns that began</source>
-        <translation type="unfinished"></translation>
+        <translation>pannes qui ont commencé</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts</translation>
     </message>
     <message>
         <source>short stops that began</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêts courts qui ont commencé</translation>
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ni en manque ni saturé / temps planifié</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>temps ni en attente ni en panne / temps sans attente</translation>
     </message>
     <message>
         <source>cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles × temps de cycle idéal / (temps d’exécution + de micro-arrêt)</translation>
     </message>
     <message>
         <source>(cycles − defects) / cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>(cycles − défauts) / cycles</translation>
     </message>
     <message>
         <source>OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS planifié</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>(cycles − défauts) × temps de cycle idéal / temps planifié</translation>
     </message>
     <message>
         <source>OEE stand-alone</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS isolé</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>(cycles − défauts) × temps de cycle idéal / temps sans attente</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors panne</translation>
     </message>
     <message>
         <source>1 − time down / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − temps en panne / temps planifié</translation>
     </message>
     <message>
         <source>Buffer level, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du tampon, moyenne</translation>
     </message>
     <message>
         <source>items in the buffer after the station, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces dans le tampon après la station, en moyenne dans le temps</translation>
     </message>
     <message>
         <source>Buffer level, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du tampon, maximum</translation>
     </message>
     <message>
         <source>most items in the buffer after the station</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de pièces dans le tampon après la station</translation>
     </message>
     <message>
         <source>Buffer full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon plein</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is full</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps où le tampon après la station est plein</translation>
     </message>
     <message>
         <source>Buffer empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon vide</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps où le tampon après la station est vide</translation>
     </message>
     <message>
         <source>Sole bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul goulot</translation>
     </message>
     <message>
         <source>share of time in which the station alone has the longest active period</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps où la station a seule la plus longue période active</translation>
     </message>
     <message>
         <source>Shifting bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot mouvant</translation>
     </message>
     <message>
         <source>share of time in which the bottleneck shifts to or from the station</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps où le goulot passe à la station ou la quitte</translation>
     </message>
     <message>
         <source>In changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>En changement de série</translation>
     </message>
     <message>
         <source>share of time in changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps en changements de série</translation>
     </message>
     <message>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt planifié</translation>
     </message>
     <message>
         <source>share of time in planned stops, which is not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>part du temps en arrêts planifiés, qui n’est pas planifiée</translation>
     </message>
     <message>
         <source>scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>temps planifié / temps total&#xa0;; planifié est ce qu’aucun arrêt planifié ne prend</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / all time: loading × OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>(cycles − défauts) × temps de cycle idéal / temps total&#xa0;: charge × TRS planifié</translation>
     </message>
     <message>
         <source>False rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux rejets</translation>
     </message>
     <message>
         <source>items rejected here that were not defective</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces rejetées ici qui n’étaient pas défectueuses</translation>
     </message>
     <message>
         <source>Units rejected because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités rejetées à cause d’elle</translation>
     </message>
     <message>
         <source>base units in the items rejected anywhere that became defective here first</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de base dans les pièces rejetées où que ce soit qui sont devenues défectueuses ici d’abord</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût matière</translation>
     </message>
     <message>
         <source>units of the product made × material cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>unités du produit faites × coût matière de l’une, rebut compris</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transformation</translation>
     </message>
     <message>
         <source>units of the product made × conversion cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>unités du produit faites × coût de transformation de l’une, rebut compris</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaires</translation>
     </message>
     <message>
         <source>labour and overhead of all hours, energy of the hours in which stations run</source>
-        <translation type="unfinished"></translation>
+        <translation>main-d’œuvre et frais généraux de toutes les heures, énergie des heures où les stations marchent</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>good units of the product output × selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>unités bonnes du produit produites × prix de vente</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>revenue − material − conversion − cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre d’affaires − matière − transformation − taux horaires</translation>
     </message>
     <message>
         <source>Material cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût matière par heure</translation>
     </message>
     <message>
         <source>material cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>coût matière / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Conversion cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transformation par heure</translation>
     </message>
     <message>
         <source>conversion cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de transformation / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Cost rates per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaires par heure</translation>
     </message>
     <message>
         <source>cost rates / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>taux horaires / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Revenue per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires par heure</translation>
     </message>
     <message>
         <source>revenue / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre d’affaires / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Margin per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge par heure</translation>
     </message>
     <message>
         <source>margin / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>marge / heures, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>Material cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût matière par unité bonne</translation>
     </message>
     <message>
         <source>material cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>coût matière / unités de base bonnes produites</translation>
     </message>
     <message>
         <source>Conversion cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transformation par unité bonne</translation>
     </message>
     <message>
         <source>conversion cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de transformation / unités de base bonnes produites</translation>
     </message>
     <message>
         <source>Cost rates per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaires par unité bonne</translation>
     </message>
     <message>
         <source>cost rates / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>taux horaires / unités de base bonnes produites</translation>
     </message>
     <message>
         <source>Margin per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge par unité bonne</translation>
     </message>
     <message>
         <source>margin / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>marge / unités de base bonnes produites</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>LineTwin files (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers LineTwin (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Not saved yet:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>%1
 Your changes are still here; save them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Vos modifications sont toujours là&#xa0;; enregistrez-les ailleurs.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier introuvable</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas là.</translation>
     </message>
     <message>
         <source>It was looked for at
 %1
 If it was moved, say where it is now; other files are then looked for beside it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été cherché à
+%1
+S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers seront alors aussi cherchés à côté.</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localiser…</translation>
     </message>
     <message>
         <source>&amp;Open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir sans lui</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications non enregistrées</translation>
     </message>
     <message>
         <source>Another window was closed unexpectedly, too. Recover its changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a aussi été fermée de façon inattendue. Récupérer ses modifications&#xa0;?</translation>
     </message>
     <message>
         <source>LineTwin was closed unexpectedly. Recover the unsaved changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin a été fermé de façon inattendue. Récupérer les modifications non enregistrées&#xa0;?</translation>
     </message>
     <message>
         <source>Kept %1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé %1&#xa0;:
+%2</translation>
     </message>
     <message>
         <source>&amp;Recover in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer dans une &amp;autre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>there is another product of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un autre produit de ce nom</translation>
     </message>
     <message>
         <source>there are no stations in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de stations dans ce texte</translation>
     </message>
     <message>
         <source>must be linetwin/line/1 or linetwin/line/2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être linetwin/line/1 ou linetwin/line/2</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only version 1; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme ne connaît pas `%1`, seulement la version 1&#xa0;; un LineTwin plus récent peut-être</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only versions 1 to %2; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme ne connaît pas `%1`, seulement les versions 1 à %2&#xa0;; un LineTwin plus récent peut-être</translation>
     </message>
     <message>
         <source>must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être linetwin/line/1, linetwin/scenario/1 ou linetwin/project/1</translation>
     </message>
     <message>
         <source>this is neither a line, a scenario nor a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est ni une ligne, ni un scénario, ni un projet</translation>
     </message>
     <message>
         <source>this is neither a line, which has the key `topology`, nor a scenario, which has the key `line`, nor a project, which has the key `scenarios`</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est ni une ligne, qui a la clé `topology`, ni un scénario, qui a la clé `line`, ni un projet, qui a la clé `scenarios`</translation>
     </message>
     <message>
         <source>`%1` is no line; a line is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas une ligne&#xa0;; il faut une ligne ici</translation>
     </message>
     <message>
         <source>must be the path of a line&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le chemin du fichier d’une ligne</translation>
     </message>
     <message>
         <source>the line cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom</translation>
     </message>
     <message>
         <source>a name may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom peut avoir au plus %1 caractères</translation>
     </message>
     <message>
         <source>a control character is not allowed in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de commande n’est pas permis dans un nom</translation>
     </message>
     <message>
         <source>a name must not begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ne doit ni commencer ni finir par une espace</translation>
     </message>
     <message>
         <source>Baseline is the line as it is today; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline est la ligne comme elle est aujourd’hui&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>a scenario cannot drop a reason; {every: null} switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>un scénario ne peut pas supprimer une raison&#xa0;; {every: null} la met hors service</translation>
     </message>
     <message>
         <source>a calendar entry needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée du calendrier a besoin de `minutes`</translation>
     </message>
     <message>
         <source>must be a list of stations, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de stations, ou all</translation>
     </message>
     <message>
         <source>must be a list of stations, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de stations, chacune après un `-`</translation>
     </message>
     <message>
         <source>a line may have at most %1 stations</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne peut avoir au plus %1 stations</translation>
     </message>
     <message>
         <source>a measurement has a name and either mean and sd, per_input and tare, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>une mesure a un nom et soit mean et sd, soit per_input et tare, soit text</translation>
     </message>
     <message>
         <source>must be a list of parameters, like [uph]</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de paramètres, comme [uph]</translation>
     </message>
     <message>
         <source>there is no parameter `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de paramètre `%1`</translation>
     </message>
     <message>
         <source>there is no station `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de station `%1` dans la ligne</translation>
     </message>
     <message>
         <source>there is no scenario `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de scénario `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no scenario `%1` in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de scénario `%1` dans le projet</translation>
     </message>
     <message>
         <source>must be a list of lines, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de lignes, chacune après un `-`</translation>
     </message>
     <message>
         <source>must be a list of moments, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de moments, chacun après un `-`</translation>
     </message>
     <message>
         <source>this is no project</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un projet</translation>
     </message>
     <message>
         <source>must be a list of scenarios, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de scénarios, chacun après un `-`</translation>
     </message>
     <message>
         <source>a project may have at most %1 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet peut avoir au plus %1 scénarios</translation>
     </message>
     <message>
         <source>the line is written in the project, so that its scenarios have to be written here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est écrite dans le projet, de sorte que ses scénarios doivent l’être aussi ici</translation>
     </message>
     <message>
         <source>the scenario cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the scenario `%1` is not there and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario `%1` n’est pas là et a été laissé de côté</translation>
     </message>
     <message>
         <source>`%1` is no scenario; a scenario is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas un scénario&#xa0;; il faut un scénario ici</translation>
     </message>
     <message>
         <source>`%1` is a scenario of another line</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` est un scénario d’une autre ligne</translation>
     </message>
     <message>
         <source>the project has another scenario or line `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a un autre scénario ou une autre ligne `%1`</translation>
     </message>
     <message>
         <source>must be a list of names of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de noms de scénarios</translation>
     </message>
     <message>
         <source>only `multiply` is possible here; without the key, measures that touch the same parameter exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>seul `multiply` est possible ici&#xa0;; sans la clé, les mesures qui touchent le même paramètre s’excluent</translation>
     </message>
     <message>
         <source>the tag %1 has no meaning here; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>le tag %1 n’a pas de sens ici&#xa0;; laissez-le de côté</translation>
     </message>
     <message>
         <source>too many problems; the rest are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de problèmes&#xa0;; les autres ne sont pas affichés</translation>
     </message>
     <message>
         <source>must be a mapping: lines of `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un tableau associatif&#xa0;: des lignes de `key: value`</translation>
     </message>
     <message>
         <source>a key must be a text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé doit être un texte&#xa0;; mettez-la entre guillemets</translation>
     </message>
     <message>
         <source>the key stands twice; first in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé figure deux fois&#xa0;; d’abord à la ligne %1</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé manque</translation>
     </message>
     <message>
         <source>this key does not belong here but inside `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n’a pas sa place ici mais dans `%1`</translation>
     </message>
     <message>
         <source>a space is missing after the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une espace après le `:`</translation>
     </message>
     <message>
         <source>this key is not known here; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n’est pas connue ici&#xa0;; vouliez-vous dire `%1`&#xa0;?</translation>
     </message>
     <message>
         <source>this key is not known here; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n’est pas connue ici&#xa0;; sont connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>must be a number, not a text; leave out the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, pas un texte&#xa0;; laissez de côté les guillemets</translation>
     </message>
     <message>
         <source>must be a number, not empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, ni vide ni null</translation>
     </message>
     <message>
         <source>must be a number, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, ni une liste ni un tableau associatif</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre fini</translation>
     </message>
     <message>
         <source>`%1` is not a number; write it with digits and a point, like 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas un nombre&#xa0;; écrivez-le avec des chiffres et un point, comme 0.5</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>must be a text; to mean a word like null, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte&#xa0;; pour un mot comme null, mettez-le entre guillemets</translation>
     </message>
     <message>
         <source>must be a text, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte, ni une liste ni un tableau associatif</translation>
     </message>
     <message>
         <source>the text in quotes that begins here never ends; write %1 at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte entre guillemets qui commence ici ne finit jamais&#xa0;; écrivez %1 à sa fin</translation>
     </message>
     <message>
         <source>the text in quotes that begins here ends in line %1; is a quote missing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte entre guillemets qui commence ici finit à la ligne %1&#xa0;; manque-t-il un guillemet avant&#xa0;?</translation>
     </message>
     <message>
         <source>`%1` closes nothing here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ne ferme rien ici&#xa0;; retirez-le</translation>
     </message>
     <message>
         <source>`%1` cannot close the `%2` of line %3; write `%4` before it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ne peut pas fermer le `%2` de la ligne %3&#xa0;; écrivez `%4` avant</translation>
     </message>
     <message>
         <source>a bracket is not closed before this</source>
-        <translation type="unfinished"></translation>
+        <translation>un crochet ou une accolade n’est pas fermé avant ceci</translation>
     </message>
     <message>
         <source>a `,` or `%1` is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un `,` ou `%1` avant ceci</translation>
     </message>
     <message>
         <source>the `%1` is not closed; write `%2` where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>le `%1` n’est pas fermé&#xa0;; écrivez `%2` où il finit</translation>
     </message>
     <message>
         <source>a second `: ` in one line; put the text that holds it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un second `: ` sur une ligne&#xa0;; mettez entre guillemets le texte qui le contient</translation>
     </message>
     <message>
         <source>a key is missing before the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une clé avant le `:`</translation>
     </message>
     <message>
         <source>a `:` is missing in `%1`; write `key: value`, or `key:` above lines that are indented more</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un `:` dans `%1`&#xa0;; écrivez `key: value`, ou `key:` au-dessus de lignes plus en retrait</translation>
     </message>
     <message>
         <source>a space is missing after the `:` in `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une espace après le `:` dans `%1`</translation>
     </message>
     <message>
         <source>this line is indented more than `%1`, which has a value already; begin it in column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne est plus en retrait que `%1`, qui a déjà une valeur&#xa0;; commencez-la à la colonne %2</translation>
     </message>
     <message>
         <source>nothing can follow the value here; put all of it in quotes, or write this on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut suivre la valeur ici&#xa0;; mettez le tout entre guillemets, ou écrivez ceci sur une ligne à part</translation>
     </message>
     <message>
         <source>the line is indented like none that it could belong to; it may begin in column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’est en retrait comme aucune dont elle pourrait relever&#xa0;; elle peut commencer à la colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing in the file is called `%1`; put a text that begins with `*` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans le fichier ne s’appelle `%1`&#xa0;; mettez entre guillemets un texte qui commence par `*`</translation>
     </message>
     <message>
         <source>`%1` means nothing in double quotes; write `\\` for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ne signifie rien entre guillemets doubles&#xa0;; écrivez `\\` pour une barre oblique inverse, ou utilisez des guillemets simples</translation>
     </message>
     <message>
         <source>a text that begins with `%1` has to be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte qui commence par `%1` doit être entre guillemets</translation>
     </message>
     <message>
         <source>a list cannot begin here; write each `- ` on a line of its own, below the key</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste ne peut pas commencer ici&#xa0;; écrivez chaque `- ` sur une ligne à part, sous la clé</translation>
     </message>
     <message>
         <source>a key cannot stand here; write it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé ne peut pas figurer ici&#xa0;; écrivez-la sur une ligne à part</translation>
     </message>
     <message>
         <source>`\x` needs 2, `\u` 4 and `\U` 8 digits from 0 to 9 and A to F before this</source>
-        <translation type="unfinished"></translation>
+        <translation>`\x` demande 2, `\u` 4 et `\U` 8 chiffres de 0 à 9 et de A à F avant ceci</translation>
     </message>
     <message>
         <source>there is no character of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de caractère de ce numéro</translation>
     </message>
     <message>
         <source>a name is missing before this; put a text that begins with `*` or `&amp;` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom avant ceci&#xa0;; mettez entre guillemets un texte qui commence par `*` ou `&amp;`</translation>
     </message>
     <message>
         <source>after `|` or `&gt;` only a number from 1 to 9 and `+` or `-` may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>après `|` ou `&gt;` seuls un nombre de 1 à 9 et `+` ou `-` peuvent figurer</translation>
     </message>
     <message>
         <source>put a text that begins with `!` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez entre guillemets un texte qui commence par `!`</translation>
     </message>
     <message>
         <source>a value can have one `&amp;` name and one `!` tag, and `*` stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur peut avoir un nom `&amp;` et un tag `!`, et `*` est seul</translation>
     </message>
     <message>
         <source>a line that begins with `%` has no place here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne qui commence par `%` n’a pas sa place ici&#xa0;; retirez-la</translation>
     </message>
     <message>
         <source>`---` or `...` stands inside a text in quotes; is a quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>`---` ou `...` figure dans un texte entre guillemets&#xa0;; manque-t-il un guillemet&#xa0;?</translation>
     </message>
     <message>
         <source>this cannot be read; is a `:`, a quote or a bracket missing here or in the line above?</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci ne peut pas être lu&#xa0;; manque-t-il un `:`, un guillemet ou un crochet ici ou dans la ligne au-dessus&#xa0;?</translation>
     </message>
     <message>
         <source>the text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>this is no text but a binary file; lines and scenarios are YAML texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un texte mais un fichier binaire&#xa0;; lignes et scénarios sont des textes YAML</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse %1 MiB</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>a control character is not allowed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de commande n’est pas permis dans le texte</translation>
     </message>
     <message>
         <source>indentation must be made of spaces, not tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait doit être fait d’espaces, pas de tabulations</translation>
     </message>
     <message>
         <source>the file is empty; a line begins with `topology:`, a scenario with `line:`</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide&#xa0;; une ligne commence par `topology:`, un scénario par `line:`</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file is nested too deeply; %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est imbriqué trop profondément&#xa0;; %1 niveaux sont permis</translation>
     </message>
     <message>
         <source>there is more than one YAML document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus d’un document YAML dans le fichier</translation>
     </message>
     <message>
         <source>an alias stands inside what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias figure dans ce à quoi il renvoie</translation>
     </message>
     <message>
         <source>aliases repeat too much; write the file without them</source>
-        <translation type="unfinished"></translation>
+        <translation>les alias se répètent trop&#xa0;; écrivez le fichier sans eux</translation>
     </message>
     <message>
         <source>the file has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a trop d’entrées</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a value, like Filler.buffer_capacity=500</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un paramètre, `=` et une valeur, comme Filler.buffer_capacity=500</translation>
     </message>
     <message>
         <source>belongs to the line&apos;s baseline; a scenario cannot change it</source>
-        <translation type="unfinished"></translation>
+        <translation>relève de la base de la ligne&#xa0;; un scénario ne peut pas le modifier</translation>
     </message>
     <message>
         <source>a cycle of %1 s is long beside %2 min between failures: as at most one breakdown begins in a cycle, the model fails once in %3 min of running, and its availability is %4 %; a reason under `stops` that is counted by running time is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>un cycle de %1 s est long face à %2 min entre défaillances&#xa0;: comme une panne au plus commence dans un cycle, le modèle tombe en panne une fois en %3 min de marche, et sa disponibilité est de %4 %&#xa0;; une raison sous `stops` comptée en temps de marche est exacte</translation>
     </message>
     <message>
         <source>the restart level of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de redémarrage de la dernière station n’a pas d’effet&#xa0;: tout quitte la ligne aussitôt</translation>
     </message>
     <message>
         <source>the restart level has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de redémarrage n’a pas d’effet&#xa0;: sans places, les pièces passent directement</translation>
     </message>
     <message>
         <source>the transit time of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps de transit de la dernière station n’a pas d’effet&#xa0;: tout quitte la ligne aussitôt</translation>
     </message>
     <message>
         <source>the transit time has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps de transit n’a pas d’effet&#xa0;: sans places, les pièces passent directement</translation>
     </message>
     <message>
         <source>a restart level of %1 is not below the capacity of %2; used is %3, which is the same as none; lower it or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>un niveau de redémarrage de %1 n’est pas au-dessous de la capacité de %2&#xa0;; %3 est utilisé, ce qui revient à aucun&#xa0;; baissez-le ou laissez-le de côté</translation>
     </message>
     <message>
         <source>at the line&apos;s pace %1 items are under way for %2 s, but there are %3 places: no more than %4 items an hour get through; add places</source>
-        <translation type="unfinished"></translation>
+        <translation>à la cadence de la ligne, %1 pièces sont en route pendant %2 s, mais il y a %3 places&#xa0;: il n’en passe pas plus de %4 par heure&#xa0;; ajoutez des places</translation>
     </message>
     <message>
         <source>an entry begins either at a clock time, `at`, or `from_min` minutes from the start; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée commence soit à une heure, `at`, soit `from_min` minutes après le début&#xa0;; laissez l’un de côté</translation>
     </message>
     <message>
         <source>an entry with a clock time, `at`, is repeated on its `days`, not every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée avec une heure, `at`, se répète à ses `days`, pas toutes les tant de minutes</translation>
     </message>
     <message>
         <source>only an entry with a clock time, `at`, has days</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une entrée avec une heure, `at`, a des jours</translation>
     </message>
     <message>
         <source>the station stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la station figure ici deux fois</translation>
     </message>
     <message>
         <source>the entry lasts %1 min but begins again after %2 min, so that it never ends; make it shorter or rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée dure %1 min mais recommence après %2 min, de sorte qu’elle ne finit jamais&#xa0;; rendez-la plus courte ou plus rare</translation>
     </message>
     <message>
         <source>the calendar closes station `%1` all through the counted time; only the warm-up has some open time</source>
-        <translation type="unfinished"></translation>
+        <translation>le calendrier ferme la station `%1` pendant tout le temps compté&#xa0;; seule la mise en régime a du temps ouvert</translation>
     </message>
     <message>
         <source>the calendar leaves station `%1` no open time in the run; shorten an entry, or run for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>le calendrier ne laisse à la station `%1` aucun temps ouvert dans la simulation&#xa0;; raccourcissez une entrée, ou simulez plus longtemps</translation>
     </message>
     <message>
         <source>nothing says when a run starts, so that the clock begins at 06:00 on a Monday; `start_time` in the run settings says it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne dit quand une simulation commence, de sorte que l’horloge part à 06:00 un lundi&#xa0;; `start_time` dans les réglages de simulation le dit</translation>
     </message>
     <message>
         <source>there are %1 calendar entries; %2 are allowed, so leave some out</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 entrées de calendrier&#xa0;; %2 sont permises, laissez-en donc de côté</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`? A new one needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’entrée de calendrier `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;? Une nouvelle a besoin de `minutes`</translation>
     </message>
     <message>
         <source>only a scenario can drop a calendar entry; leave it out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un scénario peut supprimer une entrée de calendrier&#xa0;; laissez-la hors de la ligne</translation>
     </message>
     <message>
         <source>there is another calendar entry `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une autre entrée de calendrier `%1`&#xa0;; les noms doivent différer</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals, which is finer than money is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de %2 décimales, plus fin que l’argent n’est compté</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 to %3 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors de la plage&#xa0;: %2 à %3 est permis</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
         <source>has %1 characters; %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 caractères&#xa0;; %2 sont permis</translation>
     </message>
     <message>
         <source>must not contain line breaks, tabs or other control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas contenir de retours à la ligne, tabulations ou autres caractères de commande</translation>
     </message>
     <message>
         <source>there is no station `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de station `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’entrée de calendrier `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’entrée de calendrier `%1`</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas ici de raison d’arrêt `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; only the baseline can add one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas ici de raison d’arrêt `%1`&#xa0;; seule la base peut en ajouter une</translation>
     </message>
     <message>
         <source>must not be empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit être ni vide ni null</translation>
     </message>
     <message>
         <source>only null is possible here, which drops the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>seul null est possible ici, qui supprime l’entrée de calendrier</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>a station&apos;s name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une station ne doit pas commencer par `_`</translation>
     </message>
     <message>
         <source>there is another station `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une autre station `%1`&#xa0;; les noms doivent différer</translation>
     </message>
     <message>
         <source>a line needs at least one station</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne a besoin d’au moins une station</translation>
     </message>
     <message>
         <source>must be 1 for a station without output_type: its items pass through</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être 1 pour une station sans output_type&#xa0;: ses pièces la traversent</translation>
     </message>
     <message>
         <source>`%1` means that there is no output type; choose another word</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` signifie qu’il n’y a pas de type de sortie&#xa0;; choisissez un autre mot</translation>
     </message>
     <message>
         <source>station `%2` already has the random stream `%1`; they must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la station `%2` a déjà le flux aléatoire `%1`&#xa0;; ils doivent différer</translation>
     </message>
     <message>
         <source>one output would hold more than %1 raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>une sortie contiendrait plus de %1 pièces brutes</translation>
     </message>
     <message>
         <source>the station has another measurement of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>la station a une autre mesure de ce nom</translation>
     </message>
     <message>
         <source>the station runs at %1 per hour, faster than its ideal of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la station tourne à %1 par heure, plus vite que son idéal de %2</translation>
     </message>
     <message>
         <source>only a station with an output_type can measure its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une station avec un output_type peut mesurer ses sorties</translation>
     </message>
     <message>
         <source>must be a fraction; for %1 % write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une fraction&#xa0;; pour %1 % écrivez %2</translation>
     </message>
     <message>
         <source>no station makes `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune station ne fait `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>no station of the line makes `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune station de la ligne ne fait `%1`</translation>
     </message>
     <message>
         <source>the product has costs or a price but no material_type, of which they are per unit; without it there are no money figures</source>
-        <translation type="unfinished"></translation>
+        <translation>le produit a des coûts ou un prix mais pas de material_type, à l’unité duquel ils se rapportent&#xa0;; sans lui il n’y a pas de chiffres en argent</translation>
     </message>
     <message>
         <source>the product has a conversion_cost and stations have cost_rates; make sure that no cost is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le produit a un conversion_cost et des stations ont des cost_rates&#xa0;; veillez à ne compter aucun coût deux fois</translation>
     </message>
     <message>
         <source>there is no product `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de produit `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no product `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de produit `%1` dans la ligne</translation>
     </message>
     <message>
         <source>must be a currency&apos;s three letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être les trois lettres d’une monnaie, comme EUR</translation>
     </message>
     <message>
         <source>there is no currency `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de monnaie `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no currency `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de monnaie `%1`</translation>
     </message>
     <message>
         <source>has no effect without life_years, for how long the gain is had</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’effet sans life_years, le temps pendant lequel dure le gain</translation>
     </message>
     <message>
         <source>the scenario excludes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario s’exclut lui-même</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, only %3 % of the pace of `%4`, the next slowest; make sure that the speed is per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cycles par heure font %2 unités par heure, seulement %3 % de la cadence de `%4`, la plus lente suivante&#xa0;; vérifiez que la vitesse est par heure</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, %3 times the pace of `%4`; make sure that the speed counts cycles, not units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cycles par heure font %2 unités par heure, %3 fois la cadence de `%4`&#xa0;; vérifiez que la vitesse compte des cycles, pas des unités</translation>
     </message>
     <message>
         <source>there is no such parameter; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel paramètre&#xa0;; vouliez-vous dire `%1`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel paramètre</translation>
     </message>
     <message>
         <source>can mean more than one thing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut signifier plus d’une chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing is called so; it could mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne s’appelle ainsi&#xa0;; cela pourrait signifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>must be a station, a point and a parameter, like Filler.buffer_capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une station, un point et un paramètre, comme Filler.buffer_capacity</translation>
     </message>
     <message>
         <source>`%1` is no time of day; write it like &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas une heure&#xa0;; écrivez-la comme &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>`%1` is no list of days; write all, or days like [mon, tue, wed, thu, fri]</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas une liste de jours&#xa0;; écrivez all, ou des jours comme [mon, tue, wed, thu, fri]</translation>
     </message>
     <message>
         <source>`%1` cannot stand for a calendar entry; null drops it, else it has keys</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ne peut pas tenir lieu d’entrée de calendrier&#xa0;; null la supprime, sinon elle a des clés</translation>
     </message>
     <message>
         <source>`%1` is not possible here; possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas possible ici&#xa0;; sont possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>`%1` is not possible here; did you mean `%3`? Possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas possible ici&#xa0;; vouliez-vous dire `%3`&#xa0;? Sont possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>duration_hours and warmup_hours together may be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_hours et warmup_hours ensemble peuvent faire au plus %1</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être plus de 0</translation>
     </message>
     <message>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être négatif</translation>
     </message>
     <message>
         <source>must be a date and time like 2025-01-06T06:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une date et une heure comme 2025-01-06T06:00:00</translation>
     </message>
     <message>
         <source>a stop by the clock precedes no cycle; leave this out, or count the reason by cycles or running</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt selon l’horloge ne précède aucun cycle&#xa0;; laissez ceci de côté, ou comptez la raison en cycles ou en marche</translation>
     </message>
     <message>
         <source>the interval is shorter than a cycle, so that several stops precede each cycle; make sure of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intervalle est plus court qu’un cycle, de sorte que plusieurs arrêts précèdent chaque cycle&#xa0;; vérifiez son unité</translation>
     </message>
     <message>
         <source>there are %1 reasons; %2 are allowed, so put some into one</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 raisons&#xa0;; %2 sont permises, réunissez-en donc quelques-unes</translation>
     </message>
     <message>
         <source>station `%1` has a reason of this name; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la station `%1` a une raison de ce nom&#xa0;; les noms doivent différer</translation>
     </message>
     <message>
         <source>`%1` is the name of what `reliability` and `performance` say; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` est le nom de ce que disent `reliability` et `performance`&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>a name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ne doit pas commencer par `_`</translation>
     </message>
     <message>
         <source>there is another reason `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une autre raison `%1`&#xa0;; les noms doivent différer</translation>
     </message>
     <message>
         <source>there are %1 reasons already, as many as are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà %1 raisons, autant qu’il en est permis</translation>
     </message>
     <message>
         <source>counted so, the interval would be out of its range of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>compté ainsi, l’intervalle serait hors de sa plage de %1 à %2</translation>
     </message>
     <message>
         <source>is no number, so that it has no range</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre, de sorte qu’il n’a pas de plage</translation>
     </message>
     <message>
         <source>the range must go from the smaller to the larger value</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage doit aller de la plus petite à la plus grande valeur</translation>
     </message>
     <message>
         <source>the step must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas doit être plus de 0</translation>
     </message>
     <message>
         <source>the step must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas doit être un nombre entier</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a range, like Filler.buffer_capacity=0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un paramètre, `=` et une plage, comme Filler.buffer_capacity=0:500:25</translation>
     </message>
     <message>
         <source>`%1` is not a range; write from:to:step, like 0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas une plage&#xa0;; écrivez de:à:pas, comme 0:500:25</translation>
     </message>
     <message>
         <source>cannot be varied against itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être varié contre lui-même</translation>
     </message>
     <message>
         <source>a sweep may have at most %1 points; take a larger step</source>
-        <translation type="unfinished"></translation>
+        <translation>un balayage peut avoir au plus %1 points&#xa0;; prenez un pas plus grand</translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez</translation>
     </message>
     <message>
         <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagramme montre la ligne de gauche à droite&#xa0;: des stations, et entre elles des tampons comme des réservoirs avec leur niveau. La barre d’espace joue le poste enregistré&#xa0;; tirez le curseur pour aller à un moment quelconque. Point et virgule vont à l’événement suivant et précédent, N et Maj+N à la panne ou au micro-arrêt suivant et précédent des stations sélectionnées. «&#xa0;Poste&#xa0;», à côté de la vitesse, choisit lequel des postes simulés est joué&#xa0;: le médian, le pire, ou un autre par son numéro. La souris sur une station qui attend dit ce qu’elle attend.</translation>
     </message>
     <message>
         <source>Ask “what if”</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander «&#xa0;et si&#xa0;»</translation>
     </message>
     <message>
         <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une station et changez une valeur dans le volet de droite. La ligne est simulée aussitôt. D’abord viennent les chiffres d’un poste, puis les moyennes de nombreux postes, avec un intervalle qui se resserre à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications appartiennent au scénario dont le bouton est enfoncé à côté de «&#xa0;Modifié&#xa0;». La base, la ligne comme elle est aujourd’hui, reste comme elle est. Une valeur modifiée est marquée, montre la valeur de la base et a un bouton qui la réinitialise. Pour modifier la ligne elle-même, appuyez d’abord sur «&#xa0;Base&#xa0;».</translation>
     </message>
     <message>
         <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explique la valeur où vous êtes. Les valeurs peuvent aussi être saisies comme l’usine les compte, par exemple cycles par micro-arrêt ou un relevé d’arrêts, et pour plusieurs stations à la fois&#xa0;: sélectionnez-les avec Ctrl.</translation>
     </message>
     <message>
         <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un débit comme 22 / min ou 3 par h, ou comme le temps d’une pièce, 45 s&#xa0;; tapez +10 %, -50 % ou ×2 pour changer une valeur par rapport à la base. Ctrl+T montre le tableau de toutes les valeurs&#xa0;: copiez-le dans un tableur, et collez-en une colonne ou un tableau.</translation>
     </message>
     <message>
         <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;Arrêts&#xa0;», chaque raison d’arrêts d’une station, une bobine à changer, de la colle, un nettoyage, a son intervalle, sa durée et la part de temps qui en résulte. Un clic ouvre ses valeurs, «&#xa0;Ajouter un arrêt&#xa0;» en commence un autre, et le bouton à sa fin le renomme, duplique, retire ou déplace&#xa0;; tirez-le sur une autre station du diagramme pour l’y déplacer, avec Ctrl pour le copier. Les arrêts de toute la ligne se trouvent là où aucune station n’est sélectionnée.</translation>
     </message>
     <message>
         <source>Build the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire la ligne</translation>
     </message>
     <message>
         <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez une station de la liste de gauche dans la ligne, ou appuyez sur Inser. Tirez les stations le long de la ligne, ou déplacez-les avec Alt et une flèche&#xa0;; F2 renomme, Suppr supprime. Couper, copier et coller agissent sur toutes les stations sélectionnées, aussi entre deux fenêtres. Ces modifications se font dans la ligne elle-même, pour tous les scénarios.</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes et pauses</translation>
     </message>
     <message>
         <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B ouvre une semaine où vous marquez quand la ligne, ou certaines de ses stations, sont à l’arrêt selon le plan&#xa0;: tirez sur le temps, ou prenez un modèle. Tirez une entrée pour la déplacer, ses bords pour changer sa durée. Dans un scénario, des entrées peuvent être modifiées, ajoutées et laissées de côté comme d’autres valeurs.</translation>
     </message>
     <message>
         <source>Products and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits et argent</translation>
     </message>
     <message>
         <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M ouvre les produits de la ligne&#xa0;: ce que coûte et rapporte une unité, et ce que le produit fait aux micro-arrêts, défauts, vitesse et pannes. Les réglages de simulation choisissent lequel est fait, pour la ligne ou pour un scénario&#xa0;; les détails d’un scénario disent ce que son changement coûte une fois.</translation>
     </message>
     <message>
         <source>How sure are the figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont-ils sûrs&#xa0;?</translation>
     </message>
     <message>
         <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne et scénario tournent avec le même tirage&#xa0;: les mêmes pannes et micro-arrêts partout où vous n’avez rien changé. L’écart entre eux est donc bien mieux connu que chacun des chiffres. Les intervalles ne parlent que du hasard de la simulation, pas de données d’entrée fausses.</translation>
     </message>
     <message>
         <source>Charts and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques et arrêts</translation>
     </message>
     <message>
         <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un graphique en haut à gauche&#xa0;; «&#xa0;Nouveau graphique&#xa0;» du menu Affichage en ouvre un autre. Tournez la molette ou tirez sur une partie du temps pour agrandir, tournez-la avec Maj pour déplacer&#xa0;; un clic y amène la lecture. Au clavier&#xa0;: +, −, 0 et les flèches&#xa0;; avec Maj les flèches déplacent le relevé, et Entrée y va. Le bouton en haut à droite enregistre le graphique en PNG, SVG ou PDF, ou copie ses données pour un tableur&#xa0;; un clic droit sur le graphique offre la même chose.</translation>
     </message>
     <message>
         <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs s’agrandissent avec la molette au-dessus de leurs nombres, avec Ctrl et la molette, ou en tirant un cadre qui a une hauteur&#xa0;; un double-clic montre tout à nouveau. Un clic sur un nom de la légende cache sa série, un autre la montre&#xa0;; un double-clic y sélectionne la station.</translation>
     </message>
     <message>
         <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Arrêts&#xa0;» liste chaque panne et micro-arrêt du poste, et sur demande les attentes avec ceux qui les ont causées. Un double-clic y va.</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En réunion</translation>
     </message>
     <message>
         <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 montre chaque scénario comme une diapositive en plein écran&#xa0;: les flèches avancent, C le montre à côté de la base. Ctrl+Maj+B garde un moment du poste avec une légende&#xa0;; la présentation raconte tous les moments avec M. «&#xa0;Côte à côte&#xa0;» du menu Affichage joue deux scénarios sur une même horloge. Rapport du menu Fichier écrit tout cela dans une page qui joue le poste, ou dans un PDF.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer garde la ligne et ses scénarios ensemble comme un projet&#xa0;: dans un fichier, ou dans un pour la ligne et un pour chaque scénario. L’endroit est demandé une fois&#xa0;; avant que rien ne soit perdu, ce qui serait écrit est montré. Tous les fichiers sont en YAML qui se lit et se compare. Ouvrir le projet ramène tout.</translation>
     </message>
     <message>
         <source>A what-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil «&#xa0;et si&#xa0;» pour lignes de production.</translation>
     </message>
     <message>
         <source>LineTwin is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques et leurs licences</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Along the line, with its buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long de la ligne, avec ses tampons</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>First or last</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ou dernière</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Gauche, Maj+Droite</translation>
     </message>
     <message>
         <source>To the properties of the station, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux propriétés de la station, et retour</translation>
     </message>
     <message>
         <source>Enter or F4, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou F4, Échap</translation>
     </message>
     <message>
         <source>Capacity of a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité d’un tampon</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ et −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu d’une station ou d’un tampon</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu, Maj+F10</translation>
     </message>
     <message>
         <source>Cancel a drag, clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un glissement, vider la sélection</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Space and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace et la souris</translation>
     </message>
     <message>
         <source>Choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une entrée</translation>
     </message>
     <message>
         <source>Earlier or later by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt ou plus tard d’un quart d’heure</translation>
     </message>
     <message>
         <source>Shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus court ou plus long</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Haut, Maj+Bas</translation>
     </message>
     <message>
         <source>To the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour d’avant ou d’après</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>To its values</source>
-        <translation type="unfinished"></translation>
+        <translation>À ses valeurs</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Steps of five minutes while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cinq minutes en tirant</translation>
     </message>
     <message>
         <source>Alt and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et la souris</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant ou précédent</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Press the button, tick the box or open the list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser le bouton, cocher la case ou ouvrir la liste qui a le focus</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Play and pause, wherever the focus is, unless a text is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et pause, où que soit le focus, sauf pendant la saisie d’un texte</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>In the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toute la fenêtre</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le diagramme</translation>
     </message>
     <message>
         <source>In the week of shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la semaine des postes et pauses</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de LineTwin</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Drag a station here, or press Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez une station ici, ou appuyez sur Inser</translation>
     </message>
 </context>
 <context>
@@ -3989,182 +4026,182 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Investment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissement de %1</translation>
     </message>
 </context>
 <context>
     <name>KeptStudyTexts</name>
     <message>
         <source>is damaged: %1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: %1 n’est pas un objet</translation>
     </message>
     <message>
         <source>is damaged: “%1” of %2 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: «&#xa0;%1&#xa0;» de %2 est faux</translation>
     </message>
     <message>
         <source>is damaged or newer: %1 has an unknown key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou plus récent&#xa0;: %1 a une clé inconnue «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>is damaged: %1 has no “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: %1 n’a pas de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étude %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau de %1</translation>
     </message>
     <message>
         <source>is damaged: %1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: %1, à l’octet %2</translation>
     </message>
     <message>
         <source>holds no studies</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d’études</translation>
     </message>
     <message>
         <source>was written by a newer version of LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>a été écrit par une version plus récente de LineTwin</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” would be larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1</translation>
     </message>
     <message>
         <source>Batch and output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot et sortie de %1</translation>
     </message>
     <message>
         <source>Items per cycle of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces par cycle de %1</translation>
     </message>
     <message>
         <source>Make %1 the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 le cadenceur</translation>
     </message>
     <message>
         <source>Find the constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le cadenceur de %1</translation>
     </message>
     <message>
         <source>Rename line %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la ligne %1 en %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de %1</translation>
     </message>
     <message>
         <source>Observed figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres observés de %1</translation>
     </message>
     <message>
         <source>Make %1 the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 la base</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Insert station here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer une station ici</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme</translation>
     </message>
     <message>
         <source>Station to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Station à insérer</translation>
     </message>
 </context>
 <context>
     <name>MomentCommands</name>
     <message>
         <source>Delete moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moment «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le moment «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename moment “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le moment «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>View of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du moment «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Caption of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende du moment «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>MomentWords</name>
     <message>
         <source>Moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4172,472 +4209,485 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
 </context>
 <context>
     <name>OtherLines</name>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ligne</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ligne %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>cycles or min</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles ou min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>cycles</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Interval variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de l’intervalle</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’arrêt</translation>
     </message>
     <message>
         <source>Stop time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la durée d’arrêt</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>First interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier intervalle</translation>
     </message>
     <message>
         <source>Standard deviation of the interval divided by its mean. 0: always the same; 1: at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de l’intervalle divisé par sa moyenne. 0&#xa0;: toujours le même&#xa0;; 1&#xa0;: au hasard.</translation>
     </message>
     <message>
         <source>Mean length of a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée moyenne d’un arrêt.</translation>
     </message>
     <message>
         <source>Standard deviation of the stop time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de la durée d’arrêt divisé par sa moyenne. 0&#xa0;: toujours la même&#xa0;; 1&#xa0;: exponentielle.</translation>
     </message>
     <message>
         <source>Family of the stop times; at equal mean and variation it matters little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille des durées d’arrêt&#xa0;; à moyenne et variation égales, elle importe peu.</translation>
     </message>
     <message>
         <source>What such a stop counts as: DOWN lowers availability, JAMMED performance, PLANNED neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que compte un tel arrêt&#xa0;: DOWN abaisse la disponibilité, JAMMED la performance, PLANNED ni l’une ni l’autre.</translation>
     </message>
     <message>
         <source>running: the first stop comes as if the station had been running for long; new: a whole interval after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>running&#xa0;: le premier arrêt vient comme si la station marchait depuis longtemps&#xa0;; new&#xa0;: un intervalle entier après le début.</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en</translation>
     </message>
     <message>
         <source>What brings the next stop nearer: cycles, running time, or the clock, also while the station waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui rapproche l’arrêt suivant&#xa0;: des cycles, du temps de marche, ou l’horloge, aussi pendant que la station attend.</translation>
     </message>
     <message>
         <source>Mean interval between two stops, in cycles, minutes of running or minutes of open time. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle moyen entre deux arrêts, en cycles, minutes de marche ou minutes de temps ouvert. Vide&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Scrap cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles de rebut</translation>
     </message>
     <message>
         <source>Cycles whose outputs are defective, from the one that the stop precedes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles dont les sorties sont défectueuses, à partir de celui que l’arrêt précède.</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles lents</translation>
     </message>
     <message>
         <source>Cycles that run at the slow speed, after the one that the stop precedes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles qui tournent à la vitesse lente, après celui que l’arrêt précède.</translation>
     </message>
     <message>
         <source>Slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse lente</translation>
     </message>
     <message>
         <source>Share of the speed at which the slow cycles run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la vitesse à laquelle tournent les cycles lents.</translation>
     </message>
     <message>
         <source>Mean interval between two stops of the whole line, in minutes in which every station is open. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle moyen entre deux arrêts de toute la ligne, en minutes où chaque station est ouverte. Vide&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de calendrier</translation>
     </message>
     <message>
         <source>null in a scenario drops the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>null dans un scénario supprime l’entrée.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Local clock time at which the entry begins on its days; the start time of the run says when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale à laquelle l’entrée commence à ses jours&#xa0;; le début de la simulation dit quand c’est.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Days of the week on which the entry begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine où l’entrée commence.</translation>
     </message>
     <message>
         <source>Begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence après</translation>
     </message>
     <message>
         <source>Minutes from the start to the beginning of the entry, instead of a clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes du départ au début de l’entrée, au lieu d’une heure.</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se répète toutes les</translation>
     </message>
     <message>
         <source>Minutes from one beginning to the next, also before the start. Empty: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’un début au suivant, aussi avant le départ. Vide&#xa0;: une fois.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How long the stations are closed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les stations sont fermées chaque fois.</translation>
     </message>
     <message>
         <source>What the time counts as: PLANNED is left out of the OEE, SETUP and DOWN lower availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que compte ce temps&#xa0;: PLANNED est laissé hors du TRS, SETUP et DOWN abaissent la disponibilité.</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations</translation>
     </message>
     <message>
         <source>Whether breakdowns and jams are worked on while the station is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on travaille aux pannes et micro-arrêts pendant que la station est fermée.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaires</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Stops of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de la ligne</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>cycles/h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>cycles/h</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>money/h</source>
-        <translation type="unfinished"></translation>
+        <translation>argent/h</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Cycles per hour while the station runs, each giving one output. One cycle takes 3600 seconds divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles par heure quand la station marche, chacun donnant une sortie. Un cycle prend 3600 secondes divisées par ceci.</translation>
     </message>
     <message>
         <source>Ideal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse idéale</translation>
     </message>
     <message>
         <source>Cycles per hour that count as 100 % performance in the OEE. Empty: the baseline&apos;s speed. It belongs to the baseline, so that a scenario cannot move the yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles par heure qui comptent pour 100 % de performance dans le TRS. Vide&#xa0;: la vitesse de la base. Elle relève de la base, de sorte qu’un scénario ne peut pas déplacer l’échelle.</translation>
     </message>
     <message>
         <source>Buffer capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité du tampon</translation>
     </message>
     <message>
         <source>Places for this station&apos;s outputs between it and the next station. 0: handed over directly. The last station&apos;s buffer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places pour les sorties de cette station entre elle et la suivante. 0&#xa0;: passage direct. Le tampon de la dernière station n’a pas d’effet.</translation>
     </message>
     <message>
         <source>Transit time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de transit</translation>
     </message>
     <message>
         <source>Time an item is under way in the buffer before the next station can take it, like on a conveyor, cooling or curing. It takes its place all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps qu’une pièce est en route dans le tampon avant que la station suivante puisse la prendre, comme sur un convoyeur, au refroidissement ou au séchage. Elle occupe sa place pendant ce temps.</translation>
     </message>
     <message>
         <source>Restart level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de redémarrage</translation>
     </message>
     <message>
         <source>Once the buffer is found full, nothing is put into it until its level has fallen to this. Empty: as soon as one place is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le tampon trouvé plein, rien n’y est mis jusqu’à ce que son niveau soit tombé à ceci. Vide&#xa0;: dès qu’une place est libre.</translation>
     </message>
     <message>
         <source>Time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre défaillances</translation>
     </message>
     <message>
         <source>Mean running time between breakdowns; time spent waiting or stopped does not count. Empty: never breaks down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de marche moyen entre pannes&#xa0;; l’attente et les arrêts ne comptent pas. Vide&#xa0;: jamais en panne.</translation>
     </message>
     <message>
         <source>Time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réparation</translation>
     </message>
     <message>
         <source>Mean time until a breakdown is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps moyen jusqu’à ce qu’une panne soit réparée.</translation>
     </message>
     <message>
         <source>Repair time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation du temps de réparation</translation>
     </message>
     <message>
         <source>Standard deviation of the repair time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du temps de réparation divisé par sa moyenne. 0&#xa0;: toujours le même&#xa0;; 1&#xa0;: exponentiel.</translation>
     </message>
     <message>
         <source>Jam probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de micro-arrêt</translation>
     </message>
     <message>
         <source>Probability that a cycle begins with a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un cycle commence par un arrêt court.</translation>
     </message>
     <message>
         <source>Jam time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de micro-arrêt</translation>
     </message>
     <message>
         <source>Mean length of a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée moyenne d’un arrêt court.</translation>
     </message>
     <message>
         <source>Jam time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la durée de micro-arrêt</translation>
     </message>
     <message>
         <source>Standard deviation of the jam time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de la durée de micro-arrêt divisé par sa moyenne. 0&#xa0;: toujours la même&#xa0;; 1&#xa0;: exponentielle.</translation>
     </message>
     <message>
         <source>Cycle time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation du temps de cycle</translation>
     </message>
     <message>
         <source>Standard deviation of the cycle time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du temps de cycle divisé par sa moyenne. 0&#xa0;: toujours le même&#xa0;; 1&#xa0;: exponentiel.</translation>
     </message>
     <message>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de défauts</translation>
     </message>
     <message>
         <source>Probability that a cycle makes its output defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un cycle rende sa sortie défectueuse.</translation>
     </message>
     <message>
         <source>Detection probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de détection</translation>
     </message>
     <message>
         <source>Probability that a defective output is found here and goes to the reject bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’une sortie défectueuse soit trouvée ici et aille au bac de rejet.</translation>
     </message>
     <message>
         <source>False reject probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de faux rejet</translation>
     </message>
     <message>
         <source>Probability that a cycle&apos;s output goes to the reject bin though it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que la sortie d’un cycle aille au bac de rejet bien qu’elle soit bonne.</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Main-d’œuvre</translation>
     </message>
     <message>
         <source>Labour cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de main-d’œuvre par heure, arrêts planifiés compris.</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais généraux</translation>
     </message>
     <message>
         <source>Overhead cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais généraux par heure, arrêts planifiés compris.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Energy cost per hour of running; waiting and stopped time costs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’énergie par heure de marche&#xa0;; l’attente et les arrêts ne coûtent rien.</translation>
     </message>
 </context>
 <context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved the picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;%1&#xa0;» a été enregistrée</translation>
     </message>
 </context>
 <context>
     <name>ProductCommands</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a value of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Currency %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie %1 → %2</translation>
     </message>
     <message>
         <source>Operating hours per year of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’exploitation par an de %1</translation>
     </message>
 </context>
 <context>
@@ -4645,120 +4695,120 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1 per %2</source>
         <comment>an amount of money, what it is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
 </context>
 <context>
     <name>ProductWords</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectDocument</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau scénario</translation>
     </message>
     <message>
         <source>Add a scenario that changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un scénario qui ne change encore rien</translation>
     </message>
     <message>
         <source>Try another &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une autre &amp;ligne</translation>
     </message>
     <message>
         <source>Add a copy of the line whose stations can be changed; it is compared with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie de la ligne dont les stations peuvent être changées&#xa0;; elle est comparée à la base</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Add a scenario that begins with the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un scénario qui commence par les mêmes modifications</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un autre nom</translation>
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;écrire…</translation>
     </message>
     <message>
         <source>Say in your own words what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en vos propres mots de quoi il s’agit</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move it one place up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer d’une place vers le haut dans la liste</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Descen&amp;dre</translation>
     </message>
     <message>
         <source>Move it one place down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer d’une place vers le bas dans la liste</translation>
     </message>
     <message>
         <source>Reset all &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser &amp;toutes les modifications</translation>
     </message>
     <message>
         <source>Remove every change, so that the scenario is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer chaque modification, de sorte que le scénario soit la base</translation>
     </message>
     <message>
         <source>Make these changes the &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de ces modifications la &amp;base</translation>
     </message>
     <message>
         <source>The line really was changed like this: write the values into the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a vraiment été changée ainsi&#xa0;: écrire les valeurs dans la base</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Write it with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire avec sa ligne dans un fichier, à envoyer par courriel</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de la liste&#xa0;; annuler le ramène, son fichier reste</translation>
     </message>
 </context>
 <context>
@@ -4766,58 +4816,58 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les stations</translation>
     </message>
     <message>
         <source>%1 %2, as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, comme la base</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau scénario %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Run settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de simulation de %1</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Make the changes of the baseline a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des modifications de la base un «&#xa0;et si&#xa0;»</translation>
     </message>
     <message>
         <source>Baseline as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La base comme elle était</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de %1</translation>
     </message>
 </context>
 <context>
@@ -4825,14 +4875,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1: %2 since %3, for %4</source>
         <comment>station, state, moment, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 depuis %3, pendant %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stop(s), %2 together</source>
         <comment>station, duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n arrêt, %2 ensemble</numerusform>
+            <numerusform>%1&#xa0;: %n arrêts, %2 ensemble</numerusform>
         </translation>
     </message>
 </context>
@@ -4841,231 +4891,238 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>reset of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation de %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre à la base</translation>
     </message>
 </context>
 <context>
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot</translation>
     </message>
 </context>
 <context>
     <name>StationTemplate</name>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplisseuse</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Capper</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucheuse</translation>
     </message>
     <message>
         <source>Labeller</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueteuse</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur</translation>
     </message>
     <message>
         <source>Cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Étuyeuse</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Étui</translation>
     </message>
     <message>
         <source>Packer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballeuse</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palettiseur</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Pallet</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Machine</translation>
     </message>
 </context>
 <context>
     <name>StopCommands</name>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la ligne</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 en %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Counting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de %1</translation>
     </message>
     <message>
         <source>At random, by running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard, en temps de marche</translation>
     </message>
     <message>
         <source>After a number of cycles: a reel, a roll, a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un nombre de cycles&#xa0;: une bobine, un rouleau, un magasin</translation>
     </message>
     <message>
         <source>At random, by the clock: air, power, material</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard, selon l’horloge&#xa0;: air, courant, matière</translation>
     </message>
     <message>
         <source>Planned: cleaning, inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié&#xa0;: nettoyage, inspection</translation>
     </message>
 </context>
 <context>
     <name>StopMenu</name>
     <message>
         <source>In the line, for all its scenarios:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la ligne, pour tous ses scénarios&#xa0;:</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;service</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;hors service</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Move &amp;to station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers la station</translation>
     </message>
     <message>
         <source>&amp;Copy to station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier vers la station</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>%1 of the time, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps, prévu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>typique, à vérifier</translation>
     </message>
     <message>
         <source>A click leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic mène à ses valeurs.</translation>
     </message>
     <message>
         <source>Drag it to another station in the diagram; with Ctrl to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez-le sur une autre station du diagramme&#xa0;; avec Ctrl pour le copier.</translation>
     </message>
 </context>
 <context>
     <name>StopSummary</name>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%1 stops a shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 arrêt par poste</numerusform>
+            <numerusform>%1 arrêts par poste</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 selon l’horloge</translation>
     </message>
     <message>
         <source>every %1 of running</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les %1 de marche</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <comment>lowest and highest share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêt</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs différentes</translation>
     </message>
     <message>
         <source>at %1 of %2: %3</source>
         <extracomment>How many of the selected stations have a reason of stops, and its interval and length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à %1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les %1&#xa0;cycles</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;each</source>
         <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;chacun</translation>
     </message>
 </context>
 <context>
@@ -5073,1106 +5130,1121 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Stop</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Reel change</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de bobine</translation>
     </message>
     <message>
         <source>Supply failure</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rupture d’alimentation</translation>
     </message>
     <message>
         <source>Cleaning</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 vers %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
 </context>
 <context>
     <name>StudyTexts</name>
     <message>
         <source>Best: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No single best; tied in front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un seul meilleur&#xa0;; ex æquo en tête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The scheduled time differs from the reference&apos;s, so that the OEE are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps planifié diffère de celui de la référence, de sorte que les TRS portent sur d’autres heures&#xa0;; le TEEP porte sur toutes les heures dans les deux.</translation>
     </message>
     <message>
         <source>%1
 %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+intervalle à %2</translation>
     </message>
     <message>
         <source>Paid back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé après</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Years to pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>Années jusqu’au remboursement</translation>
     </message>
     <message>
         <source>Paid back after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé après&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, %</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>%1
 scheduled time differs</source>
         <comment>OEE</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+autre temps planifié</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne&#xa0;: intervalle de</translation>
     </message>
     <message>
         <source>Mean: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne&#xa0;: intervalle à</translation>
     </message>
     <message>
         <source>Difference: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart&#xa0;: intervalle de</translation>
     </message>
     <message>
         <source>Difference: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart&#xa0;: intervalle à</translation>
     </message>
     <message>
         <source>Difference, %: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, %&#xa0;: intervalle de</translation>
     </message>
     <message>
         <source>Difference, %: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, %&#xa0;: intervalle à</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Nothing that a result could depend on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dont un résultat puisse dépendre.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage</translation>
     </message>
     <message>
         <source>fresh, ± at %1</source>
         <comment>luck</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, ± à %1</translation>
     </message>
     <message>
         <source>exploring, ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire, ± à %1</translation>
     </message>
     <message>
         <source>exploring, %1 shifts, ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire, %1 postes, ± à %2</translation>
     </message>
     <message>
         <source>Explored: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exploré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alone its measures gain %1 an hour in all, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules, ses mesures gagnent %1 par heure en tout, ensemble %2</translation>
     </message>
     <message>
         <source>more than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que la somme.</translation>
     </message>
     <message>
         <source>less than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>moins que la somme.</translation>
     </message>
     <message>
         <source>All %1 sets that go together within the budget were searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 ensembles qui vont de pair dans le budget ont tous été examinés</translation>
     </message>
     <message>
         <source>%1 sets were searched step by step, from good ones on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensembles ont été examinés pas à pas, à partir de bons</translation>
     </message>
     <message>
         <source>%1; what is shown is from %2 fresh shifts, so that the winner is not flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; ce qui est montré vient de %2 nouveaux postes, de sorte que le gagnant n’est pas flatté.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de mesures ne va pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
+            <numerusform>%n paires de mesures ne vont pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne vont pas ensemble&#xa0;: l’une des deux le dit.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: both change %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne vont pas ensemble&#xa0;: les deux changent %3.</translation>
     </message>
     <message>
         <source>without “%1”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>with “%1” besides</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec «&#xa0;%1&#xa0;» en plus</translation>
     </message>
     <message>
         <source>with “%1” instead of “%2”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set of measures, cost</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>sets of measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Not told apart from it by the evidence, and no cheaper: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne l’en distinguent pas, et pas moins cher&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Each measure is a change of the baseline: what “%1” changes is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mesure est un changement de la base&#xa0;: ce que change «&#xa0;%1&#xa0;» n’y est pas.</translation>
     </message>
     <message>
         <source>A year is the line&apos;s %1 hours for all, whatever a measure says of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année est pour toutes les %1 heures de la ligne, quoi qu’une mesure dise d’elle-même.</translation>
     </message>
     <message>
         <source>There is no gain a year, as the measures have other yearly hours than each other and the line has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de gain par an, car les mesures ont entre elles d’autres heures par an et la ligne n’en a pas.</translation>
     </message>
     <message>
         <source>No set is shown to be the best yet for %1.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ensemble n’est encore prouvé le meilleur pour %1.</translation>
     </message>
     <message>
         <source>Nothing that %1 allow is shown to be better yet than the line as it is.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que permettent %1 n’est encore prouvé meilleur que la ligne comme elle est.</translation>
     </message>
     <message>
         <source>Best for %1: %2.</source>
         <comment>budget, measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The candidate is %1.</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat est %1.</translation>
     </message>
     <message>
         <source>Not together with “%1”: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec «&#xa0;%1&#xa0;»&#xa0;: l’une des deux le dit.</translation>
     </message>
     <message>
         <source>Not together with “%1”: both change %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec «&#xa0;%1&#xa0;»&#xa0;: les deux changent %2.</translation>
     </message>
     <message>
         <source>the line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne comme elle est</translation>
     </message>
     <message>
         <source>as it is</source>
         <comment>the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme elle est</translation>
     </message>
     <message>
         <source>Gain per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par heure</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>An hour of the line earns %2 with %1, its only product.</source>
         <comment>product, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de la ligne rapporte %2 avec %1, son seul produit.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de la ligne rapporte le plus avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de la ligne rapporte le plus avec %1, sans écart pertinent entre eux.</translation>
     </message>
     <message>
         <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas encore dire avec quel produit une heure de la ligne rapporte le plus&#xa0;: %1 ne se distinguent pas.</translation>
     </message>
     <message>
         <source>a %1 is %2</source>
         <comment>material type, base units</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 vaut %2</translation>
     </message>
     <message>
         <source>Margins of a unit are those of a base unit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges par unité sont celles d’une unité de base&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 leaves more a unit than %2 (%3 against %4), but the line makes %5 of it against %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laisse plus par unité que %2 (%3 contre %4), mais la ligne en fait %5 contre %6.</translation>
     </message>
     <message>
         <source>All shares are 0, so that there is no mix to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parts sont 0, de sorte qu’il n’y a pas de mix à décrire.</translation>
     </message>
     <message>
         <source>The mix has no margin per hour: a product of it is not made at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mix n’a pas de marge par heure&#xa0;: un de ses produits n’est pas fait du tout.</translation>
     </message>
     <message>
         <source>A mix of %1 of the running time earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mix de %1 du temps de marche rapporte %2 par heure&#xa0;; aucun temps n’est compté pour les changements.</translation>
     </message>
     <message>
         <source>A mix of %1 of the good units earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mix de %1 des unités bonnes rapporte %2 par heure&#xa0;; aucun temps n’est compté pour les changements.</translation>
     </message>
     <message>
         <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts données ne font pas 100 %&#xa0;; elles sont prises comme parts de leur somme.</translation>
     </message>
     <message>
         <source>Margin of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge par unité</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Rows stop once they are decided, or all shifts would leave them open; %1 of %2 have all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes s’arrêtent dès qu’elles sont décidées, ou que tous les postes les laisseraient ouvertes&#xa0;; %1 sur %2 ont tous les %3.</translation>
     </message>
     <message>
         <source>%1 is now %2. The intervals hold for all rows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant %2. Les intervalles valent pour toutes les lignes ensemble.</translation>
     </message>
     <message>
         <source>Say under Products how many hours the line runs a year, to see what each is worth a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites sous Produits combien d’heures la ligne marche par an, pour voir ce que chacune vaut par an.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par an</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>De → à</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet sur %1</translation>
     </message>
     <message>
         <source>Effect, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet, %</translation>
     </message>
     <message>
         <source>Worth a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par an, %1</translation>
     </message>
     <message>
         <source>Level of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des intervalles</translation>
     </message>
     <message>
         <source>what is now</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état actuel</translation>
     </message>
     <message>
         <source>%1 %2: %3 a year. </source>
         <comment>change, its values, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: %3 par an. </translation>
     </message>
     <message>
         <source>%1 shifts, ± at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes, ± à %2.</translation>
     </message>
     <message>
         <source>the present buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>les tampons actuels</translation>
     </message>
     <message>
         <source>never full</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais plein</translation>
     </message>
     <message>
         <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun total jusqu’à %1 places n’atteint %2 avec 95 % de confiance.</translation>
     </message>
     <message>
         <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places sont le plus petit total qui atteint %2 avec 95 % de confiance.</translation>
     </message>
     <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gain over the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain sur l’actuel</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Best split</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure répartition</translation>
     </message>
     <message>
         <source>Equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition égale</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Gain, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Gain, %</translation>
     </message>
     <message>
         <source>Searching; the values are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;; les valeurs sont exploratoires.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>Each total&apos;s best split, run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure répartition de chaque total, simulée à nouveau sur %1 nouveaux postes.</translation>
     </message>
     <message>
         <source>%1, as a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en fraction</translation>
     </message>
     <message>
         <source>%1, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par heure</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, secondes</translation>
     </message>
     <message>
         <source>Gain a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an, %1</translation>
     </message>
     <message>
         <source>%1
 ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+± à %2</translation>
     </message>
     <message>
         <source>%1: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle de</translation>
     </message>
     <message>
         <source>%1: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle à</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle à %2, de</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle à %2, à</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Difference to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à maintenant</translation>
     </message>
     <message>
         <source>Difference to now
 ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à maintenant
+± à %1</translation>
     </message>
     <message>
         <source>The first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La première valeur avec %1</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tampon</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon infini</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2. Points whose intervals overlap with it may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure moyenne est %1, à %2. Des points dont l’intervalle recoupe le sien peuvent être aussi bons.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>comme c’est maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n more</source>
         <comment>measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + %n de plus</numerusform>
+            <numerusform>%1 + %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>exploratory, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire, non confirmé</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un nouveau tirage</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes, graine %2&#xa0;; %3</translation>
     </message>
     <message>
         <source>%1 %2, to %3: %4</source>
         <comment>figure, mean, reference, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>From a comparison of %1 with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une comparaison de %1 avec %2&#xa0;:</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <source>From a sweep on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un balayage sur %1, avec %2&#xa0;:</translation>
     </message>
     <message>
         <source>From a sensitivity study on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une étude de sensibilité sur %1, avec %2&#xa0;:</translation>
     </message>
     <message>
         <source>Buffers of %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampons de %1 en tout</translation>
     </message>
     <message>
         <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit total qui atteint %1 avec 95 % de confiance</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dimensionnement de tous les tampons de %1&#xa0;: la meilleure répartition de %2, %3.</translation>
     </message>
     <message>
         <source>From the best measures for a budget, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des meilleures mesures pour un budget, %1&#xa0;:</translation>
     </message>
     <message>
         <source>From a comparison of the products:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une comparaison des produits&#xa0;:</translation>
     </message>
     <message>
         <source>There is no money without a product: choose the product that the line makes in its run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’argent sans produit&#xa0;: choisissez le produit que fait la ligne dans ses réglages de simulation.</translation>
     </message>
     <message>
         <source>No scenario has an investment yet: say in its details what the change costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario n’a encore d’investissement&#xa0;: dites dans ses détails ce que coûte le changement.</translation>
     </message>
     <message>
         <source>Tick at least one measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une mesure.</translation>
     </message>
     <message>
         <source>At most %1 measures can be chosen from; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut choisir parmi %1 mesures au plus&#xa0;; %2 sont cochées.</translation>
     </message>
     <message>
         <source>Enter the budget that there is for all measures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le budget qu’il y a pour toutes les mesures ensemble.</translation>
     </message>
     <message>
         <source>“%1” has another duration or warm-up than “%2”, so that the two cannot be compared. Give both the same in their run settings, or untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une autre durée ou mise en régime que «&#xa0;%2&#xa0;», de sorte que les deux ne peuvent pas être comparés. Donnez-leur les mêmes dans leurs réglages de simulation, ou décochez-le.</translation>
     </message>
     <message>
         <source>The budget of %1 is below the cheapest measure, “%2” at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %1 est au-dessous de la mesure la moins chère, «&#xa0;%2&#xa0;» à %3.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3 par %4</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sweep: %1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage&#xa0;: %1 selon %2</translation>
     </message>
     <message>
         <source>Sensitivity by %1 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité de %1 %&#xa0;: %2</translation>
     </message>
     <message>
         <source>Buffer sizing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionnement des tampons&#xa0;: %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif %1</translation>
     </message>
     <message>
         <source>Best measures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures mesures pour %1</translation>
     </message>
     <message>
         <source>Product mix: %1 of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix de produits&#xa0;: %1 du temps de marche</translation>
     </message>
     <message>
         <source>Product mix: %1 of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix de produits&#xa0;: %1 des unités bonnes</translation>
     </message>
     <message>
         <source>“%1” has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de stations.</translation>
     </message>
     <message>
         <source>“%1” cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas marcher&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no scenario yet to compare with the Baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de scénario à comparer à la base.</translation>
     </message>
     <message>
         <source>Tick at least one scenario to compare with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un scénario à comparer à la référence.</translation>
     </message>
     <message>
         <source>A comparison takes at most %1 at a time, the reference included; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison prend au plus %1 à la fois, référence comprise&#xa0;; %2 sont cochés.</translation>
     </message>
     <message>
         <source>Choose a parameter, where its range begins and ends, and a step that leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un paramètre, où sa plage commence et finit, et un pas qui mène de l’un à l’autre.</translation>
     </message>
     <message>
         <source>A line of one station has no buffer to size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’une seule station n’a pas de tampon à dimensionner.</translation>
     </message>
     <message>
         <source>The line has no product with a price: enter its products first (Edit, Products).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de produit avec un prix&#xa0;: entrez d’abord ses produits (Édition, Produits).</translation>
     </message>
     <message>
         <source>All buffers unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tampons illimités</translation>
     </message>
     <message>
         <source>%1 without breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans pannes</translation>
     </message>
     <message>
         <source>%1 without jams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans micro-arrêts</translation>
     </message>
     <message>
         <source>%1 without false rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans faux rejets</translation>
     </message>
     <message>
         <source>%1 without %2</source>
         <comment>a station and a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans %2</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>a stop of the line or a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1</translation>
     </message>
     <message>
         <source>%1 without defects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans défauts</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a change of a value, the other changed value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>the data allow no value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne permettent aucune valeur de la plage</translation>
     </message>
     <message>
         <source>the data allow all from %1 to the better end of the range and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>les données permettent toutes celles de %1 au meilleur bout de la plage et au-delà</translation>
     </message>
     <message>
         <source>the data allow no other value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne permettent aucune autre valeur de la plage</translation>
     </message>
     <message>
         <source>the data allow %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les données permettent %1 à %2</translation>
     </message>
     <message>
         <source>No knee: “%1” gets worse, not better, towards the better end of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude&#xa0;: «&#xa0;%1&#xa0;» empire au lieu de s’améliorer vers le meilleur bout du paramètre.</translation>
     </message>
     <message>
         <source>No knee: a single shift does not show what there is to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude&#xa0;: un seul poste ne montre pas ce qu’il y a à gagner.</translation>
     </message>
     <message>
         <source>No knee: the data do not show that there is anything to gain, as the interval of the whole change, %1, contains 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude&#xa0;: les données ne montrent pas qu’il y ait quelque chose à gagner, car l’intervalle de tout le changement, %1, contient 0.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2 jusqu’ici</translation>
     </message>
     <message>
         <source>%1 + … + %2</source>
         <comment>first and last of several buffers</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 + … + %2</translation>
     </message>
     <message>
         <source>The data allow no smaller total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne permettent pas de total plus petit.</translation>
     </message>
     <message>
         <source>The data allow %1 to %2; on average %3 reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données permettent %1 à %2&#xa0;; en moyenne %3 l’atteignent.</translation>
     </message>
     <message>
         <source>the best split is the equal one</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure répartition est l’égale</translation>
     </message>
     <message>
         <source>the equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>la répartition égale</translation>
     </message>
     <message>
         <source>best over equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure sur égale&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du gain</translation>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coude dans la plage&#xa0;: aucune valeur n’atteint %1 de %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coude&#xa0;: %1 de %2 à %3&#xa0;; %4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>values of a point, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without this buffer it would be %1, with an endless one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce tampon ce serait %1, avec un tampon infini %2.</translation>
     </message>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 c’est %2, à %3 %4.</translation>
     </message>
 </context>
 <context>
     <name>TableSaving</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Save all tables as one workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les tableaux comme un classeur</translation>
     </message>
 </context>
 <context>
     <name>Tanks</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>direct</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>protects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protège %1</translation>
     </message>
     <message>
         <source>Buffer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon après %1</translation>
     </message>
     <message>
         <source>Capacity 0: items are handed over directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité 0&#xa0;: les pièces passent directement.</translation>
     </message>
     <message>
         <source>%1 places taken (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places prises (%2)</translation>
     </message>
     <message>
         <source>When full it feeds the line for %1 at its rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein, il alimente la ligne pendant %1 à sa cadence nominale.</translation>
     </message>
     <message numerus="yes">
         <source>Baseline: %1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Base&#xa0;: %1 place</numerusform>
+            <numerusform>Base&#xa0;: %1 places</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag the upper edge, or press + and −, to change the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez le bord supérieur, ou appuyez sur + et −, pour changer la capacité.</translation>
     </message>
     <message>
         <source>no places, items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de places, les pièces passent directement</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places sur %2 prises</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unité</numerusform>
+            <numerusform>%1 unités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pièce</numerusform>
+            <numerusform>%1 pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>En manque</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>En micro-arrêt</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturée</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de série</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Items under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces en route</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>never</source>
         <comment>time between failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>as speed</source>
         <comment>ideal speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme la vitesse</translation>
     </message>
     <message>
         <source>at one free place</source>
         <comment>restart level</comment>
-        <translation type="unfinished"></translation>
+        <translation>dès une place libre</translation>
     </message>
     <message>
         <source>never</source>
         <comment>interval between stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>once</source>
         <comment>repetition of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parameter without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>as the station&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la vitesse de la station</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>never fails</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais en défaillance</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure, currency</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>pts</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWork</name>
     <message>
         <source>%1, whose file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont le fichier n’est plus là</translation>
     </message>
     <message>
         <source>other line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>autre ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
 </context>
@@ -6180,7 +6252,7 @@ scheduled time differs</source>
     <name>linetwin::app::Autosave</name>
     <message>
         <source>the folder %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas écrire dans le dossier %1</translation>
     </message>
 </context>
 <context>
@@ -6188,184 +6260,185 @@ scheduled time differs</source>
     <message>
         <source>break</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Base&#xa0;: la ligne comme elle est aujourd’hui</translation>
     </message>
     <message>
         <source>“%1”: another line</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une autre ligne</translation>
     </message>
     <message>
         <source>Scenario “%1”; what it changes is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario «&#xa0;%1&#xa0;»&#xa0;; ce qu’il change est marqué</translation>
     </message>
     <message>
         <source>“%1” has a problem, which stands beside its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a un problème, qui figure à côté de sa valeur.</translation>
     </message>
     <message>
         <source>&amp;Leave out of this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser hors de ce scénario</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre</translation>
     </message>
     <message>
         <source>&amp;Reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à la &amp;base</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes et pauses</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Choose an entry in the week or in the list to see and change its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée dans la semaine ou dans la liste pour voir et changer ses valeurs.</translation>
     </message>
     <message>
         <source>The line is open around the clock. A calendar says when its stations stand still by plan: outside of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est ouverte jour et nuit. Un calendrier dit quand ses stations sont à l’arrêt selon le plan&#xa0;: hors des postes, pendant les pauses, pour le nettoyage. Tirez dans la semaine pour marquer un tel temps, ou commencez par l’un de ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A template, then the entries that it adds</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChangesTable</name>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec la base</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <comment>change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, avec %n valeur</numerusform>
+            <numerusform>%1, avec %n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the baseline, %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la base, %1 (Suppr)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartDocks</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartHeader</name>
     <message>
         <source>Show the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le poste</translation>
     </message>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier ce graphique</translation>
     </message>
     <message>
         <source>Show the whole shift and all values, on axes that fit them (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or the wheel over the numbers, zooms the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le poste et toutes les valeurs, sur des axes qui leur vont (molette ou glissement agrandit, Maj et molette déplace&#xa0;; Ctrl et molette, ou la molette au-dessus des nombres, agrandit les valeurs)</translation>
     </message>
     <message>
         <source>Which chart is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel graphique est affiché</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau graphique</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de résultat</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartView</name>
     <message>
         <source>Chart without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique sans résultat</translation>
     </message>
     <message>
         <source>Rows of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du graphique</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CompareSettings</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés à elle</translation>
     </message>
 </context>
 <context>
@@ -6373,85 +6446,86 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A counter and the material that it counts: &quot;Puts out: Case&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>%1 is not possible at %2, which runs %3 cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas possible à %2, qui tourne à %3 cycles par heure.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CounterSection</name>
     <message>
         <source>As the plant counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’usine le compte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez ces valeurs comme l’usine les compte&#xa0;: arrêts par heure de marche, minutes par arrêt, ou un relevé</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CsvOptionsDialog</name>
     <message>
         <source>Begin with a byte &amp;order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une marque d’&amp;ordre des octets</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule&#xa0;;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Point 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule 1,5</translation>
     </message>
     <message>
         <source>By it Excel knows that the letters are UTF-8; other programs seldom need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce à elle Excel sait que les lettres sont en UTF-8&#xa0;; d’autres programmes en ont rarement besoin.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparateur</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe &amp;décimal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>As usual &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’&amp;usage ici</translation>
     </message>
     <message>
         <source>What spreadsheets in your country open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les tableurs de votre pays ouvrent d’eux-mêmes</translation>
     </message>
 </context>
 <context>
@@ -6459,449 +6533,452 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>There is no currency “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de monnaie «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>There is no currency “%1”, or more than one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de monnaie «&#xa0;%1&#xa0;», ou plus d’une convient.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DaysEdit</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi à vendredi</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramEditor</name>
     <message>
         <source>There is nothing to paste: the clipboard holds no text. Copy a station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller&#xa0;: le presse-papiers ne contient pas de texte. Copiez d’abord une station.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the text on the clipboard holds no stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé&#xa0;: le texte du presse-papiers ne contient pas de stations.</translation>
     </message>
     <message>
         <source>Nothing was pasted. Line %1 of the text on the clipboard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé. Ligne %1 du texte du presse-papiers&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was pasted. The text on the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé. Le texte du presse-papiers&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
         <comment>number, count, time, seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poste %1 sur %2 à %3, graine %4&#xa0;; exploratoire.</translation>
     </message>
     <message>
         <source>One moment of one simulated shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment d’un poste simulé.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Stations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations et leurs paramètres</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces par cycle</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>%1 – diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – diagramme</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramScene</name>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces brutes</translation>
     </message>
     <message>
         <source>Source: there is always a raw item for the first station. Counted are the items taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: il y a toujours une pièce brute pour la première station. Sont comptées les pièces prises.</translation>
     </message>
     <message>
         <source>Finished items, delivered by the last station</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces finies, livrées par la dernière station</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées</translation>
     </message>
     <message>
         <source>Items that an inspection took out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces qu’une inspection a retirées de la ligne</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramView</name>
     <message>
         <source>Diagram of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de la ligne</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DifferenceReading</name>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 shifts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2 diffèrent</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr, mais pas pertinent</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’écart pertinent</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore assez de données</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>More shifts are being simulated; it is too early for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres postes sont simulés&#xa0;; il est trop tôt pour un verdict.</translation>
     </message>
     <message>
         <source>Agrees exactly with %1 in every shift simulated; %2.</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coïncide exactement avec %1 dans chaque poste simulé&#xa0;; %2.</translation>
     </message>
     <message>
         <source>Only %1 of %2 shifts differ: too few for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 postes sur %2 diffèrent&#xa0;: trop peu pour un verdict.</translation>
     </message>
     <message>
         <source>Better than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur que %1&#xa0;: l’intervalle exclut 0.</translation>
     </message>
     <message>
         <source>Worse than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon que %1&#xa0;: l’intervalle exclut 0.</translation>
     </message>
     <message>
         <source>Different from %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de %1&#xa0;: l’intervalle exclut 0.</translation>
     </message>
     <message>
         <source>There is a difference to %1, but too small to be relevant: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un écart à %1, mais trop petit pour être pertinent&#xa0;: l’intervalle est dans ±%2.</translation>
     </message>
     <message>
         <source>No relevant difference to %1: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écart pertinent à %1&#xa0;: l’intervalle est dans ±%2.</translation>
     </message>
     <message>
         <source>Not enough evidence for a difference to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de données pour un écart à %1.</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la base</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pareil dans le seul poste</numerusform>
+            <numerusform>pareil dans tous les %n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écart dans ce poste</translation>
     </message>
     <message>
         <source>In this one shift; another shift may show the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce seul poste&#xa0;; un autre peut montrer le contraire.</translation>
     </message>
     <message>
         <source>± of the difference at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>± de l’écart à %1</translation>
     </message>
     <message>
         <source>± of the difference at %1, as this is verdict %2 on growing data</source>
-        <translation type="unfinished"></translation>
+        <translation>± de l’écart à %1, car c’est le verdict %2 sur des données croissantes</translation>
     </message>
     <message>
         <source>the same luck for both: as sure as with %1 times as many shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>le même tirage pour les deux&#xa0;: aussi sûr qu’avec %1 fois plus de postes</translation>
     </message>
     <message>
         <source>relevant from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pertinent à partir de %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The interval hangs on few stops: %1.</source>
         <comment>so many: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle tient à peu d’arrêts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>shifts %1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>postes %1 … %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DrawingView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>There is no picture of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image de cette étude.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryForm</name>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>À une heure du jour</translation>
     </message>
     <message>
         <source>After minutes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Après des minutes de simulation</translation>
     </message>
     <message>
         <source>once only</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule fois</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Begin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de %1</translation>
     </message>
     <message>
         <source>This scenario leaves “%1” out: %2.</source>
         <comment>an entry, when it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario laisse «&#xa0;%1&#xa0;» de côté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Of the baseline, where it can be renamed for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la base, où elle peut être renommée pour tous les scénarios.</translation>
     </message>
     <message>
         <source>Not in the scheduled time: the OEE leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du temps planifié&#xa0;: le TRS la laisse de côté.</translation>
     </message>
     <message>
         <source>In the scheduled time: it lowers availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le temps planifié&#xa0;: elle abaisse la disponibilité.</translation>
     </message>
     <message>
         <source>Without a length it closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans durée elle ne ferme rien.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>until %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 %2</translation>
     </message>
     <message>
         <source>until %1 on the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 le lendemain</translation>
     </message>
     <message numerus="yes">
         <source>until %1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jusqu’à %1, %n jour plus tard</numerusform>
+            <numerusform>jusqu’à %1, %n jours plus tard</numerusform>
         </translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>after %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 de simulation</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryList</name>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté par ce scénario</translation>
     </message>
     <message>
         <source>added by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée par ce scénario</translation>
     </message>
     <message>
         <source>changed by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée par ce scénario</translation>
     </message>
     <message>
         <source>Entries of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du calendrier</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
         <source>Confirmed on %n fresh shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmé sur %n nouveau poste</numerusform>
+            <numerusform>Confirmé sur %n nouveaux postes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste simulé</numerusform>
+            <numerusform>%n postes simulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploratoire&#xa0;: %n poste</numerusform>
+            <numerusform>Exploratoire&#xa0;: %n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift of %1</source>
         <comment>length of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poste de %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
     <message>
         <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± à 95 %&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
     </message>
     <message>
         <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± à 95 %, des écarts à %1&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
     </message>
     <message>
         <source>losses of the exploring shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes des postes exploratoires</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas encore de stations.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas marcher ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pts</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification plus petite</numerusform>
+            <numerusform>%n modifications plus petites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smaller loss(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perte plus petite</numerusform>
+            <numerusform>%n pertes plus petites</numerusform>
         </translation>
     </message>
 </context>
@@ -6909,55 +6986,55 @@ scheduled time differs</source>
     <name>linetwin::app::EntrySwitch</name>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est modifié</translation>
     </message>
     <message>
         <source>Editing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;:</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scénarios</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n modification)</numerusform>
+            <numerusform>%1 (%n modifications)</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le scénario %1</translation>
     </message>
     <message>
         <source>Edit the other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’autre ligne %1</translation>
     </message>
     <message>
         <source>Edit the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la base</translation>
     </message>
     <message>
         <source>Edit the scenario “%1”: changes are kept beside the baseline, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le scénario «&#xa0;%1&#xa0;»&#xa0;: les modifications sont gardées à côté de la base, qui reste comme elle est</translation>
     </message>
     <message>
         <source>Edit the other line “%1”: today’s line stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’autre ligne «&#xa0;%1&#xa0;»&#xa0;: la ligne d’aujourd’hui reste comme elle est</translation>
     </message>
     <message>
         <source>Edit the baseline itself: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la base elle-même&#xa0;: la ligne comme elle est aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scénario</numerusform>
+            <numerusform>%n scénarios</numerusform>
         </translation>
     </message>
 </context>
@@ -6966,50 +7043,52 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExportMenu</name>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’image…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy as s&amp;lide</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;diapositive</translation>
     </message>
     <message>
         <source>Save as sl&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme d&amp;iapositive</translation>
     </message>
     <message>
         <source>&amp;Print picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer l’image…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;tableau…</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le tableau</translation>
     </message>
     <message>
         <source>P&amp;rint table…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer le tableau…</translation>
     </message>
     <message>
         <source>&amp;16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;16:9</translation>
     </message>
     <message>
         <source>&amp;4:3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;4:3</translation>
     </message>
 </context>
 <context>
@@ -7017,22 +7096,22 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FieldRow</name>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la base, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7040,58 +7119,58 @@ scheduled time differs</source>
     <message>
         <source>of %1 rated per scheduled hour</source>
         <comment>rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 nominales par heure planifiée</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>
         <comment>output per hour, rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 de %2 nominales</translation>
     </message>
     <message>
         <source>scheduled time differs</source>
-        <translation type="unfinished"></translation>
+        <translation>autre temps planifié</translation>
     </message>
     <message>
         <source>The scheduled time differs from the baseline&apos;s, so that the two are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps planifié diffère de celui de la base, de sorte que les deux portent sur d’autres heures&#xa0;; le TEEP porte sur toutes les heures dans les deux.</translation>
     </message>
     <message>
         <source>Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratoire&#xa0;: les mêmes postes ont servi à trouver ce scénario. Confirmez-le sur de nouveaux.</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n nouveau poste d’après lequel rien n’a été choisi&#xa0;; ± à %1.</numerusform>
+            <numerusform>Sur %n nouveaux postes d’après lesquels rien n’a été choisi&#xa0;; ± à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>set by the calendar, in every shift the same</source>
         <comment>the loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>fixé par le calendrier, pareil dans chaque poste</translation>
     </message>
     <message>
         <source>Output: good units that %1 has collected.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Production&#xa0;: unités bonnes que %1 a collectées.</translation>
     </message>
     <message>
         <source>Output: good units delivered, in whole outputs of %1.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Production&#xa0;: unités bonnes livrées, en sorties entières de %1.</translation>
     </message>
     <message>
         <source>Output: good units delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Production&#xa0;: unités bonnes livrées.</translation>
     </message>
     <message>
         <source>Not scheduled, and so left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifié, donc laissé de côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7099,501 +7178,507 @@ scheduled time differs</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>pts</translation>
     </message>
     <message>
         <source>%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unité</numerusform>
+            <numerusform>%1 unités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pièce</numerusform>
+            <numerusform>%1 pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the same in all</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pareil dans tous</translation>
     </message>
     <message>
         <source>at most %1 can differ</source>
         <comment>percent of shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus peuvent différer</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s); %1</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pareil dans le seul poste&#xa0;; %1</numerusform>
+            <numerusform>pareil dans tous les %n postes&#xa0;; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2: too few</source>
         <comment>so many stops, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2&#xa0;: trop peu</translation>
     </message>
     <message>
         <source>%1 of %2 in %3: too few</source>
         <comment>so many stops, station and reason, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en %3&#xa0;: trop peu</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileNotices</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a été modifié par un autre programme.</numerusform>
+            <numerusform>%1 ont été modifiés par un autre programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You have changes of your own, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vous avez aussi des modifications.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les miennes</translation>
     </message>
     <message>
         <source>Reload, losing mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger, en perdant les miennes</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer there. What you see is still complete; save it to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’est plus là. Ce que vous voyez est encore complet&#xa0;; enregistrez pour le garder.</numerusform>
+            <numerusform>%1 ne sont plus là. Ce que vous voyez est encore complet&#xa0;; enregistrez pour le garder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
         <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert, car il appartient à une autre ligne que %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est «&#xa0;%1&#xa0;», dont «&#xa0;%2&#xa0;» a besoin&#xa0;?</translation>
     </message>
     <message>
         <source>This belongs to the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient au projet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet</translation>
     </message>
     <message numerus="yes">
         <source>There are %n scenario(s) of this line beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n scénario de cette ligne à côté.</numerusform>
+            <numerusform>Il y a %n scénarios de cette ligne à côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvrir aussi</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet, une ligne ou des scénarios</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Add scenarios of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des scénarios de cette ligne</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà ouvert.</translation>
     </message>
     <message>
         <source>%1 is a line, not a scenario. To see it, use “Open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une ligne, pas un scénario. Pour la voir, utilisez «&#xa0;Ouvrir&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was not added: it belongs to another line than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été ajouté&#xa0;: il appartient à une autre ligne que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileSaving</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>access list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste d’accès</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>droits</translation>
     </message>
     <message>
         <source>There are no changes to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modifications à enregistrer</translation>
     </message>
     <message>
         <source>Save a copy of the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save a copy of the line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de la ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>LineTwin files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers LineTwin</translation>
     </message>
     <message>
         <source>This file is open. A copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert. Une copie a besoin d’un autre nom.</translation>
     </message>
     <message>
         <source>Saved a copy of “%1” with its line: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de «&#xa0;%1&#xa0;» avec sa ligne a été enregistrée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved a copy of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de «&#xa0;%1&#xa0;» a été enregistrée&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre enregistrés</numerusform>
+            <numerusform>%1 et %n autres enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été enregistré, mais le système n’a pas permis de garder&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy the whole list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la liste comme texte</translation>
     </message>
     <message>
         <source>Remove what the scenario changes at a station that is not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que le scénario change à une station qui n’est pas dans la ligne</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de problèmes</translation>
     </message>
     <message>
         <source>Remove the changes at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les modifications à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle de «&#xa0;%1&#xa0;» ne finit dans le poste&#xa0;: un cycle prend %2.</translation>
     </message>
     <message>
         <source>No difference to the baseline in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart à la base dans ce poste.</translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s); %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pareil à la base dans le seul poste&#xa0;; %1.</numerusform>
+            <numerusform>Pareil à la base dans tous les %n postes&#xa0;; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pareil à la base dans le seul poste jusqu’ici.</numerusform>
+            <numerusform>Pareil à la base dans tous les %n postes jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>± est l’intervalle à 95 % de la moyenne&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲▼ compare à la base sur le même tirage, ± à %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est confirmé a son ± à %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::InvestmentSection</name>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ajoutent</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par an</translation>
     </message>
     <message>
         <source>How long the line runs a year with this change; without, as the line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien la ligne marche par an avec ce changement&#xa0;; sans indication, comme le dit la ligne.</translation>
     </message>
     <message>
         <source>Life, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie, ans</translation>
     </message>
     <message>
         <source>For how long the gain is had; with it the net present value is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps dure le gain&#xa0;; avec elle la valeur actuelle nette est donnée.</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation, %</translation>
     </message>
     <message>
         <source>A year. Has an effect with a life only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par an. N’a d’effet qu’avec une durée de vie.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>What the change costs once. Comparisons then tell when it has paid back. In files: investment.cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le changement coûte une fois. Les comparaisons disent alors quand il est remboursé. Dans les fichiers&#xa0;: investment.cost.</translation>
     </message>
     <message>
         <source>as the line</source>
         <comment>operating hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme la ligne</translation>
     </message>
     <message>
         <source>none</source>
         <comment>life, discount rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dans les fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclut</translation>
     </message>
     <message>
         <source>Scenarios that cannot be chosen with this one when the best set is sought. In files: investment.excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios qui ne peuvent pas être choisis avec celui-ci quand le meilleur ensemble est cherché. Dans les fichiers&#xa0;: investment.excludes.</translation>
     </message>
     <message>
         <source>Adds to other measures on the same values</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute à d’autres mesures sur les mêmes valeurs</translation>
     </message>
     <message>
         <source>Same values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes valeurs</translation>
     </message>
     <message>
         <source>Measures that touch the same value exclude each other, unless each says this: then their ratios to the baseline are multiplied. In files: investment.combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mesures qui touchent la même valeur s’excluent, à moins que chacune ne dise ceci&#xa0;: alors leurs rapports à la base sont multipliés. Dans les fichiers&#xa0;: investment.combine.</translation>
     </message>
     <message>
         <source>Fold the investment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier l’investissement</translation>
     </message>
     <message>
         <source>What the change costs once, to tell when it pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le changement coûte une fois, pour dire quand il est remboursé</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissement</translation>
     </message>
     <message>
         <source>Investment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptBar</name>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder…</translation>
     </message>
     <message>
         <source>Picture and table of what is kept, and a way to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et tableau de ce qui est gardé, et un moyen de le retirer</translation>
     </message>
     <message>
         <source>Kept from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée avec le projet</translation>
     </message>
     <message>
         <source>Kept with the project once that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée avec le projet une fois celui-ci enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antérieure</numerusform>
+            <numerusform>%n antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regarder…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptStudiesDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Kept studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études gardées</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>It is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus gardée avec le projet.</translation>
     </message>
     <message>
         <source>The line or a scenario has changed since: this study is older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ou un scénario a changé depuis&#xa0;: cette étude est plus ancienne que le modèle.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier image et tableau</translation>
     </message>
 </context>
 <context>
@@ -7601,727 +7686,740 @@ scheduled time differs</source>
     <message>
         <source>d MMM</source>
         <comment>date without the year, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes, graine %2&#xa0;; confirmé sur un nouveau tirage</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes, graine %2&#xa0;; exploratoire</translation>
     </message>
     <message>
         <source>Run on %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculée le %1&#xa0;: %2. %3.</translation>
     </message>
     <message>
         <source>%1 By LineTwin %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Par LineTwin %2.</translation>
     </message>
     <message>
         <source>older than the model</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancienne que le modèle</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeyFigureCard</name>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un poste sur dix est au-dessous du premier nombre, un autre sur dix au-dessus du second.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineDescription</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’exploitation par an, en h</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Operating hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’exploitation par an</translation>
     </message>
     <message>
         <source>In which all prices and costs of the line are. Type its letters or a part of its name. In files: currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans laquelle sont tous les prix et coûts de la ligne. Tapez ses lettres ou une partie de son nom. Dans les fichiers&#xa0;: currency.</translation>
     </message>
     <message>
         <source>How long the line runs a year: makes money per year of money per hour. In files: operating_hours_per_year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien la ligne marche par an&#xa0;: fait de l’argent par heure de l’argent par an. Dans les fichiers&#xa0;: operating_hours_per_year.</translation>
     </message>
     <message>
         <source>Without them money is shown per run and per hour, not per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elles l’argent est montré par simulation et par heure, pas par an.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try as another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer comme autre ligne</translation>
     </message>
     <message>
         <source>The line itself changed, for “%1” and all its scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne elle-même a changé, pour «&#xa0;%1&#xa0;» et tous ses scénarios.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare the change with it, try it as another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous changez la ligne comme elle est aujourd’hui. Pour comparer le changement à elle, essayez-le comme autre ligne.</translation>
     </message>
     <message>
         <source>The line itself changed, for the Baseline and all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne elle-même a changé, pour la base et tous les scénarios.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare these changes with it, make them a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous changez la ligne comme elle est aujourd’hui. Pour comparer ces changements à elle, faites-en un «&#xa0;et si&#xa0;».</translation>
     </message>
     <message>
         <source>Make them a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un «&#xa0;et si&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The name of the line. In files: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la ligne. Dans les fichiers&#xa0;: name.</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenceur</translation>
     </message>
     <message>
         <source>The station that sets the line&apos;s pace: the line&apos;s OEE is measured against it, the same for every scenario. Automatic: the one with the smallest rated speed. In files: constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La station qui donne la cadence de la ligne&#xa0;: le TRS de la ligne est mesuré par rapport à elle, la même pour chaque scénario. Automatique&#xa0;: celle à la plus petite vitesse nominale. Dans les fichiers&#xa0;: constraint.</translation>
     </message>
     <message>
         <source>Real good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bonnes réelles</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unités/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bonnes par heure que la ligne réelle a livrées. Les chiffres montrent l’écart du modèle&#xa0;; aucun résultat n’en dépend. Dans les fichiers&#xa0;: observed.good_units_per_hour.</translation>
     </message>
     <message>
         <source>Real OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS réel</translation>
     </message>
     <message>
         <source>OEE of the real line, measured against the constraint&apos;s rated speed over all scheduled time. In percent: 74, or 37/50; 0.74 means 0.74 %. In files: observed.oee.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS de la ligne réelle, mesuré par rapport à la vitesse nominale du cadenceur sur tout le temps planifié. En pour cent&#xa0;: 74, ou 37/50&#xa0;; 0.74 signifie 0,74 %. Dans les fichiers&#xa0;: observed.oee.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Forget this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce chiffre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveChartPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Shown: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré&#xa0;: %1 à %2.</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré&#xa0;: %1 à %2 depuis son début, h:mm.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>
     <message>
         <source>This run is too long to keep every event, so playback shows it every %1. The figures count everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette simulation est trop longue pour garder chaque événement, la lecture la montre donc toutes les %1. Les chiffres comptent tout.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Shorten it, or ask for fewer shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cette simulation. Raccourcissez-la, ou demandez moins de postes.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulation a échoué.</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulation a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LogEntry</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un relevé</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces valeurs</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles faits</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles que la station a faits pendant le relevé.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de marche</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pendant lesquelles la station marchait&#xa0;; l’attente et les arrêts ne comptent pas.</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’arrêts compte le relevé.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’arrêt</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ces arrêts ont duré en tout.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les trois.</translation>
     </message>
     <message>
         <source>No station can have counted that: at most one stop a cycle, and minutes only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station n’a pu compter cela&#xa0;: au plus un arrêt par cycle, et des minutes seulement avec des arrêts.</translation>
     </message>
     <message>
         <source>jams from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>micro-arrêts d’un relevé</translation>
     </message>
     <message>
         <source>breakdowns from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>pannes d’un relevé</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossPanel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>Losses in percent of the scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes en pour cent du temps planifié</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Losses in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes en minutes</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>Losses in units that could have been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes en unités qui auraient pu être faites</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>What the losses cost, and what margin is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les pertes, et quelle marge reste</translation>
     </message>
     <message>
         <source>Losses from scheduled time to good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes du temps planifié au bon produit</translation>
     </message>
     <message>
         <source>Go to the longest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus long arrêt</translation>
     </message>
     <message>
         <source>Where the margin of %1 at its rated pace goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la marge de %1 à sa cadence nominale, par simulation</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le temps de %1</translation>
     </message>
     <message>
         <source>%1: not in the shift that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas dans le poste qui est joué</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossTableModel</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unité</numerusform>
+            <numerusform>%1 unités</numerusform>
         </translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A state and the name of its reason: &quot;jammed (glue)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Margin at the rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge à la cadence nominale</translation>
     </message>
     <message>
         <source>Output, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit, non vendu</translation>
     </message>
     <message>
         <source>Made, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, non vendu</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>%1 would be the margin if %2 made good units at its rated pace all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait la marge si %2 faisait des unités bonnes à sa cadence nominale tout le temps.</translation>
     </message>
     <message>
         <source>%1: good units that were output in what could not be sold, as a container that is defective or not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: unités bonnes produites dans ce qui n’a pas pu être vendu, comme un contenant défectueux ou pas encore livré.</translation>
     </message>
     <message>
         <source>%1: material and conversion of units that were made and not sold: rejected, defective or still in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: matière et transformation d’unités faites et non vendues&#xa0;: rejetées, défectueuses ou encore dans la ligne.</translation>
     </message>
     <message>
         <source>%1 is the margin that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la marge qui reste.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps total</translation>
     </message>
     <message>
         <source>Scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps planifié</translation>
     </message>
     <message>
         <source>Good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon produit</translation>
     </message>
     <message>
         <source>Shipped defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré défectueux</translation>
     </message>
     <message>
         <source>Rejected though good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté bien que bon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rejected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté ailleurs</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles lents</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Down: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne&#xa0;: autres raisons</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes</translation>
     </message>
     <message>
         <source>Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jammed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêt&#xa0;: autres raisons</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts</translation>
     </message>
     <message>
         <source>Jammed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>In changeover: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>En changement de série&#xa0;: autres raisons</translation>
     </message>
     <message>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de série</translation>
     </message>
     <message>
         <source>In changeover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En changement de série&#xa0;: %1</translation>
     </message>
     <message>
         <source>Closed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: autres raisons</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Starved: other causes</source>
         <extracomment>A loss and what caused it: &quot;Starved: Filler jammed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: autres causes</translation>
     </message>
     <message>
         <source>Starved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation&#xa0;: autres causes</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pts</translation>
     </message>
     <message>
         <source>%1: %2 of margin, that of the units which %3 would have made.</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 de marge, celle des unités que %3 aurait faites.</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 that %4 could make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 des %3 que %4 pourrait faire.</translation>
     </message>
     <message>
         <source>%1: %2 of %3&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 du temps de %3.</translation>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’a pas fait %1, saturé parce que %3 était dans l’état «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps de %2 était saturé parce que %3 était dans l’état «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’a pas fait %1, en manque parce que %3 était dans l’état «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps de %2 était en manque parce que %3 était dans l’état «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’a pas fait %1, en manque parce que des pièces de %3 étaient encore en route.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du temps de %2 était en manque parce que des pièces de %3 étaient encore en route.</translation>
     </message>
     <message>
         <source>All the time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le temps, où %1 pourrait faire %2 à sa cadence idéale.</translation>
     </message>
     <message>
         <source>The scheduled time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps planifié, où %1 pourrait faire %2 à sa cadence idéale.</translation>
     </message>
     <message>
         <source>95 % interval of the mean: %1 … %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 % de la moyenne&#xa0;: %1 … %2.</translation>
     </message>
     <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à la base %1, à %2 entre %3 et %4. Exploratoire.</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à la base</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Losses in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes en argent</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>Where the margin goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la marge, par simulation</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le temps de %1</translation>
     </message>
     <message>
         <source>Station that caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Station qui l’a causée</translation>
     </message>
     <message>
         <source>State of that station</source>
-        <translation type="unfinished"></translation>
+        <translation>État de cette station</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison d’arrêt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, %1</translation>
     </message>
     <message>
         <source>Amount: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant&#xa0;: intervalle à %1, de</translation>
     </message>
     <message>
         <source>Amount: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant&#xa0;: intervalle à %1, à</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, %</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, min</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Share: %1 interval from, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&#xa0;: intervalle à %1, de, %</translation>
     </message>
     <message>
         <source>Share: %1 interval to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&#xa0;: intervalle à %1, à, %</translation>
     </message>
     <message>
         <source>Change, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement, points de pourcentage</translation>
     </message>
     <message>
         <source>Change: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement&#xa0;: intervalle à %1, de</translation>
     </message>
     <message>
         <source>Change: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement&#xa0;: intervalle à %1, à</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MeasureSettings</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>for all together</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toutes ensemble</translation>
     </message>
     <message>
         <source>No scenario has an investment yet. Select one, open “Investment” below its name and say what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario n’a encore d’investissement. Sélectionnez-en un, ouvrez «&#xa0;Investissement&#xa0;» sous son nom et dites ce qu’il coûte.</translation>
     </message>
     <message>
         <source>Scenarios of the shown line with an investment, over its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios de la ligne affichée avec un investissement, sur sa base</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures au choix</translation>
     </message>
     <message>
         <source>“%1” costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» coûte %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MixSettings</name>
     <message>
         <source>of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>du temps de marche</translation>
     </message>
     <message>
         <source>of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>des unités bonnes</translation>
     </message>
     <message>
         <source>By good units a product takes as much time as its units need. Changing over takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les unités bonnes, un produit prend autant de temps que ses unités en demandent. Les changements n’en prennent pas.</translation>
     </message>
     <message>
         <source>Shares in the mix, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts dans le mix, %</translation>
     </message>
     <message>
         <source>Shares are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont</translation>
     </message>
     <message>
         <source>Share of %1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de %1, %</translation>
     </message>
     <message>
         <source>The line has no product with a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas encore de produit avec un prix.</translation>
     </message>
 </context>
 <context>
@@ -8329,318 +8427,322 @@ scheduled time differs</source>
     <message>
         <source>%1, %2</source>
         <comment>station, what its state is</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MomentsPanel</name>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>&amp;Side by side with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte avec la base</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Keep the moment that is shown (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le moment affiché (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Tell this moment earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconter ce moment plus tôt (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Tell this moment later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconter ce moment plus tard (Alt+Bas)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this moment (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce moment (Suppr)</translation>
     </message>
     <message>
         <source>Bookmark a moment of a shift to come back to it. The presentation (F5) tells all of them as a story: press M there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez un moment d’un poste pour y revenir. La présentation (F5) les raconte tous&#xa0;: appuyez-y sur M.</translation>
     </message>
     <message>
         <source>Moments in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments dans leur ordre</translation>
     </message>
     <message>
         <source>What the room is to see in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la salle doit voir à ce moment</translation>
     </message>
     <message>
         <source>The presentation shows this moment in both lines, and not on a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>La présentation montre ce moment dans les deux lignes, et pas sur une diapositive</translation>
     </message>
     <message>
         <source>Bookmarked %1: %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 marqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shift %2 · %3</source>
         <comment>time, number, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · poste %2 · %3</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>“%1” is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MoneyStatement</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>Money per run, hour or unit: short words on buttons beside each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>simulation</translation>
     </message>
     <message>
         <source>Money of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent d’une simulation</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>Money per hour of the run, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent par heure de la simulation, arrêts planifiés compris</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>Money per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent par unité bonne</translation>
     </message>
     <message>
         <source>Money: %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Money: %1, %2</source>
         <comment>a product, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argent&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé sur de nouveaux postes. Hasard de la simulation seul, pas l’incertitude des prix, des heures et des données d’entrée.</translation>
     </message>
     <message>
         <source>Exploratory. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratoire. Hasard de la simulation seul, pas l’incertitude des prix, des heures et des données d’entrée.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeeExport</name>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateurs</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes</translation>
     </message>
     <message>
         <source>stations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>stations</translation>
     </message>
     <message>
         <source>Save or copy the figures as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier les chiffres comme image ou tableau</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeePanel</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Mean of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des postes</translation>
     </message>
     <message>
         <source>The mean over all simulated shifts, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de tous les postes simulés, avec son intervalle</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Only the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le poste qui est joué</translation>
     </message>
     <message>
         <source>There are no figures: the line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres&#xa0;: la ligne n’a pas encore de stations.</translation>
     </message>
     <message>
         <source>There are no figures: the line has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffres&#xa0;: la ligne a des erreurs.</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier résultat arrive…</translation>
     </message>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de résultat</translation>
     </message>
     <message>
         <source>the line has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a des erreurs</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>le poste qui est joué</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2</translation>
     </message>
     <message>
         <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS de la ligne, mesuré par rapport à %1 à %2 unités/h</translation>
     </message>
     <message>
         <source>The V-curve is a picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe en V est une image à part</translation>
     </message>
     <message>
         <source>The stations are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stations sont une image à part</translation>
     </message>
     <message>
         <source>The losses are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes sont une image à part</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 premières stations sur %2 ont place ici</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OptionalQuantity</name>
     <message>
         <source>Back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OverrideNote</name>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut, %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la base, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaceCurve</name>
     <message>
         <source>V-curve: pace of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe en V&#xa0;: cadence des stations</translation>
     </message>
     <message>
         <source>&lt;p&gt;The upper line is the rated pace, the lower one what breakdowns and jams are predicted to leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of a breakdown and q of a jam per cycle, and the jam time t.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La ligne du haut est la cadence nominale, celle du bas ce que les pannes et micro-arrêts en laissent selon la prévision&#xa0;: c / (c + p·60·MTTR + q·t) avec le temps de cycle c, les probabilités p d’une panne et q d’un micro-arrêt par cycle, et la durée de micro-arrêt t.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 – V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – courbe en V</translation>
     </message>
     <message>
         <source>Predicted from the parameters of each station alone, not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu à partir des paramètres de chaque station seule, non simulé.</translation>
     </message>
     <message>
         <source>V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe en V</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ParameterPage</name>
     <message>
         <source>What it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -8648,476 +8750,481 @@ scheduled time differs</source>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dans les fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Range: %2 to %3. In files: %4.</source>
         <extracomment>A range: the lowest and the highest value, the latter with its unit; then the key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plage&#xa0;: %2 à %3. Dans les fichiers&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>The lowest and the highest of several values; the lowest may be a word such as &quot;never&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut, %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la base, %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>different values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs différentes, %1</translation>
     </message>
     <message>
         <source>%1 Still in force: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Toujours en vigueur&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaybackWords</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tout de suite</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 jours</translation>
     </message>
     <message>
         <source>%1 to %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 mois</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 ans</translation>
     </message>
     <message>
         <source>It has paid back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est remboursé tout de suite.</translation>
     </message>
     <message>
         <source>It has paid back after %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est remboursé après %1.</translation>
     </message>
     <message>
         <source>It has paid back after %1 (%2).</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est remboursé après %1 (%2).</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et gagne %2 par an de %3 heures.</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et gagne %2 par heure.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et change la marge de %2 par an de %3 heures.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et change la marge de %2 par heure.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et perd %2 par an de %3 heures.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1 et perd %2 par heure.</translation>
     </message>
     <message>
         <source>It costs %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte %1.</translation>
     </message>
     <message>
         <source>That it gains anything is not shown yet by the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cela gagne quelque chose, les données ne le montrent pas encore.</translation>
     </message>
     <message>
         <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cela se rembourse, les données ne le montrent pas encore&#xa0;; au mieux après %1.</translation>
     </message>
     <message>
         <source>It never pays back: the gain is not above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se rembourse jamais&#xa0;: le gain n’est pas au-dessus de 0.</translation>
     </message>
     <message>
         <source>Too few shifts differ to say what it gains; more shifts would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de postes diffèrent pour dire ce que cela gagne&#xa0;; plus de postes aideraient.</translation>
     </message>
     <message>
         <source>Say under Products or in the investment how many hours the line runs a year, to see the gain a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites sous Produits ou dans l’investissement combien d’heures la ligne marche par an, pour voir le gain par an.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur actuelle nette sur %1 ans à %2 est de %3.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur actuelle nette sur %1 ans est de %2.</translation>
     </message>
     <message>
         <source>%1 (the same in all shifts)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pareil dans tous les postes)</translation>
     </message>
     <message>
         <source>%1 (%2: %3 to %4)</source>
         <comment>an amount, level, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>%1 a year</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non prouvé</translation>
     </message>
     <message>
         <source>not shown; at best %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>non prouvé&#xa0;; au mieux %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 an hour</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure</translation>
     </message>
     <message>
         <source>%1; paid back at once</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; remboursé tout de suite</translation>
     </message>
     <message>
         <source>%1; paid back in %2</source>
         <comment>gain, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; remboursé en %2</translation>
     </message>
     <message>
         <source>%1; paying back is not shown yet</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; le remboursement n’est pas encore prouvé</translation>
     </message>
     <message>
         <source>%1; never pays back</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; ne se rembourse jamais</translation>
     </message>
     <message>
         <source>too few shifts differ to say what it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de postes diffèrent pour dire ce que cela gagne</translation>
     </message>
     <message>
         <source>hours per year are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures par an ne sont pas connues</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackActions</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stations sélectionnées n’ont ni panne ni micro-arrêt après ce moment</translation>
     </message>
     <message>
         <source>There is no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni panne ni micro-arrêt après ce moment</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Les stations sélectionnées n’ont ni panne ni micro-arrêt avant ce moment</translation>
     </message>
     <message>
         <source>There is no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni panne ni micro-arrêt avant ce moment</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackBar</name>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début du poste</translation>
     </message>
     <message>
         <source>Previous stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt précédent</translation>
     </message>
     <message>
         <source>Step back to the previous breakdown or jam, of the selected stations or of any (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer à la panne ou au micro-arrêt précédent, des stations sélectionnées ou de n’importe laquelle (Maj+N)</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <source>Step back to the previous change of a station (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer au changement précédent d’une station (virgule)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <source>Step to the next change of a station (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer au changement suivant d’une station (point)</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt suivant</translation>
     </message>
     <message>
         <source>Step to the next breakdown or jam, of the selected stations or of any (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à la panne ou au micro-arrêt suivant, des stations sélectionnées ou de n’importe laquelle (N)</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>What is played is the run before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est joué est la simulation d’avant la dernière modification</translation>
     </message>
     <message>
         <source>Playback speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Playback speed: simulated seconds per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture&#xa0;: secondes simulées par seconde</translation>
     </message>
     <message>
         <source>As fast as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite qu’affiché</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps réel</translation>
     </message>
     <message>
         <source>As fast as the pictures can be drawn, none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que les images peuvent être dessinées, aucune omise</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Time of day in the shift; %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du jour dans le poste&#xa0;; long de %1</translation>
     </message>
     <message>
         <source>Time in the shift, of its whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dans le poste, de sa durée totale</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackClock</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlayedDiagram</name>
     <message>
         <source>The line, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne, en marche</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Presentation</name>
     <message>
         <source>The scenario “%1” of this moment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» de ce moment n’est plus là.</translation>
     </message>
     <message>
         <source>%1: presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: présentation</translation>
     </message>
     <message>
         <source>← →  slides   ·   Space  play   ·   C  beside the baseline   ·   M  moments   ·   B  blank   ·   Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  diapositives   ·   Espace  lire   ·   C  à côté de la base   ·   M  moments   ·   B  noir   ·   Échap  quitter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>slide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment %1 sur %2</translation>
     </message>
     <message>
         <source>No moments yet: Ctrl+Shift+B in the window bookmarks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de moments&#xa0;: Ctrl+Maj+B dans la fenêtre en marque un</translation>
     </message>
     <message>
         <source>Moment %1 of %2: %3</source>
         <comment>number, count, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moment %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The Baseline has nothing beside it: go to a scenario, or put one there with X</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a rien à côté d’elle&#xa0;: allez à un scénario, ou mettez-en un avec X</translation>
     </message>
     <message>
         <source>The slide is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La diapositive est dans le presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a été ouvert, avec %n chose à savoir.</numerusform>
+            <numerusform>%1 a été ouvert, avec %n choses à savoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was not opened: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas été ouvert&#xa0;: %n problème.</numerusform>
+            <numerusform>%1 n’a pas été ouvert&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You still see “%2”, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vous voyez toujours «&#xa0;%2&#xa0;», comme il était.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas marcher ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The line cannot run like this: the scenario “%1” changes %2, which the line does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas marcher ainsi&#xa0;: le scénario «&#xa0;%1&#xa0;» change %2, que la ligne n’a pas.</translation>
     </message>
     <message>
         <source>Remove these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces modifications</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot run like this: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %n problème.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %n problèmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n chose à savoir.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n choses à savoir.</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,184 +9232,184 @@ scheduled time differs</source>
     <name>linetwin::app::ProductForm</name>
     <message>
         <source>Let the line make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire faire par la ligne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Scenarios choose the product by its name; they follow when it is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios choisissent le produit par son nom&#xa0;; ils suivent quand il est renommé.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>article number</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <source>Stands in the production file; without one the name does. In files: sku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans le fichier de production&#xa0;; sans lui, le nom. Dans les fichiers&#xa0;: sku.</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type valorisé</translation>
     </message>
     <message>
         <source>Which of the line’s outputs costs and price are per unit of. Where several stations make it, the most upstream one counts. In files: material_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’unité de quelle sortie de la ligne se rapportent coûts et prix. Là où plusieurs stations la font, la plus en amont compte. Dans les fichiers&#xa0;: material_type.</translation>
     </message>
     <message>
         <source>%1, times the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fois celui de la ligne</translation>
     </message>
     <message>
         <source>× the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>× la ligne</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dans les fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>How it runs, against what the stations say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il passe, par rapport à ce que disent les stations</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêts</translation>
     </message>
     <message>
         <source>Times every probability of a jam, and how often counted jams come. 1: as the stations say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois chaque probabilité de micro-arrêt, et la fréquence des micro-arrêts comptés. 1&#xa0;: comme le disent les stations&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts</translation>
     </message>
     <message>
         <source>Times every defect rate. 1: as the stations say; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois chaque taux de défauts. 1&#xa0;: comme le disent les stations&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de cycle</translation>
     </message>
     <message>
         <source>Times every cycle time: 1.2 is a fifth slower. The speed that the OEE is measured against stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois chaque temps de cycle&#xa0;: 1,2 est un cinquième plus lent. La vitesse par rapport à laquelle le TRS est mesuré reste.</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes</translation>
     </message>
     <message>
         <source>How many times as often stations break down. 1: as they say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus souvent les stations tombent en panne. 1&#xa0;: comme elles disent&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>cost or price</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût matière</translation>
     </message>
     <message>
         <source>For each unit that is made, also one that is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque unité faite, aussi une rejetée.</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transformation</translation>
     </message>
     <message>
         <source>For each unit that is made: what the stations’ cost rates do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque unité faite&#xa0;: ce que les taux horaires des stations ne couvrent pas.</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de vente</translation>
     </message>
     <message>
         <source>For each unit that leaves the line and is not defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque unité qui quitte la ligne et n’est pas défectueuse.</translation>
     </message>
     <message>
         <source>Unit margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge unitaire</translation>
     </message>
     <message>
         <source>Selling price less material and conversion cost. What an hour leaves depends on the line, too: see the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de vente moins coût matière et de transformation. Ce que laisse une heure dépend aussi de la ligne&#xa0;: voir les chiffres.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Whose runs make the product. A scenario chooses in its run settings, else it makes what the line makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les simulations de qui font le produit. Un scénario choisit dans ses réglages de simulation, sinon il fait ce que fait la ligne.</translation>
     </message>
     <message>
         <source>none: no money figures</source>
         <comment>priced type</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: pas de chiffres en argent</translation>
     </message>
     <message>
         <source>unit</source>
         <comment>of a product, where nothing is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>Per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1</translation>
     </message>
     <message>
         <source>Per %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, en %2</translation>
     </message>
     <message>
         <source>Each unit that is sold loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité vendue perd de l’argent.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre scénario</numerusform>
+            <numerusform>et %n autres scénarios</numerusform>
         </translation>
     </message>
     <message>
         <source>the line, and every scenario that chooses no other</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne, et chaque scénario qui n’en choisit pas d’autre</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductList</name>
     <message>
         <source>made by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par la ligne</translation>
     </message>
     <message numerus="yes">
         <source>chosen by %n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>choisi par %n scénario</numerusform>
+            <numerusform>choisi par %n scénarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Products of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de la ligne</translation>
     </message>
 </context>
 <context>
@@ -9310,46 +9417,46 @@ scheduled time differs</source>
     <message>
         <source>%1 (its own)</source>
         <comment>a product that a scenario brings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (le sien)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>product</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>What the runs make: it changes jams, defects, speed and breakdowns by its factors, and with costs and a price there are figures in money. In files: product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les simulations&#xa0;: il change micro-arrêts, défauts, vitesse et pannes par ses facteurs, et avec des coûts et un prix il y a des chiffres en argent. Dans les fichiers&#xa0;: product.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductsPanel</name>
     <message>
         <source>The line made “%1” and makes no product any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne faisait «&#xa0;%1&#xa0;» et ne fait plus de produit.</translation>
     </message>
     <message numerus="yes">
         <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%2&#xa0;» était choisi par %n scénario, qui fait ce que fait la ligne&#xa0;: %3.</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;» était choisi par %n scénarios, qui font ce que fait la ligne&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ramène.</translation>
     </message>
     <message>
         <source>Products of “%1”, for the line and all its scenarios. Which one a run makes is chosen in the run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de «&#xa0;%1&#xa0;», pour la ligne et tous ses scénarios. Lequel une simulation fait se choisit dans les réglages de simulation.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>The line has no product yet.
@@ -9357,112 +9464,117 @@ scheduled time differs</source>
 A product says what a unit costs and earns, so that every figure, loss and what-if is also told in money: what jams cost an hour, what an improvement earns a year, when an investment has paid back. It also says how the line runs it: one product may jam more often, or take longer.
 
 Rates of machines and people are values of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas encore de produit.
+
+Un produit dit ce que coûte et rapporte une unité, de sorte que chaque chiffre, perte et «&#xa0;et si&#xa0;» est aussi raconté en argent&#xa0;: ce que les micro-arrêts coûtent par heure, ce qu’une amélioration rapporte par an, quand un investissement est remboursé. Il dit aussi comment la ligne le passe&#xa0;: un produit peut avoir plus de micro-arrêts, ou prendre plus de temps.
+
+Les taux des machines et des personnes sont des valeurs des stations.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un produit</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProjectDocument</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
         <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer chaque paramètre (F1 explique celui où vous êtes)</translation>
     </message>
     <message>
         <source>Explain every parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer chaque paramètre</translation>
     </message>
     <message>
         <source>Table of all values of all stations (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de toutes les valeurs de toutes les stations (Ctrl+T)</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de toutes les valeurs</translation>
     </message>
     <message>
         <source>The line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme elle est aujourd’hui</translation>
     </message>
     <message>
         <source>Another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne, comparée à la base</translation>
     </message>
     <message>
         <source>Scenario of ‘%1’, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de «&#xa0;%1&#xa0;», comparé à la base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
     <message>
         <source>Editing the baseline, which every scenario starts from</source>
         <extracomment>%1 is the name of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la base, dont part chaque scénario</translation>
     </message>
     <message>
         <source>Editing the other line ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’autre ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changes in scenario ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du scénario «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter of several stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: what was changed, at several stations or at one</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n station</numerusform>
+            <numerusform>%1, %n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -9470,849 +9582,861 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::QuantityEdit</name>
     <message>
         <source>In full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityFormat</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Leave the unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’unité de côté.</translation>
     </message>
     <message>
         <source>This unit is not known here. Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité n’est pas connue ici. Sont connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un nombre entier.</translation>
     </message>
     <message>
         <source>There is no value here that could be changed so. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de valeur qui puisse être changée ainsi. Entrez un nombre.</translation>
     </message>
     <message>
         <source>Enter a value from %1 to %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une valeur de %1 à %2%3.</translation>
     </message>
     <message>
         <source>Also 22 / min, or 45 s for the time of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi 22 / min, ou 45 s pour le temps d’une pièce.</translation>
     </message>
     <message>
         <source>Also 1.5 min, or 22 / min for a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi 1,5 min, ou 22 / min pour un débit.</translation>
     </message>
     <message>
         <source>Also 2 h, or 3 per h for how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi 2 h, ou 3 par h pour la fréquence.</translation>
     </message>
     <message>
         <source>In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent&#xa0;: 0,74 signifie 0,74 %&#xa0;; 1/500 fait 0,2 %.</translation>
     </message>
     <message>
         <source>Also 1 h 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi 1 h 30 min.</translation>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi des changements&#xa0;: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
     <message>
         <source>h|hr|hrs|hour|hours</source>
-        <translation type="unfinished"></translation>
+        <translation>h|hr|hrs|hour|hours|heure|heures</translation>
     </message>
     <message>
         <source>min|mins|minute|minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>min|mins|minute|minutes|mn</translation>
     </message>
     <message>
         <source>d|day|days</source>
-        <translation type="unfinished"></translation>
+        <translation>d|day|days|j|jour|jours</translation>
     </message>
     <message>
         <source>s|sec|second|seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>s|sec|second|seconds|seconde|secondes</translation>
     </message>
     <message>
         <source>/h|/hr|/hour|cph</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|cph|/heure</translation>
     </message>
     <message>
         <source>/min|/minute|cpm</source>
-        <translation type="unfinished"></translation>
+        <translation>/min|/minute|cpm|/mn</translation>
     </message>
     <message>
         <source>/s|/sec|/second</source>
-        <translation type="unfinished"></translation>
+        <translation>/s|/sec|/second|/seconde</translation>
     </message>
     <message>
         <source>/d|/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/d|/day|/j|/jour</translation>
     </message>
     <message>
         <source>/h|/hr|/hour</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|/heure</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation type="unfinished"></translation>
+        <translation>item|items|pcs|place|places|pièce|pièces</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RealLineRows</name>
     <message>
         <source>model and real line agree</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle et ligne réelle concordent</translation>
     </message>
     <message>
         <source>model %1 above the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle %1 au-dessus de la ligne réelle</translation>
     </message>
     <message>
         <source>model %1 below the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle %1 au-dessous de la ligne réelle</translation>
     </message>
     <message>
         <source>Model and real line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et ligne réelle</translation>
     </message>
     <message>
         <source>How far the model of today&apos;s line is from what the real line did. A model that is off by more than the difference you look for cannot answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart du modèle de la ligne d’aujourd’hui à ce que la ligne réelle a fait. Un modèle qui s’écarte de plus que la différence que vous cherchez ne peut pas en répondre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A figure, and what model and real line say of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Model %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1, ligne réelle %2</translation>
     </message>
     <message>
         <source>Model of the baseline %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de la base %1, ligne réelle %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RecentFileButton</name>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Recovery</name>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais enregistré</translation>
     </message>
     <message>
         <source>project “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>projet «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) (never saved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment (jamais enregistré)</numerusform>
+            <numerusform>%n moments (jamais enregistrés)</numerusform>
         </translation>
     </message>
     <message>
         <source>line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>other line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>autre ligne «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>scenario “%1” of “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
     <message>
         <source>Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications non enregistrées seraient perdues en cas de plantage, car elles ne peuvent pas être gardées&#xa0;: %1. Enregistrez-les bientôt.</translation>
     </message>
     <message>
         <source>Unsaved changes of an earlier session could not be read. They were put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications non enregistrées d’une session antérieure n’ont pas pu être lues. Elles ont été mises de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>No other window could be opened. The changes are still kept and are offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre fenêtre n’a pu être ouverte. Les modifications sont toujours gardées et seront proposées au prochain démarrage.</translation>
     </message>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez les modifications récupérées de %1. Elles ne sont pas encore enregistrées.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReferenceLine</name>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>typique, à vérifier</translation>
     </message>
     <message>
         <source>%1: typical value, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: valeur typique, non vérifiée</translation>
     </message>
     <message>
         <source>&lt;p&gt;A typical value that came with the station. Type your own, or tick it if this one is right.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Une valeur typique venue avec la station. Tapez la vôtre, ou cochez-la si celle-ci est juste.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RefusedEntries</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>%1: “%2” was not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’a pas été accepté. %3</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Report</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt précédent</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt suivant</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dans le poste</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>items of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Good output: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne production&#xa0;: %1 unités</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejetés</translation>
     </message>
     <message>
         <source>%1 units ahead of %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités d’avance sur %2</translation>
     </message>
     <message>
         <source>%1 units behind %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités de retard sur %2</translation>
     </message>
     <message>
         <source>as many units as %1</source>
         <comment>reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>autant d’unités que %1</translation>
     </message>
     <message>
         <source>Difference in good output over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de bonne production au long du poste</translation>
     </message>
     <message>
         <source>from %1 to %2 units</source>
         <comment>lowest and highest difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2 unités</translation>
     </message>
     <message>
         <source>This moment as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment en tableau</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Buffer after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon après elle</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>This browser is too old to play the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce navigateur est trop ancien pour jouer le poste.</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Études</translation>
     </message>
     <message>
         <source>Older than the model: the line or a scenario has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne que le modèle&#xa0;: la ligne ou un scénario a changé depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n poste, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
+            <numerusform>%1, %n postes, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé sur un nouveau tirage</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les chiffres</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>± is half the interval in which the mean of all possible shifts lies with the probability named; of a difference it is that of the paired shifts, which have the same luck. Better and worse: the interval leaves out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>± est la moitié de l’intervalle où se trouve la moyenne de tous les postes possibles avec la probabilité indiquée&#xa0;; pour un écart, c’est celui des postes par paires, qui ont le même tirage. Meilleur et moins bon&#xa0;: l’intervalle exclut 0, et l’écart est assez grand pour être pertinent. Exploratoire&#xa0;: les mêmes postes ont servi à trouver le scénario, de sorte qu’il peut être flatté&#xa0;; confirmé&#xa0;: sur de nouveaux postes d’après lesquels rien n’a été choisi.</translation>
     </message>
     <message>
         <source>Input values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d’entrée</translation>
     </message>
     <message>
         <source>What the stations say today; their other parameters are at their defaults. Calendar, stops of the whole line, products and run settings are in the file below. What scenarios change is in their chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les stations aujourd’hui&#xa0;; leurs autres paramètres sont à leurs valeurs par défaut. Calendrier, arrêts de toute la ligne, produits et réglages de simulation sont dans le fichier ci-dessous. Ce que changent les scénarios est dans leurs chapitres.</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>The line as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme fichier</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le refaire</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>LineTwin %1, file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin %1, fichier %2.</translation>
     </message>
     <message>
         <source>The same inputs, seed and version give the same figures, bit for bit. SHA-256 of the inputs:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes entrées, la même graine et la même version donnent les mêmes chiffres, bit pour bit. SHA-256 des entrées&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>The shift plays where scripts are allowed; all figures are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste se joue là où les scripts sont permis&#xa0;; tous les chiffres sont ci-dessous.</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas encore de stations.</translation>
     </message>
     <message numerus="yes">
         <source>%1: seed %2, %n shift(s) of %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: graine %2, %n poste de %3</numerusform>
+            <numerusform>%1&#xa0;: graine %2, %n postes de %3</numerusform>
         </translation>
     </message>
     <message>
         <source>after a warm-up of %1 that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>après une mise en régime de %1 qui ne compte pas</translation>
     </message>
     <message numerus="yes">
         <source>confirmed on %n fresh one(s), the replications from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>confirmé sur %n nouveau, les réplications à partir de %1</numerusform>
+            <numerusform>confirmé sur %n nouveaux, les réplications à partir de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>%1, shift %2, %3</source>
         <comment>entry, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, poste %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>%1 has no figures: %2</source>
         <comment>entry, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de chiffres&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de chiffres.</translation>
     </message>
     <message>
         <source>%1: %2 is %3.</source>
         <comment>entry, figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est de %3.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 devient %3&#xa0;; %4.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, that is %4: %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 devient %3, soit %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base fait %1 sur les mêmes postes.</translation>
     </message>
     <message>
         <source>It is on another line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur une autre ligne, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il change %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>The line today</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne aujourd’hui</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne</translation>
     </message>
     <message>
         <source>Too long to be played in a report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour être joué dans un rapport&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The shift, played</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste, joué</translation>
     </message>
     <message>
         <source>One simulated shift of the baseline and of a scenario, on one clock and with the same luck. It shows how the line behaves; what a change brings is told by the figures over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste simulé de la base et d’un scénario, sur une même horloge et avec le même tirage. Il montre comment la ligne se comporte&#xa0;; ce qu’apporte un changement, les chiffres de tous les postes le disent.</translation>
     </message>
     <message>
         <source>One simulated shift. It shows how the line behaves; the figures are over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste simulé. Il montre comment la ligne se comporte&#xa0;; les chiffres portent sur tous les postes.</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il change</translation>
     </message>
     <message>
         <source>It is on another line, “%1”, which differs from today&apos;s by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur une autre ligne, «&#xa0;%1&#xa0;», qui diffère de celle d’aujourd’hui par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing: it runs as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: il marche comme la base.</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vaut</translation>
     </message>
     <message>
         <source>Where the gain comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le gain</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le temps</translation>
     </message>
     <message>
         <source>Shift by shift, and station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste par poste, et station par station</translation>
     </message>
     <message>
         <source>Of the exploring shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des postes exploratoires.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Mean of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des postes</translation>
     </message>
     <message>
         <source>Interval at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à la base</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Of the exploring shifts, and so not exactly the confirmed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des postes exploratoires, donc pas exactement les chiffres confirmés.</translation>
     </message>
     <message>
         <source>The bars do not begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres ne commencent pas à 0.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
     <message>
         <source>Saved the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift &amp;plays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste s’y &amp;joue</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer d’abord les chiffres sur un nouveau tirage</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>none</source>
         <comment>author</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Baseline and all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>La base et tous les scénarios</translation>
     </message>
     <message>
         <source>Baseline and “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La base et «&#xa0;%1&#xa0;» seulement</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour un navigateur (HTML)</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Document (PDF)</translation>
     </message>
     <message>
         <source>Runs each scenario on shifts that nothing was chosen by. Takes about as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule chaque scénario sur des postes d’après lesquels rien n’a été choisi. Prend à peu près encore autant de temps.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omme</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Pages with numbers, to be printed or mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages avec numéros, à imprimer ou à envoyer.</translation>
     </message>
     <message>
         <source>One file that needs nothing else: figures, pictures and a shift that plays, in any browser, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui n’a besoin de rien d’autre&#xa0;: chiffres, images et un poste qui se joue, dans tout navigateur, sans réseau.</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour un navigateur</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The shifts are being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les postes sont en cours de simulation…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportMessages</name>
     <message>
         <source>“%1” has no scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de scénario «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--report %1: must end in .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1&#xa0;: doit finir par .html ou .pdf</translation>
     </message>
     <message>
         <source>--report %1: the folder is not there or cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1&#xa0;: le dossier n’est pas là ou ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
     <message>
         <source>per h</source>
-        <translation type="unfinished"></translation>
+        <translation>par h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>%1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à %1, de</translation>
     </message>
     <message>
         <source>%1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à %1, à</translation>
     </message>
     <message>
         <source>Single shifts: P10</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes isolés&#xa0;: P10</translation>
     </message>
     <message>
         <source>Single shifts: P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes isolés&#xa0;: P90</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement, %</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle à %2, de</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervalle à %2, à</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Key figures of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de la ligne</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Key figures of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs des stations</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops of the shift by the stations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts du poste par les stations elles-mêmes</translation>
     </message>
     <message>
         <source>Breakdowns and jams of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes et micro-arrêts du poste</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>What the scenarios change of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les scénarios changent à la base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Scenario&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du scénario</translation>
     </message>
 </context>
 <context>
@@ -10320,12 +10444,12 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>a fresh one</source>
         <comment>random seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle</translation>
     </message>
     <message>
         <source>not given</source>
         <comment>start time</comment>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -10333,185 +10457,187 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 In files: %2.</source>
         <extracomment>The help of a setting, then its key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dans les fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du poste</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien dure un poste simulé. Mise en régime et poste ensemble durent au plus 100 000 h.</translation>
     </message>
     <message>
         <source>Warm-up, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en régime, non comptée</translation>
     </message>
     <message>
         <source>Runs before the shift, so that it does not begin with an empty line. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne avant le poste, pour qu’il ne commence pas avec une ligne vide. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes simulés</translation>
     </message>
     <message>
         <source>How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the intervals narrower and the answer slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien de postes, chacun avec un autre tirage, les moyennes sont tirées&#xa0;: 1 à 100 000. Plus il y en a, plus les intervalles sont étroits et la réponse lente.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>Names the luck of the shifts: the same seed gives the same shifts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le tirage des postes&#xa0;: la même graine redonne les mêmes postes.</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer une nouvelle graine</translation>
     </message>
     <message>
         <source>a fresh one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle à chaque fois</translation>
     </message>
     <message>
         <source>Random seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drawn anew whenever the file is opened, so that the figures differ a little each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirée à nouveau à chaque ouverture du fichier, de sorte que les chiffres diffèrent un peu chaque fois</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Télémétrie toutes les</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Time between two rows of the telemetry file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre deux lignes du fichier de télémétrie. Il ne change aucun chiffre.</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Production toutes les</translation>
     </message>
     <message>
         <source>Length of one interval in the production file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’un intervalle du fichier de production. Elle ne change aucun chiffre.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Start of the shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du poste</translation>
     </message>
     <message>
         <source>Date and time at which the shift begins, for clock labels and for shifts and breaks with a time of day. In files: start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure auxquelles le poste commence, pour les heures affichées et pour les postes et pauses à une heure du jour. Dans les fichiers&#xa0;: start_time.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStart</name>
     <message>
         <source>Say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quand elle commence</translation>
     </message>
     <message>
         <source>Begin of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la simulation</translation>
     </message>
     <message>
         <source>Sets the start of the shift in the run settings, for now to the Monday that is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe le début du poste dans les réglages de simulation, pour l’instant au lundi supposé</translation>
     </message>
     <message>
         <source>The run, shaded in the week, begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulation, ombrée dans la semaine, commence le</translation>
     </message>
     <message>
         <source>Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quand commence la simulation, ombrée dans la semaine&#xa0;: un lundi à 06:00 est supposé.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>
     <message>
         <source>Every figure is a mean over this many simulated shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre est une moyenne sur autant de postes simulés</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la simulation</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la simulation</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 poste sur %n</numerusform>
+            <numerusform>%1 postes sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>No figures: the line has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de chiffres&#xa0;: la ligne n’a pas encore de stations</translation>
     </message>
     <message>
         <source>The line has errors: see Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a des erreurs&#xa0;: voir Problèmes</translation>
     </message>
     <message>
         <source>Figures are out of date: press Ctrl+R to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont périmés&#xa0;: Ctrl+R simule à nouveau</translation>
     </message>
     <message>
         <source>No figures: press Ctrl+R to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de chiffres&#xa0;: Ctrl+R simule</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation…</translation>
     </message>
     <message>
         <source>Recording the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du poste…</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste de %1 h</numerusform>
+            <numerusform>%n postes de %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -10519,314 +10645,316 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SaveDialog</name>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>its folder will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier sera créé</translation>
     </message>
     <message>
         <source>its folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier n’est plus là</translation>
     </message>
     <message>
         <source>was changed by another program; those changes are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié par un autre programme&#xa0;; ces modifications sont remplacées</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace le fichier qui est là</translation>
     </message>
     <message>
         <source>loses its comments, but for those at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>perd ses commentaires, sauf ceux du début</translation>
     </message>
     <message>
         <source>was moved or deleted; it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>a été déplacé ou supprimé&#xa0;; il est écrit à nouveau</translation>
     </message>
     <message>
         <source>%1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront écrits</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;ssier</translation>
     </message>
     <message>
         <source>&amp;One file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un fichier qui contient tout</translation>
     </message>
     <message>
         <source>A file for the &amp;line and one for each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour la &amp;ligne et un pour chaque scénario</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet</translation>
     </message>
     <message>
         <source>Before “%1” is saved, please look at this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que «&#xa0;%1&#xa0;» soit enregistré, veuillez regarder ceci&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %n autre ligne sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %n autres lignes sont gardés ensemble comme un projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line “%1” is kept as a project: its scenarios will be saved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» est gardée comme un projet&#xa0;: ses scénarios seront enregistrés avec elle.</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne «&#xa0;%1&#xa0;» et son %n scénario sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;» et ses %n scénarios sont gardés ensemble comme un projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer et enregistrer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Give it a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom et un dossier.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>To keep what would be lost, save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour garder ce qui serait perdu, enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>content, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SavingPlace</name>
     <message>
         <source>“%1” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà là. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Saved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDelegate</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du scénario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDetails</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Description</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>Comes with LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré avec LineTwin</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>%1 · unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · modifications non enregistrées</translation>
     </message>
     <message>
         <source>Description of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du scénario</translation>
     </message>
     <message>
         <source>Description of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de la ligne</translation>
     </message>
     <message>
         <source>What is this scenario about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il dans ce scénario&#xa0;?</translation>
     </message>
     <message>
         <source>What is this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est cette ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne</translation>
     </message>
     <message>
         <source>Differences to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Differences to today’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec la ligne d’aujourd’hui</translation>
     </message>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec la base</translation>
     </message>
     <message>
         <source>None yet. Change a parameter while this scenario is the one you edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore. Changez un paramètre pendant que ce scénario est celui que vous modifiez.</translation>
     </message>
     <message>
         <source>None yet. Add, move or remove stations, or change their values: today’s line stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore. Ajoutez, déplacez ou retirez des stations, ou changez leurs valeurs&#xa0;: la ligne d’aujourd’hui reste comme elle est.</translation>
     </message>
     <message>
         <source>The line as it is today. Scenarios start from it and keep only what they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne comme elle est aujourd’hui. Les scénarios en partent et ne gardent que ce qu’ils changent.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioList</name>
     <message>
         <source>Baseline and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Base et scénarios</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme elle est aujourd’hui</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change encore rien</translation>
     </message>
     <message>
         <source>Another line, without stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne, encore sans stations</translation>
     </message>
     <message>
         <source>Another line; as today’s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne&#xa0;; comme celle d’aujourd’hui jusqu’ici</translation>
     </message>
     <message>
         <source>Another line, not comparable with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne, non comparable à celle d’aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>autre ligne, comparée à la base</translation>
     </message>
     <message>
         <source>not in a file of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dans un fichier à lui</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a des modifications non enregistrées</translation>
     </message>
     <message>
         <source>shown and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché et modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -10834,64 +10962,64 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ScenarioPanel</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>All that can be done with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut se faire avec le scénario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScrubSlider</name>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dans le poste</translation>
     </message>
     <message>
         <source>Arrow keys move by one second, page keys by five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches avancent d’une seconde, les touches de page de cinq minutes.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre station</numerusform>
+            <numerusform>et %n autres stations</numerusform>
         </translation>
     </message>
     <message>
         <source>No station had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station n’était à l’arrêt.</translation>
     </message>
     <message>
         <source>No station was down or jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station n’était en panne ou en micro-arrêt.</translation>
     </message>
     <message>
         <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie du haut&#xa0;: en panne et en changement de série. Voie du bas&#xa0;: micro-arrêt. Derrière les deux&#xa0;: fermé.</translation>
     </message>
     <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie du haut&#xa0;: en panne. Voie du bas&#xa0;: micro-arrêt.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes pour chaque ligne</translation>
     </message>
     <message>
         <source>Every parameter is improved and worsened by so much; losses are switched off besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paramètre est amélioré et dégradé d’autant&#xa0;; les pertes sont en outre mises hors service</translation>
     </message>
     <message>
         <source>Better and worse by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur et moins bon de, %</translation>
     </message>
     <message>
         <source>Otherwise a row stops as soon as it is decided, or all shifts would leave it open; its interval then holds at a level of its own, and the study takes about half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon une ligne s’arrête dès qu’elle est décidée, ou que tous les postes la laisseraient ouverte&#xa0;; son intervalle vaut alors à un niveau propre, et l’étude prend environ la moitié du temps.</translation>
     </message>
 </context>
 <context>
@@ -10899,516 +11027,518 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 (hidden)</source>
         <comment>a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cachée)</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
     <message>
         <source>+ %1 more</source>
         <comment>entries of the legend without room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 de plus</translation>
     </message>
     <message>
         <source>Click: show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: montrer %1</translation>
     </message>
     <message>
         <source>Click: hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: cacher %1</translation>
     </message>
     <message>
         <source>Click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: sélectionner la station</translation>
     </message>
     <message>
         <source>Double click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic&#xa0;: sélectionner la station</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SessionWords</name>
     <message>
         <source>Runs the ticked scenarios and the reference on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule les scénarios cochés et la référence sur le même tirage.</translation>
     </message>
     <message>
         <source>Runs the shown scenario with every value of the range, on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule le scénario affiché avec chaque valeur de la plage, sur le même tirage.</translation>
     </message>
     <message>
         <source>What is each loss worth? Every parameter better and worse, every loss switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vaut chaque perte&#xa0;? Chaque paramètre meilleur et moins bon, chaque perte hors service.</translation>
     </message>
     <message>
         <source>Which measures together bring most for a budget? Gains of measures do not add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles mesures ensemble rapportent le plus pour un budget&#xa0;? Les gains des mesures ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel produit rapporte le plus en une heure de la ligne, et que rapporte un mix&#xa0;?</translation>
     </message>
     <message>
         <source>The best way to spread buffer places over the line, for every total.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure façon de répartir les places de tampon sur la ligne, pour chaque total.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes sur %2</translation>
     </message>
     <message>
         <source>%1, almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, presque fini</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore environ %2</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir rien trouvé.</translation>
     </message>
     <message>
         <source>Run at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à %1.</translation>
     </message>
     <message>
         <source>Run at %1 on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à %1 sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A later run was stopped before it found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul ultérieur a été arrêté avant d’avoir rien trouvé.</translation>
     </message>
     <message>
         <source>Further shifts were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres postes ont été arrêtés.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>Scenarios that were added since are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scénarios ajoutés depuis n’y sont pas.</translation>
     </message>
     <message>
         <source>The line, a scenario or these settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne, un scénario ou ces réglages ont changé depuis.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2 h de mise en régime</translation>
     </message>
     <message>
         <source>exploratory, with fewer for rows that were decided early</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire, avec moins pour les lignes décidées tôt</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratoire</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un nouveau tirage</translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé sur un nouveau tirage</translation>
     </message>
     <message>
         <source>, behind the %1 shifts that Confirm has used</source>
-        <translation type="unfinished"></translation>
+        <translation>, après les %1 postes que Confirmer a utilisés</translation>
     </message>
     <message>
         <source>%1 shifts of %2, seed %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postes de %2, graine %3&#xa0;; %4</translation>
     </message>
     <message>
         <source>%1; what is paler is exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; ce qui est plus pâle est exploratoire</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>%1. Intervals show simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les intervalles ne montrent que le hasard de la simulation, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>balayage</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilité</translation>
     </message>
     <message>
         <source>buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensionnement des tampons</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>mix de produits</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une station dans le diagramme pour voir et changer ses paramètres.</translation>
     </message>
     <message>
         <source>Run settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de simulation</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>The same for the baseline and every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes pour la base et chaque scénario.</translation>
     </message>
     <message>
         <source>Shifts and breaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes et pauses…</translation>
     </message>
     <message>
         <source>When the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la ligne, ou certaines de ses stations, sont à l’arrêt selon le plan</translation>
     </message>
     <message>
         <source>Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits…</translation>
     </message>
     <message>
         <source>What a unit of each product costs and earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte et rapporte une unité de chaque produit</translation>
     </message>
     <message>
         <source>This line’s. Today’s line is run in the same way to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de cette ligne. La ligne d’aujourd’hui est simulée de même pour comparer les deux.</translation>
     </message>
     <message>
         <source>The line’s: they hold for the baseline and for every scenario that says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la ligne&#xa0;: ils valent pour la base et pour chaque scénario qui ne dit rien d’autre.</translation>
     </message>
     <message>
         <source>The line’s, as far as this scenario says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la ligne, tant que ce scénario ne dit rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftChooser</name>
     <message>
         <source>&amp;First shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier poste</translation>
     </message>
     <message>
         <source>&amp;Median: half of the shifts have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médian&#xa0;: la moitié des postes ont moins de production</translation>
     </message>
     <message>
         <source>P&amp;10: one shift in ten has less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;10&#xa0;: un poste sur dix a moins de production</translation>
     </message>
     <message>
         <source>P&amp;90: nine shifts in ten have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;90&#xa0;: neuf postes sur dix ont moins de production</translation>
     </message>
     <message>
         <source>&amp;Worst shift: the least output of all</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ire poste&#xa0;: la plus faible production de tous</translation>
     </message>
     <message>
         <source>&amp;Another shift by its number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre poste par son numéro…</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste %1</translation>
     </message>
     <message>
         <source>Median: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Médian&#xa0;: poste %1</translation>
     </message>
     <message>
         <source>P10: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P10&#xa0;: poste %1</translation>
     </message>
     <message>
         <source>P90: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P90&#xa0;: poste %1</translation>
     </message>
     <message>
         <source>Worst: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire&#xa0;: poste %1</translation>
     </message>
     <message>
         <source>Shift that is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste qui est joué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which of the simulated shifts is played and drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des postes simulés est joué et dessiné dans les graphiques</translation>
     </message>
     <message>
         <source>Play another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un autre poste</translation>
     </message>
     <message>
         <source>Number of the shift, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du poste, 1 à %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and mean of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, et moyenne de %n poste</numerusform>
+            <numerusform>%1, et moyenne de %n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h (after %2 h warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h (après %2 h de mise en régime)</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, seed %2, %3; exploratory.</source>
         <comment>shifts, seed, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, graine %2, %3&#xa0;; exploratoire.</translation>
     </message>
     <message>
         <source>One simulated shift: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste simulé&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>Simulated shifts: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes simulés&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>Shift %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>What is called confirmed is so on %n fresh shift(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui est dit confirmé l’est sur %n nouveau poste.</numerusform>
+            <numerusform>Ce qui est dit confirmé l’est sur %n nouveaux postes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles des moyennes à 95 %&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>%1 h warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h de mise en régime</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
     <message>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer, la base est simulée de même&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
     <message>
         <source>Show all &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les &amp;valeurs</translation>
     </message>
     <message>
         <source>Show &amp;all series</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les &amp;séries</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;éries</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SideBySide</name>
     <message>
         <source>It waits for items of %1 that are still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend des pièces de %1 qui sont encore en route.</translation>
     </message>
     <message>
         <source>It waits for %1, %2 since %3.</source>
         <comment>station, its state, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend %1, %2 depuis %3.</translation>
     </message>
     <message>
         <source>%1: a cycle of %2 takes another time.</source>
         <comment>time, station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un cycle de %2 prend un autre temps.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for %4 more in %5, and runs here.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est dans l’état «&#xa0;%3&#xa0;» %4 de plus dans %5, et marche ici.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 here for %4 more, and runs in %5.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est dans l’état «&#xa0;%3&#xa0;» %4 de plus ici, et marche dans %5.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est dans l’état «&#xa0;%3&#xa0;» dans %6 et «&#xa0;%4&#xa0;» ici, pendant %5.</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux scénarios côte à côte</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier résultat arrive…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Move the playback to where the two part</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener la lecture là où les deux divergent</translation>
     </message>
     <message>
         <source>Beside the shown entry</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’entrée affichée</translation>
     </message>
     <message>
         <source>What plays beside the shown entry, on the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se joue à côté de l’entrée affichée, sur le même tirage</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Beside what is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de ce qui est affiché&#xa0;:</translation>
     </message>
     <message>
         <source>There is no result to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat à jouer.</translation>
     </message>
     <message>
         <source>Choose a scenario: it plays here beside the baseline, with the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un scénario&#xa0;: il se joue ici à côté de la base, avec le même tirage.</translation>
     </message>
     <message>
         <source>more output than %1, units</source>
-        <translation type="unfinished"></translation>
+        <translation>production en plus de %1, unités</translation>
     </message>
     <message>
         <source>More good output than %1 in this shift: %2 units at the end</source>
         <comment>the other, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bonne production en plus de %1 dans ce poste&#xa0;: %2 unités à la fin</translation>
     </message>
     <message numerus="yes">
         <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’où vient l’écart, moyenne de %n poste&#xa0;; les barres ne commencent pas à 0</numerusform>
+            <numerusform>D’où vient l’écart, moyenne de %n postes&#xa0;; les barres ne commencent pas à 0</numerusform>
         </translation>
     </message>
     <message>
         <source>The two lines have other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lignes ont d’autres stations.</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles divergent à %1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce poste toutes les stations font la même chose dans les deux.</translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploratoire&#xa0;: %n poste</numerusform>
+            <numerusform>Exploratoire&#xa0;: %n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SizingSettings</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif pour %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’objectif</translation>
     </message>
     <message>
         <source>Most places in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus de places en tout</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Places of all buffers together: every total up to this one is looked at. Automatic is twice the present total, or enough for the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places de tous les tampons ensemble&#xa0;: chaque total jusqu’à celui-ci est examiné. Automatique est deux fois le total actuel, ou assez pour l’objectif.</translation>
     </message>
     <message>
         <source>Smallest total that reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit total qui atteint</translation>
     </message>
 </context>
 <context>
@@ -11416,9 +11546,9 @@ Rates of machines and people are values of the stations.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -11426,42 +11556,42 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SlideLosses</name>
     <message>
         <source>Where the time goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the gain comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le gain&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StateLegend</name>
     <message>
         <source>States, in the order of the bars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>États, dans l’ordre des barres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationItem</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -11469,22 +11599,22 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::StationNameEdit</name>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la station</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationPalette</name>
     <message>
         <source>Stations to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations à insérer</translation>
     </message>
     <message>
         <source>Enter inserts the station behind the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée insère la station après celle sélectionnée.</translation>
     </message>
     <message>
         <source>Drag it into the line, or double-click to insert it behind the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez-la dans la ligne, ou double-cliquez pour l’insérer après la station sélectionnée</translation>
     </message>
 </context>
 <context>
@@ -11492,235 +11622,244 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>items</source>
         <comment>what a line counts that makes nothing new</comment>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>A factor, and the product that brings it: &quot;× 1.5 by Gel 200 ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Belongs to the baseline: the OEE is measured against it, the same for every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de la base&#xa0;: le TRS est mesuré par rapport à elle, la même pour chaque scénario.</translation>
     </message>
     <message>
         <source>No effect: nothing comes after the last station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’effet&#xa0;: rien ne vient après la dernière station.</translation>
     </message>
     <message>
         <source>Full, it feeds the line for %1 at the rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein, il alimente la ligne pendant %1 à la cadence nominale.</translation>
     </message>
     <message>
         <source>items</source>
         <comment>outputs of a station that items pass through</comment>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>%1 %2/min · %3 %4/h · %5 of %6’s pace</source>
         <extracomment>The station&apos;s own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/min · %3 %4/h · %5 de la cadence de %6</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTable</name>
     <message>
         <source>Stations, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations, en %</translation>
     </message>
     <message>
         <source>OEE of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS des stations</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte ou manque</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1 est le cadenceur&#xa0;: le TRS de la ligne est mesuré par rapport à sa cadence.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cadenceur</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Not
 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans
+attente</translation>
     </message>
     <message>
         <source>Avail-
 ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispo-
+nibilité</translation>
     </message>
     <message>
         <source>Perfor-
 mance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Perfor-
+mance</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>OEE as
 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS
+planifié</translation>
     </message>
     <message>
         <source>OEE
 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>TRS
+isolé</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationsEdit</name>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les stations</translation>
     </message>
     <message>
         <source>Only those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles cochées</translation>
     </message>
     <message>
         <source>Stations that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations qu’elle ferme</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopCounterRow</name>
     <message>
         <source>So few stops are not possible: the longest interval is %1. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si peu d’arrêts ne sont pas possibles&#xa0;: le plus long intervalle est %1. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>So many stops are not possible: there would be no time between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’arrêts ne sont pas possibles&#xa0;: il n’y aurait pas de temps entre eux.</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopEditors</name>
     <message>
         <source>Variation, scrap, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation, rebut, d’un relevé</translation>
     </message>
     <message>
         <source>Variation, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation, d’un relevé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The same as a number of stops by the clock, their own length included. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil comme nombre d’arrêts selon l’horloge, leur propre durée comprise. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>The same as a number of stops, while the station runs all the time at its speed; waiting and stopped time does not count. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil comme nombre d’arrêts, quand la station marche tout le temps à sa vitesse&#xa0;; l’attente et les arrêts ne comptent pas. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Stops a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par poste</translation>
     </message>
     <message>
         <source>Stops per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par heure</translation>
     </message>
     <message>
         <source>Stops per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par heure de marche</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>stops per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Stops a shift of %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par poste de %1 h</translation>
     </message>
     <message>
         <source>Stops in %1 h of running</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts en %1 h de marche</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation de %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopFilterBar</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les stations</translation>
     </message>
     <message>
         <source>Kind of stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’arrêt</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison d’arrêt</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les raisons</translation>
     </message>
     <message>
         <source>Shortest wait that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte attente listée</translation>
     </message>
     <message>
         <source>all waits</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les attentes</translation>
     </message>
     <message>
         <source>waits from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attentes dès %1</translation>
     </message>
     <message>
         <source>Down and jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes et micro-arrêts</translation>
     </message>
     <message>
         <source>All stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les arrêts</translation>
     </message>
     <message>
         <source>Stops and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts et attentes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search in station, kind and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans station, nature et cause</translation>
     </message>
 </context>
 <context>
@@ -11728,289 +11867,291 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: starved by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en manque à cause de %2</translation>
     </message>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: saturée à cause de %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>propre panne</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>propre micro-arrêt</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopListPanel</name>
     <message>
         <source>Stops of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts du poste</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listés&#xa0;: %1</translation>
     </message>
     <message>
         <source>recorded in samples of %1, which show no single stops</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré par échantillons toutes les %1, qui ne montrent pas d’arrêts isolés</translation>
     </message>
     <message>
         <source>hidden, as shorter than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>cachés, car plus courts que %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>%1 – stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – arrêts</translation>
     </message>
     <message>
         <source>Save or copy the list as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier la liste comme image ou tableau</translation>
     </message>
     <message>
         <source>&amp;Go to this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à cet arrêt</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cause</translation>
     </message>
     <message>
         <source>Show the sums by cause instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les sommes par cause au lieu de la liste</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopLog</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un relevé</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces valeurs</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles faits</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles que la station a faits pendant le relevé.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de marche</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pendant lesquelles la station marchait&#xa0;; l’attente et les arrêts ne comptent pas.</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures ouvertes</translation>
     </message>
     <message>
         <source>Hours of the log without breaks and nights, in which these stops can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du relevé sans pauses ni nuits, où ces arrêts peuvent venir.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’arrêts compte le relevé.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’arrêt</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ces arrêts ont duré en tout.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les trois.</translation>
     </message>
     <message>
         <source>Out of range: interval %1, stop time %2 min. They go up to %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la plage&#xa0;: intervalle %1, durée d’arrêt %2 min. Ils vont jusqu’à %3 et %4.</translation>
     </message>
     <message>
         <source>That cannot be: something must have run, and minutes come only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se peut pas&#xa0;: quelque chose a dû marcher, et des minutes ne viennent qu’avec des arrêts.</translation>
     </message>
     <message>
         <source>No stop: the reason is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’arrêt&#xa0;: la raison est hors service.</translation>
     </message>
     <message>
         <source>Interval %1 %2, stop time %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle %1 %2, durée d’arrêt %3 min</translation>
     </message>
     <message>
         <source>%1 from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’un relevé</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopPareto</name>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Stops by cause, by their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause, selon leur temps</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Stops by cause, by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts par cause, selon leur nombre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>List the stops of all causes again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister à nouveau les arrêts de toutes les causes (Échap)</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier image et tableau</translation>
     </message>
     <message>
         <source>%1 – stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – arrêts par cause</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopRow</name>
     <message>
         <source>Rename, duplicate, remove, move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, dupliquer, retirer, déplacer …</translation>
     </message>
     <message>
         <source>Name of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’arrêt</translation>
     </message>
     <message>
         <source>&lt;p&gt;Another name brings other random numbers: figures change a little, within their intervals.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un autre nom apporte d’autres nombres aléatoires&#xa0;: les chiffres changent un peu, dans leurs intervalles.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: plus</translation>
     </message>
     <message>
         <source>Enter opens it, F2 renames, Ctrl+D duplicates and Delete removes it; the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre, F2 le renomme, Ctrl+D le duplique et Suppr le supprime&#xa0;; la touche menu en offre plus.</translation>
     </message>
     <message>
         <source>Enter leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène à ses valeurs.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopSection</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Add a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un arrêt</translation>
     </message>
     <message>
         <source>Stops of the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de toute la ligne</translation>
     </message>
     <message>
         <source>Add a stop of all stations at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un arrêt de toutes les stations à la fois</translation>
     </message>
     <message>
         <source>Add a stop with a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un arrêt avec une cause propre</translation>
     </message>
     <message>
         <source>What stops all stations at the same time: a power dip, a lack of compressed air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrête toutes les stations à la fois&#xa0;: une coupure de courant, un manque d’air comprimé.</translation>
     </message>
     <message>
         <source>Stops with a cause of their own: a reel to change, glue, cleaning, material that is late. Each has its own interval and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts avec une cause propre&#xa0;: une bobine à changer, de la colle, un nettoyage, de la matière en retard. Chacun a son intervalle et sa durée.</translation>
     </message>
     <message>
         <source>Which stops there are belongs to the line, the same for all scenarios. This scenario changes their values, or switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels arrêts il y a relève de la ligne, pareil pour tous les scénarios. Ce scénario change leurs valeurs, ou les met hors service.</translation>
     </message>
     <message>
         <source>Shares are of the open time, predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont du temps ouvert, prévues.</translation>
     </message>
     <message>
         <source>By running time and cycles, stops a shift are those of a shift of running: a station that waits or is stopped has fewer. Shares are of its open time, predicted as if it never waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>En temps de marche et cycles, les arrêts par poste sont ceux d’un poste de marche&#xa0;: une station qui attend ou est à l’arrêt en a moins. Les parts sont de son temps ouvert, prévues comme si elle n’attendait jamais.</translation>
     </message>
     <message>
         <source>No more stops fit in there: a station has %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus place pour d’autres arrêts&#xa0;: une station en a au plus %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopTable</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Stops %1 to %2 of %3 that are listed.</source>
         <comment>first, last, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts %1 à %2 sur %3 listés.</translation>
     </message>
 </context>
 <context>
@@ -12018,372 +12159,375 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>propre panne</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>propre micro-arrêt</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>station: state (time)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, s</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyDocks</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionnement des tampons</translation>
     </message>
     <message>
         <source>Best measures for a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures mesures pour un budget</translation>
     </message>
     <message>
         <source>Product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix de produits</translation>
     </message>
     <message>
         <source>“%1” is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus gardé avec le projet.</translation>
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder quand même</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
         <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études gardées avec ce projet ne sont pas affichées. %1 Il reste comme il est, et d’autres études ne sont pas gardées.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les études de ce projet ne sont pas gardées à côté de lui. %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>More shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de postes</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Twice as many shifts, at a stricter level: the next look at the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus de postes, à un niveau plus strict&#xa0;: le regard suivant sur le même tirage</translation>
     </message>
     <message>
         <source>Runs all of it again on luck that nothing was chosen by; a repeat adds shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule tout sur un tirage d’après lequel rien n’a été choisi&#xa0;; une répétition ajoute des postes</translation>
     </message>
     <message>
         <source>Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few rows have narrower intervals, as these hold for all rows together. A repeat adds shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule les lignes sélectionnées dans le tableau, ou toutes, sur un tirage d’après lequel rien n’a été choisi. Peu de lignes ont des intervalles plus étroits, car ceux-ci valent pour toutes les lignes ensemble. Une répétition ajoute des postes.</translation>
     </message>
     <message>
         <source>Progress of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’étude</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer encore</translation>
     </message>
     <message>
         <source>Confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer (%1)</translation>
     </message>
     <message>
         <source>The line of this study is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de cette étude n’est plus là.</translation>
     </message>
     <message>
         <source>Added the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
         <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Calculer&#xa0;; l’image se remplit à mesure que les postes arrivent.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les dix plus grands</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les %1</translation>
     </message>
     <message>
         <source>The %1 largest of %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 plus grands de %2 changements.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyResults</name>
     <message>
         <source>Make this a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un scénario</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Every interval shows simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque intervalle ne montre que le hasard de la simulation, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>Adds what is selected in the table, or was clicked in the picture, as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute comme scénario ce qui est sélectionné dans le tableau, ou a été cliqué dans l’image</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier image et tableau</translation>
     </message>
     <message>
         <source>Make “%1” a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» un scénario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyRunner</name>
     <message>
         <source>There is not enough memory for this study. Ask for fewer replications or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cette étude. Demandez moins de réplications ou moins de points.</translation>
     </message>
     <message>
         <source>The study failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudySettings</name>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepRangeEdit</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>from, %1</source>
         <comment>with a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>de, %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepSettings</name>
     <message>
         <source>A second parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second paramètre</translation>
     </message>
     <message>
         <source>Every value of the one with every value of the other, as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur de l’un avec chaque valeur de l’autre, comme une carte</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Varier</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de valeurs</translation>
     </message>
     <message>
         <source>Values to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs à simuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, d’au plus %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TableExport</name>
     <message>
         <source>Save all &amp;tables as one workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les &amp;tableaux comme un classeur…</translation>
     </message>
     <message>
         <source>Figures, stations, losses, stops and the changes of the scenarios, and what studies found, a sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, stations, pertes, arrêts et les modifications des scénarios, et ce que les études ont trouvé, une feuille chacun</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TankItem</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>était %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TopologyEditor</name>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces par cycle</translation>
     </message>
     <message>
         <source>How many items the station takes for one output: 12 tubes for a case. From 1; one output of the line may hold 1,000,000,000,000 raw items at most. Speed is given in cycles. In files: batch_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pièces la station prend pour une sortie&#xa0;: 12 tubes pour une caisse. À partir de 1&#xa0;; une sortie de la ligne peut contenir au plus 1 000 000 000 000 pièces brutes. La vitesse est donnée en cycles. Dans les fichiers&#xa0;: batch_in.</translation>
     </message>
     <message>
         <source>passes through</source>
         <extracomment>Stands in the empty editor for the output of a station that makes nothing new of what it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traverse</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>The name of what the station puts out: Tube, Case, Pallet; 1 to 64 characters. Leave it empty where items pass through one by one, as at an inspector. The first station with an output makes the unit that the line counts. In files: output_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce que sort la station&#xa0;: tube, caisse, palette&#xa0;; 1 à 64 caractères. Laissez-le vide là où les pièces passent une à une, comme à un contrôleur. La première station avec une sortie fait l’unité que compte la ligne. Dans les fichiers&#xa0;: output_type.</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>Belongs to the line, the same for every scenario: choose “%1” to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de la ligne, pareil pour chaque scénario&#xa0;: choisissez «&#xa0;%1&#xa0;» pour le changer.</translation>
     </message>
     <message>
         <source>Items pass through one by one. Name an output to make something new of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces passent une à une. Nommez une sortie pour faire quelque chose de nouveau de plusieurs.</translation>
     </message>
     <message>
         <source>Items pass through some of these stations one by one: name their outputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pièces passent une à une par certaines de ces stations&#xa0;: nommez d’abord leurs sorties.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TypicalBar</name>
     <message>
         <source>All checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifié</translation>
     </message>
     <message>
         <source>&lt;p&gt;The values that came with the station are right: they are not marked any more.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Les valeurs venues avec la station sont justes&#xa0;: elles ne sont plus marquées.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All values are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs sont vérifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%n typical value(s), check them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur typique, à vérifier</numerusform>
+            <numerusform>%n valeurs typiques, à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -12392,64 +12536,64 @@ alone</source>
     <message>
         <source>checking of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérification de %1, %2</translation>
     </message>
     <message>
         <source>checking of all values, %1</source>
         <extracomment>What undo and redo name: all values of a station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérification de toutes les valeurs, %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::UndoHistory</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>A click goes back or forward to that step. The disk marks the state that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic revient ou avance à cette étape. La disquette marque l’état enregistré.</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ouvert</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ValuePaste</name>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
     </message>
     <message>
         <source>“%1” is not a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too wide: there are only %n column(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %n colonne à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %n colonnes à partir d’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no station “%1” in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de station «&#xa0;%1&#xa0;» dans cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too long: there are only %n station(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %n station à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %n stations à partir d’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle relève de la base.</translation>
     </message>
     <message>
         <source>%1, %2: “%3”. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: «&#xa0;%3&#xa0;». %4</translation>
     </message>
 </context>
 <context>
@@ -12457,38 +12601,40 @@ alone</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A scenario&apos;s value and, in brackets, the baseline&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas accepté. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a typical value, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur typique, à vérifier</translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle relève de la base.</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message numerus="yes">
         <source>reset of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>réinitialisation de %n valeur</numerusform>
+            <numerusform>réinitialisation de %n valeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -12496,44 +12642,44 @@ alone</source>
     <name>linetwin::app::ValueTablePanel</name>
     <message>
         <source>Copy all with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier avec les titres</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pastes a column or a table from a spreadsheet, from the selected cell on; with titles of parameters and names of stations it finds its place by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colle une colonne ou un tableau d’un tableur, à partir de la cellule sélectionnée&#xa0;; avec des titres de paramètres et des noms de stations il trouve sa place d’après eux</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de toutes les valeurs</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Base&#xa0;: la ligne comme elle est aujourd’hui</translation>
     </message>
     <message>
         <source>‘%1’: another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une autre ligne, comparée à la base</translation>
     </message>
     <message>
         <source>Scenario ‘%1’; what it changes is bold, the baseline’s value in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario «&#xa0;%1&#xa0;»&#xa0;; ce qu’il change est en gras, la valeur de la base entre parenthèses</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted. %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été collé. %n problème :</numerusform>
+            <numerusform>Rien n’a été collé. %n problèmes&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -12541,100 +12687,101 @@ alone</source>
     <name>linetwin::app::ValueTableView</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message numerus="yes">
         <source>paste of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>collage de %n valeur</numerusform>
+            <numerusform>collage de %n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed: all pasted values are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé&#xa0;: toutes les valeurs collées sont déjà là.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed; undo takes them all back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur modifiée&#xa0;; annuler la ramène.</numerusform>
+            <numerusform>%n valeurs modifiées&#xa0;; annuler les ramène toutes à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule vide laissée comme elle était.</numerusform>
+            <numerusform>%n cellules vides laissées comme elles étaient.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy with &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les &amp;titres</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Reset to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre à la valeur par défaut</translation>
     </message>
     <message>
         <source>&amp;Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à la &amp;base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::VerdictBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares with the baseline on fresh shifts that nothing was chosen by. A repeat adds as many again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare à la base sur de nouveaux postes d’après lesquels rien n’a été choisi. Une répétition en ajoute autant.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&lt;p&gt;The level of the intervals, and what comparing on the same luck gains&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le niveau des intervalles, et ce qu’on gagne à comparer sur le même tirage&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Differences smaller than this share of the baseline&apos;s figure are not relevant&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Des écarts plus petits que cette part du chiffre de la base ne sont pas pertinents&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Smallest relevant difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit écart pertinent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every difference is relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écart est pertinent</translation>
     </message>
     <message>
         <source>±%1 of the baseline&apos;s figure is not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 du chiffre de la base n’est pas pertinent</translation>
     </message>
     <message>
         <source>More: %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: %1 postes</translation>
     </message>
     <message>
         <source>&lt;p&gt;Doubles the shifts. Looking again at growing data has its price: the intervals of the differences are then at %1.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Double les postes. Regarder à nouveau des données croissantes a son prix&#xa0;: les intervalles des écarts sont alors à %1.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer encore</translation>
     </message>
 </context>
 <context>
@@ -12642,310 +12789,312 @@ alone</source>
     <message>
         <source>%1 every %2, from %3 of the run on</source>
         <comment>length, interval, first begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toutes les %2, à partir de %3 de la simulation</translation>
     </message>
     <message>
         <source>once, at %1 of the run, %2</source>
         <comment>begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fois, à %1 de la simulation, %2</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les stations</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
         <comment>days, begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pendant %3</translation>
     </message>
     <message>
         <source>%1 %2 to %3 (%4)</source>
         <comment>days, begin, end, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 à %3 (%4)</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n closure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fermeture</numerusform>
+            <numerusform>%n fermetures</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to mark a time in which stations stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez pour marquer un temps où les stations sont à l’arrêt</translation>
     </message>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté par ce scénario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WelcomePage</name>
     <message>
         <source>&amp;Back to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à la ligne</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Each opens a line with what-if scenarios that say what they teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun ouvre une ligne avec des scénarios «&#xa0;et si&#xa0;» qui disent ce qu’ils enseignent.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowDocks</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes et pauses</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Moments</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Exa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exe&amp;mples</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau de toutes les valeurs</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir, copier et coller les valeurs de toutes les stations comme dans un tableur</translation>
     </message>
     <message>
         <source>S&amp;hifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postes et pauses</translation>
     </message>
     <message>
         <source>Draw in a week when the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner dans une semaine quand la ligne, ou certaines de ses stations, sont à l’arrêt selon le plan</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prod&amp;uits</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la ligne, et ce que coûte et rapporte une unité&#xa0;: les chiffres sont aussi racontés en argent</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scénario</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau graphique</translation>
     </message>
     <message>
         <source>Open another chart beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre graphique à côté du premier</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mulation</translation>
     </message>
     <message>
         <source>S&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tudes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowTitle</name>
     <message>
         <source>Welcome[*] – LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil[*] – LineTwin</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Workbook</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>“%1” has more rows than a sheet holds; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de lignes qu’une feuille n’en contient&#xa0;; enregistrez-le en CSV.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>What-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil «&#xa0;et si&#xa0;» pour lignes de production.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre cette aide.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre la version.</translation>
     </message>
     <message>
         <source>A project, a line or scenarios (YAML). Without one a page with examples is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet, une ligne ou des scénarios (YAML). Sans cela, une page d’exemples est affichée.</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un rapport du projet, ou de PROJECT/NAME, dans FILE.html ou FILE.pdf et n’ouvre pas de fenêtre.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --report&#xa0;: chiffres d’un nouveau tirage d’après lequel rien n’a été choisi.</translation>
     </message>
     <message>
         <source>The language of this start, e.g. en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ce démarrage, par exemple en ou zh_CN.</translation>
     </message>
     <message>
         <source>linetwin: no language %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin&#xa0;: pas de langue %1&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>linetwin: --confirm is for --report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin&#xa0;: --confirm n’est que pour --report</translation>
     </message>
     <message>
         <source>linetwin: --report needs one project, line or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin&#xa0;: --report a besoin d’un projet, d’une ligne ou d’un scénario</translation>
     </message>
     <message>
         <source>linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). linetwin-cli works without one: linetwin-cli run builtin:cosmetics</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin&#xa0;: il n’y a pas d’affichage (ni DISPLAY ni WAYLAND_DISPLAY n’est défini). linetwin-cli s’en passe&#xa0;: linetwin-cli run builtin:cosmetics</translation>
     </message>
     <message>
         <source>Try: linetwin --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#xa0;: linetwin --help</translation>
     </message>
 </context>
 </TS>
