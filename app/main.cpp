@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
-#include "app/settings/Theme.h"
+#include "app/settings/SettingsFile.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ReportActions.h"
 
@@ -30,6 +31,9 @@ void nameTheProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
     QCoreApplication::setApplicationName(QStringLiteral("linetwin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINETWIN_VERSION));
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+    QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read and moved, there too
+#endif
 }
 
 /// The command line, understood before there is an application: help must work without a display.
@@ -176,6 +180,7 @@ QIcon applicationIcon()
 int main(int argc, char** argv)
 {
     nameTheProgram();
+    const SettingsDamage damage = checkSettingsFile();
     if (const std::optional<int> status = endWithoutWindow(argc, argv)) {
         return *status;
     }
@@ -191,7 +196,7 @@ int main(int argc, char** argv)
     describeCommandLine(parser);
     parser.parse(QCoreApplication::arguments());
     useLanguage(wantedLanguage(parser));
-    applyTheme(Settings().colorScheme());
+    startWithPreferences(Settings().preferences());
 
     if (parser.isSet(QStringLiteral("report")))
         return reportWithoutWindow(parser.value(QStringLiteral("report")), parser.positionalArguments().constFirst(),
@@ -203,5 +208,7 @@ int main(int argc, char** argv)
         window.recover(parser.value(QStringLiteral("recover")));
     else
         window.start(parser.positionalArguments());
+    if (damage.isThere())
+        window.tell(damage.text());
     return QApplication::exec();
 }

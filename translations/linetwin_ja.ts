@@ -371,6 +371,22 @@
         <source>Version and licences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Setti&amp;ngs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, units, keys and what new lines begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all menus by words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarCommands</name>
@@ -6157,6 +6173,60 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::ActionList</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, menu in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ActionSearch</name>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter does it, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <comment>an action that is switched on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::Autosave</name>
     <message>
         <source>the folder %1 cannot be written</source>
@@ -8984,6 +9054,361 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::PreferenceActions</name>
+    <message>
+        <source>select a station first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a scenario first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs from the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stations are on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is being computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a line first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PreferencePage</name>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PreferencePages</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the last file was</source>
+        <comment>folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where files go:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in which files are opened and saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that they outlive a crash. Your own files are only written when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>author of reports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author of reports:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the project does not name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % to 200 % of the system’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <comment>motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed, a point and a comma mean the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Output:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds and output, shown and typed. Money stays per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <comment>output</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs, intervals and other durations, shown and typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each as it suits</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as it suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: %1, %2, %3</source>
+        <comment>output, a time, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are there keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a &amp;shift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of lines that are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence level:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relevance limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences below this share of the baseline’s figure are called not relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of all pages back to their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::Presentation</name>
     <message>
         <source>The scenario “%1” of this moment is no longer there.</source>
@@ -11000,6 +11425,17 @@ Rates of machines and people are values of the stations.</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::SettingsFile</name>
+    <message>
+        <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
@@ -11169,6 +11605,62 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShortcutsPage</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <comment>key, action</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12784,6 +13276,10 @@ alone</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 #include "app/products/LineMoney.h"
 
 #include "app/commands/ProductCommands.h"
-#include "app/products/CurrencyEdit.h"
+#include "app/quantities/CurrencyEdit.h"
 #include "app/quantities/FieldRow.h"
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ bool hasTabularDigits(const QFont& font)
 QFont scaled(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(qMax(font.pointSizeF(), smallestBodyPoints) * factor);
+    font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(weight);
     return font;
 }
@@ -36,11 +37,12 @@ QFont scaled(double factor, QFont::Weight weight)
 
 void applyFonts()
 {
+    // The desktop's own, before it is ours.
+    static const double usualPoints = qMax(QApplication::font().pointSizeF(), smallestBodyPoints);
     QFont body = QApplication::font();
-    if (body.pointSizeF() < smallestBodyPoints) {
-        body.setPointSizeF(smallestBodyPoints);
+    body.setPointSizeF(usualPoints * textScale());
+    if (body != QApplication::font())
         QApplication::setFont(body);
-    }
 }
 
 QFont titleFont()

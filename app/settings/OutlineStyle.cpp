@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/OutlineStyle.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
+#include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
+#include <array>
 
 namespace linetwin::app {
 
@@ -13,8 +18,55 @@ namespace {
 /// Fusion draws frames in window.darker(140): the window colour that gives the frame we want.
 QPalette framed(QPalette palette)
 {
-    palette.setColor(QPalette::Window, theme().mutedText);
+    palette.setColor(QPalette::Window, theme().isHighContrast ? theme().text : theme().mutedText);
     return palette;
+}
+
+bool hasFrame(QStyle::PrimitiveElement element)
+{
+    constexpr std::array inTheDark{QStyle::PE_IndicatorCheckBox, QStyle::PE_FrameLineEdit};
+    constexpr std::array always{QStyle::PE_IndicatorRadioButton,
+                                QStyle::PE_IndicatorItemViewItemCheck,
+                                QStyle::PE_PanelButtonCommand,
+                                QStyle::PE_Frame,
+                                QStyle::PE_FrameMenu,
+                                QStyle::PE_FrameGroupBox};
+    return (theme().isDark && std::ranges::find(inTheDark, element) != inTheDark.end()) ||
+           (theme().isHighContrast && std::ranges::find(always, element) != always.end());
+}
+
+bool hasFrame(QStyle::ComplexControl control)
+{
+    return (theme().isDark && control == QStyle::CC_SpinBox) ||
+           (theme().isHighContrast && (control == QStyle::CC_ComboBox || control == QStyle::CC_Slider));
+}
+
+/// Options are copied as what they are, so that styles see all of them.
+template <class Option, class Draw> bool drawFramed(const QStyleOption* option, const Draw& draw)
+{
+    const auto* own = qstyleoption_cast<const Option*>(option);
+    if (!own)
+        return false;
+    Option outlined(*own);
+    outlined.palette = framed(own->palette);
+    draw(outlined);
+    return true;
+}
+
+void drawRing(QPainter& painter, const QRect& place)
+{
+    const int width = focusRingWidth();
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const double inset = width / 2.0;
+    painter.drawRect(QRectF(place).adjusted(inset, inset, -inset, -inset));
+    painter.restore();
+}
+
+bool hasRing(const QStyleOption& option)
+{
+    return theme().isHighContrast && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
 }
 
 } // namespace
@@ -24,41 +76,53 @@ OutlineStyle::OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
-    const bool isCheckBox = theme().isDark && element == PE_IndicatorCheckBox;
-    if (const auto* button = isCheckBox ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr) {
-        QStyleOptionButton outlined(*button);
-        outlined.palette = framed(button->palette);
-        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+    if (option && element == PE_FrameFocusRect && theme().isHighContrast) {
+        drawRing(*painter, option->rect);
         return;
     }
-    const bool isLineEdit = theme().isDark && element == PE_FrameLineEdit;
-    if (isLineEdit && option) {
-        QStyleOption outlined(*option);
-        outlined.palette = framed(option->palette);
+    const auto draw = [&](const QStyleOption& outlined) {
         QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
-        return;
-    }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    };
+    const bool isDrawn = option && hasFrame(element) &&
+                         (drawFramed<QStyleOptionButton>(option, draw) || drawFramed<QStyleOptionFrame>(option, draw) ||
+                          drawFramed<QStyleOptionViewItem>(option, draw) || drawFramed<QStyleOption>(option, draw));
+    if (!isDrawn)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isFocused =
+        option && hasRing(*option) &&
+        (element == PE_FrameLineEdit || (element == PE_PanelButtonTool && (option->state & State_KeyboardFocusChange)));
+    if (isFocused)
+        drawRing(*painter, option->rect);
 }
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                       const QWidget* widget) const
 {
-    const bool isSpinBox = theme().isDark && control == CC_SpinBox;
-    if (const auto* spinBox = isSpinBox ? qstyleoption_cast<const QStyleOptionSpinBox*>(option) : nullptr) {
-        QStyleOptionSpinBox outlined(*spinBox);
-        outlined.palette = framed(spinBox->palette);
-        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
-        return;
-    }
+    const auto draw = [&](const QStyleOptionComplex& changed) {
+        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+    };
     const bool isPlain = control == CC_ToolButton && widget && widget->property(noMenuArrow).toBool();
     if (const auto* button = isPlain ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr) {
         QStyleOptionToolButton plain(*button);
         plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
-        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        draw(plain);
         return;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isDrawn = hasFrame(control) && (drawFramed<QStyleOptionSpinBox>(option, draw) ||
+                                               drawFramed<QStyleOptionComboBox>(option, draw) ||
+                                               drawFramed<QStyleOptionSlider>(option, draw));
+    if (!isDrawn)
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (option && hasRing(*option) && (control == CC_SpinBox || control == CC_ComboBox || control == CC_Slider))
+        drawRing(*painter, option->rect);
+}
+
+int OutlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* returned) const
+{
+    if (hint == SH_Widget_Animation_Duration && isMotionReduced())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace linetwin::app

@@ -5,8 +5,12 @@
 
 #include <QDateTime>
 #include <QDateTimeEdit>
+#include <QGuiApplication>
 #include <QSize>
+#include <QStyleHints>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace linetwin::app {
 
@@ -38,6 +42,30 @@ inline QSize devicePixels(QSize asked, [[maybe_unused]] qreal scale)
     return (QSizeF(asked) * scale).toSize();
 #else
     return asked;
+#endif
+}
+
+/// Whether the desktop is dark, where it can be asked.
+inline std::optional<bool> isSystemDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    switch (QGuiApplication::styleHints()->colorScheme()) {
+    case Qt::ColorScheme::Dark: return true;
+    case Qt::ColorScheme::Light: return false;
+    case Qt::ColorScheme::Unknown: break;
+    }
+#endif
+    return std::nullopt;
+}
+
+/// Calls when the desktop turns dark or light; false where it does not tell.
+template <class Changed> bool followSystemScheme([[maybe_unused]] Changed changed)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QStyleHints* hints = QGuiApplication::styleHints();
+    return QObject::connect(hints, &QStyleHints::colorSchemeChanged, hints, changed);
+#else
+    return false;
 #endif
 }
 

@@ -30,7 +30,6 @@ constexpr QLatin1String csvDecimalKey("tables/csvDecimal");
 constexpr QLatin1String csvMarkKey("tables/csvByteOrderMark");
 constexpr QLatin1String tableEndingKey("tables/ending");
 
-constexpr double mostRelevantShare = 0.5;
 constexpr double defaultSpeed = 60;
 constexpr qsizetype mostRecentFiles = 8;
 
@@ -38,9 +37,10 @@ struct SchemeName {
     ColorScheme scheme;
     QLatin1String name;
 };
-constexpr std::array<SchemeName, 3> schemeNames{{{ColorScheme::System, QLatin1String("system")},
+constexpr std::array<SchemeName, 4> schemeNames{{{ColorScheme::System, QLatin1String("system")},
                                                  {ColorScheme::Light, QLatin1String("light")},
-                                                 {ColorScheme::Dark, QLatin1String("dark")}}};
+                                                 {ColorScheme::Dark, QLatin1String("dark")},
+                                                 {ColorScheme::HighContrast, QLatin1String("highContrast")}}};
 
 } // namespace
 
@@ -66,6 +66,8 @@ void Settings::setWindowState(const QByteArray& state)
 
 QString Settings::lastFolder() const
 {
+    if (const QString chosen = preferences().folder; !chosen.isEmpty())
+        return chosen;
     const QString folder = m_store.value(folderKey).toString();
     if (!folder.isEmpty() && QDir(folder).exists()) {
         return folder;
@@ -144,7 +146,7 @@ double Settings::relevantShare() const
 {
     bool isNumber = false;
     const double share = m_store.value(relevantShareKey).toDouble(&isNumber);
-    return isNumber && std::isfinite(share) ? std::clamp(share, 0.0, mostRelevantShare) : usualRelevantShare;
+    return isNumber && share >= 0 && share <= mostRelevantShare ? share : usualRelevantShare;
 }
 
 void Settings::setRelevantShare(double share)

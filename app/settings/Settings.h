@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/CsvFormat.h"
+#include "app/settings/Preferences.h"
 #include "app/settings/Theme.h"
 
 #include <QByteArray>
@@ -23,7 +24,12 @@ public:
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
 
-    /// Where the last file was opened or saved; the user's documents at the first start.
+    /// All that the settings dialog shows. What is as the program has it is not written down.
+    Preferences preferences() const;
+    void setPreferences(const Preferences& chosen);
+
+    /// Where file dialogs begin: the chosen folder, else where the last file was opened or saved; the user's documents
+    /// at the first start.
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
@@ -62,7 +68,13 @@ public:
     QString tableEnding() const;
     void setTableEnding(const QString& ending);
 
+    /// Object names of the actions that were found by search last, newest first, none twice.
+    QStringList recentActions() const;
+    void addRecentAction(const QString& name);
+
 private:
+    void readShortcuts(QMap<QString, QStringList>& shortcuts) const;
+
     QSettings m_store;
 };
 

@@ -13,15 +13,16 @@ class QWidget;
 
 namespace linetwin::app {
 
-enum class ColorScheme { System, Light, Dark };
+enum class ColorScheme { System, Light, Dark, HighContrast };
 
 /// The program's own colours; every painter takes them from here. Change them with applyTheme(); widgets hear of it by
 /// QEvent::PaletteChange, one turn of the event loop later.
 struct Theme {
     bool isDark = false;
-    QColor window;  ///< behind everything
-    QColor surface; ///< cards, panels, the diagram
-    QColor raised;  ///< a station's body, buttons
+    bool isHighContrast = false; ///< black and white with strong accents; what has a frame shows it
+    QColor window;               ///< behind everything
+    QColor surface;              ///< cards, panels, the diagram
+    QColor raised;               ///< a station's body, buttons
     QColor text;
     QColor mutedText;  ///< labels, units; at least 4.5:1 on surface
     QColor outline;    ///< hairlines and frames
@@ -53,11 +54,13 @@ private:
     Theme m_before;
     QWidget* m_widget;
 };
-/// Sets palette, style and fonts of the application. Call once at start and when the user chooses another scheme.
+/// Sets palette, style and fonts of the application. Call once at start and when the user chooses another scheme. That
+/// of the system is followed from then on, where it tells of a change.
 void applyTheme(ColorScheme scheme);
 ColorScheme currentScheme();
 
-/// Colour-blind safe state colours, the same in light and dark, with the text colour that is readable on each.
+/// Colour-blind safe state colours, the same in light and dark and brighter in high contrast, with the text colour that
+/// is readable on each.
 QColor stateColor(State state);
 QColor stateTextColor(State state);
 /// A series colour for station number `index` in charts, distinct for the first eight, readable on surface.
@@ -68,8 +71,11 @@ QColor seriesColor(int index, const Theme& background);
 /// disabled look; follows a change of theme by itself.
 QIcon themedIcon(const QString& name);
 
+/// How wide a focus ring is.
+int focusRingWidth();
+
 /// The few type sizes: body is the application font, which applyFonts() (called by applyTheme) makes at least 10
-/// points.
+/// points, times the text size.
 void applyFonts();
 QFont titleFont();   ///< panel titles
 QFont captionFont(); ///< units, axis labels

@@ -27,7 +27,7 @@ struct ActionSpec {
 constexpr auto noKey = QKeySequence::UnknownKey;
 constexpr const char* iconProperty = "themedIconName";
 
-constexpr std::array<ActionSpec, 46> actionSpecs{{
+constexpr std::array<ActionSpec, 48> actionSpecs{{
     {ActionId::NewLine, "newLine", QT_TRANSLATE_NOOP("Actions", "&New line"), "", QKeySequence::New, "",
      QT_TRANSLATE_NOOP("Actions", "Start with a line that has no stations yet")},
     {ActionId::NewFromExample, "newFromExample", QT_TRANSLATE_NOOP("Actions", "New from the cosmetics e&xample"), "",
@@ -77,6 +77,8 @@ constexpr std::array<ActionSpec, 46> actionSpecs{{
      noKey, "Ctrl+Backspace", QT_TRANSLATE_NOOP("Actions", "Remove the scenario's changes at the selected stations")},
     {ActionId::ResetAll, "resetAll", QT_TRANSLATE_NOOP("Actions", "Reset &all to baseline"), "reset", noKey,
      "Ctrl+Shift+Backspace", QT_TRANSLATE_NOOP("Actions", "Remove all changes of the scenario")},
+    {ActionId::OpenSettings, "openSettings", QT_TRANSLATE_NOOP("Actions", "Setti&ngs…"), "", noKey, "Ctrl+,",
+     QT_TRANSLATE_NOOP("Actions", "Language, colours, text size, units, keys and what new lines begin with")},
     {ActionId::ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", QKeySequence::ZoomIn, "",
      QT_TRANSLATE_NOOP("Actions", "Make the diagram larger")},
     {ActionId::ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", QKeySequence::ZoomOut, "",
@@ -117,6 +119,8 @@ constexpr std::array<ActionSpec, 46> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Compute all figures again, for instance after a cancelled run")},
     {ActionId::Welcome, "welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome page"), "", noKey, "",
      QT_TRANSLATE_NOOP("Actions", "Examples and recent files to open")},
+    {ActionId::FindAction, "findAction", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), "", noKey, "Ctrl+K",
+     QT_TRANSLATE_NOOP("Actions", "Search all menus by words")},
     {ActionId::Guide, "guide", QT_TRANSLATE_NOOP("Actions", "&Guide"), "help", noKey, "F1",
      QT_TRANSLATE_NOOP("Actions", "How to use LineTwin")},
     {ActionId::Keys, "keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "", noKey, "Ctrl+F1",
@@ -143,6 +147,8 @@ Actions::Actions(QWidget* window) : QObject(window)
         action->setShortcut(keyOf(spec));
         if (spec.id == ActionId::Redo)
             action->setShortcuts({keyOf(spec), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+        if (spec.id == ActionId::OpenSettings)
+            action->setMenuRole(QAction::PreferencesRole);
         action->setAutoRepeat(spec.id != ActionId::PlayPause);
         action->setStatusTip(QCoreApplication::translate("Actions", spec.statusTip));
         action->setToolTip(toolTipFor(*action));

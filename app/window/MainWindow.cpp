@@ -17,6 +17,7 @@
 #include "app/window/PaneKeys.h"
 #include "app/window/PlaybackActions.h"
 #include "app/window/PlaybackFeed.h"
+#include "app/window/PreferenceActions.h"
 #include "app/window/PresentActions.h"
 #include "app/window/Problems.h"
 #include "app/window/Recovery.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileActions();
     connectFileEvents();
     buildActions();
+    m_preferences = new PreferenceActions(*m_actions, *this);
     connectViews();
     m_layout->restore();
     qApp->installEventFilter(new FocusKeys(*this, *(*m_actions)[ActionId::PlayPause]));
@@ -197,6 +199,7 @@ void MainWindow::setLineCovered(bool isCovered)
     m_description->refresh();
     m_stationActions->setAvailable(!isCovered);
     m_problems->setLineCovered(isCovered);
+    m_preferences->setCovered(isCovered);
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -233,6 +236,11 @@ void MainWindow::recover(const QString& file)
     openBuiltin();
     if (!m_recovery->recoverFile(file))
         m_welcome->show(false);
+}
+
+void MainWindow::tell(const QString& text)
+{
+    m_messages->showNote(text);
 }
 
 void MainWindow::closeDocument()

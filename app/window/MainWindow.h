@@ -18,6 +18,7 @@ class FileActions;
 class LineDescription;
 class MessageBar;
 class Messages;
+class PreferenceActions;
 class Problems;
 class Recovery;
 class StationActions;
@@ -46,6 +47,9 @@ public:
     void start(const QStringList& paths);
     /// Shows what a crashed window left in a recovery file; for a window that another one asked to.
     void recover(const QString& file);
+
+    /// Above the diagram, until it is closed.
+    void tell(const QString& text);
 
     ProjectDocument& document() { return m_session.document; }
     Selection& selection() { return m_session.selection; }
@@ -86,6 +90,7 @@ private:
     StationActions* m_stationActions = nullptr;
     WindowTitle* m_title = nullptr;
     Problems* m_problems = nullptr;
+    PreferenceActions* m_preferences = nullptr;
 };
 
 } // namespace linetwin::app

@@ -34,6 +34,7 @@ QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& ti
     dock->setObjectName(name);
     dock->setWidget(panel);
     window.addDockWidget(area, dock);
+    dock->toggleViewAction()->setObjectName(QStringLiteral("show.") + name);
     QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
         if (isShown)
             raiseSoon(dock);

@@ -4,6 +4,7 @@
 #include "app/document/FileNames.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -126,6 +127,8 @@ void WindowMenus::buildEditMenu()
     products->setObjectName(QStringLiteral("open.productsDock"));
     products->setStatusTip(tr("What the line makes, and what a unit costs and earns: figures are told in money, too"));
     enableWith(*products, DockId::Products);
+    menu->addSeparator();
+    menu->addAction(m_actions[OpenSettings]);
 }
 
 /// Usable while the dock can be shown.
@@ -176,16 +179,21 @@ QMenu* WindowMenus::buildColorMenu()
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
         action->setCheckable(true);
-        action->setChecked(currentScheme() == scheme);
         group->addAction(action);
+        const auto check = [action, scheme] { action->setChecked(preferences().colorScheme == scheme); };
+        check();
+        connect(&preferenceEvents(), &PreferenceEvents::changed, action, check);
         connect(action, &QAction::triggered, this, [scheme] {
+            Preferences chosen = preferences();
+            chosen.colorScheme = scheme;
             Settings().setColorScheme(scheme);
-            applyTheme(scheme);
+            applyPreferences(chosen);
         });
     };
     add(ColorScheme::System, tr("As the &system"), QStringLiteral("colorsSystem"));
     add(ColorScheme::Light, tr("&Light"), QStringLiteral("colorsLight"));
     add(ColorScheme::Dark, tr("&Dark"), QStringLiteral("colorsDark"));
+    add(ColorScheme::HighContrast, tr("&High contrast"), QStringLiteral("colorsHighContrast"));
     return menu;
 }
 
@@ -208,7 +216,7 @@ void WindowMenus::buildStudyMenu()
 void WindowMenus::buildHelpMenu()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(*menu, m_actions, {Welcome, Guide, Keys, About});
+    add(*menu, m_actions, {Welcome, FindAction, Guide, Keys, About});
     connect(m_actions[Keys], &QAction::triggered, this, [this] { showKeys(&m_window, *m_window.menuBar()); });
     connect(m_actions[Guide], &QAction::triggered, this, [this] { showGuide(&m_window); });
     connect(m_actions[About], &QAction::triggered, this, [this] { showAbout(&m_window); });

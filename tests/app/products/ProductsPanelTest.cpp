@@ -2,7 +2,7 @@
 #include "app/products/ProductsPanel.h"
 
 #include "app/commands/ProductCommands.h"
-#include "app/products/CurrencyEdit.h"
+#include "app/quantities/CurrencyEdit.h"
 #include "app/products/ProductTexts.h"
 #include "app/quantities/ChoiceEdit.h"
 #include "app/quantities/QuantityEdit.h"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Settings.h"
 
+#include "app/settings/SettingsFile.h"
 #include "tests/TestMain.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +85,127 @@ private Q_SLOTS:
         QCOMPARE(settings.colorScheme(), ColorScheme::System);
         QCOMPARE(settings.playbackSpeed(), 60.0);
         QVERIFY(settings.lastFolder() != QStringLiteral("/no/such/folder"));
+    }
+
+    void everyPreferenceIsRemembered()
+    {
+        const QTemporaryDir folder;
+        Preferences chosen;
+        chosen.language = QStringLiteral("de");
+        chosen.autosaveSec = 30;
+        chosen.folder = folder.path();
+        chosen.reportAuthor = QStringLiteral("Anna; Müller, \"QA\"");
+        chosen.colorScheme = ColorScheme::HighContrast;
+        chosen.textPercent = 150;
+        chosen.motion = Motion::Reduced;
+        chosen.numberFormat = NumberFormat::Comma;
+        chosen.rateUnit = RateUnit::Minute;
+        chosen.timeUnit = TimeUnit::Seconds;
+        chosen.currency = QStringLiteral("EUR");
+        chosen.shiftHours = 7.5;
+        chosen.confidenceLevel = 0.99;
+        chosen.relevantShare = 0.02;
+        chosen.shortcuts = {{QStringLiteral("save"), {QStringLiteral("Ctrl+,")}},
+                            {QStringLiteral("open"), {}},
+                            {QStringLiteral("redo"), {QStringLiteral("F9"), QStringLiteral("Ctrl+Y")}}};
+        Settings().setPreferences(chosen);
+        QVERIFY(Settings().preferences() == chosen);
+        QCOMPARE(Settings().lastFolder(), folder.path());
+
+        Settings().setPreferences({});
+        QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    void theProgramsOwnValuesAreNotWritten()
+    {
+        Settings().setPreferences({});
+        Preferences chosen;
+        chosen.textPercent = 90;
+        const QStringList before = QSettings().allKeys();
+        Settings().setPreferences(chosen);
+        QCOMPARE(QSettings().allKeys().size(), before.size() + 1);
+    }
+
+    void whatIsOutOfRangeIsTheDefault_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("stored");
+        for (const char* key :
+             {"appearance/textPercent", "appearance/motion", "appearance/colorScheme", "numbers/format",
+              "numbers/rates", "numbers/times", "newLines/currency", "newLines/shiftHours", "results/confidenceLevel",
+              "results/relevantShare", "files/autosaveSeconds", "files/folder"}) {
+            for (const char* stored : {"-1", "1e9", "nan", "79"})
+                QTest::addRow("%s %s", key, stored) << QString::fromLatin1(key) << QString::fromLatin1(stored);
+        }
+    }
+    void whatIsOutOfRangeIsTheDefault()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, stored);
+        if ((key.endsWith(QStringLiteral("shiftHours")) || key.endsWith(QStringLiteral("autosaveSeconds"))) &&
+            stored == QStringLiteral("79"))
+            return; // is in range there
+        QSettings().setValue(key, stored);
+        QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    void keysThatNobodyCanPressAreNotTaken()
+    {
+        QSettings().setValue(QStringLiteral("shortcuts/save"), QStringList{QStringLiteral("Wheel+Banana")});
+        QSettings().setValue(QStringLiteral("shortcuts/open"),
+                             QStringList{QStringLiteral("Wheel+Banana"), QStringLiteral("F9")});
+        const QMap<QString, QStringList> expected{{QStringLiteral("open"), {QStringLiteral("F9")}}};
+        QCOMPARE(Settings().preferences().shortcuts, expected);
+    }
+
+    void aDamagedFileIsKeptAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no settings") << QByteArray("this is a letter\nto nobody\n");
+        QTest::newRow("bytes") << QByteArray("\x00\x01\x02[General]\na=1\n", 18);
+        QTest::newRow("cut") << QByteArray("[appearance]\ntextPercent=150\ncolorSch");
+    }
+    void aDamagedFileIsKeptAside()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = QSettings().fileName();
+        const QDir place = QFileInfo(path).dir();
+        QVERIFY(place.mkpath(QStringLiteral(".")));
+        for (const QFileInfo& each : place.entryInfoList({QStringLiteral("*.damaged*")}))
+            QFile::remove(each.filePath());
+        for (const char* ending : {".damaged", ".damaged-2"}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            const SettingsDamage damage = checkSettingsFile();
+            QVERIFY(damage.isThere());
+            QCOMPARE(damage.aside, path + QString::fromLatin1(ending));
+            QVERIFY(damage.text().contains(QDir::toNativeSeparators(damage.aside)));
+            QFile aside(damage.aside);
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QCOMPARE(aside.readAll(), content);
+            QVERIFY(Settings().preferences() == Preferences());
+            QVERIFY(!checkSettingsFile().isThere());
+            Preferences chosen;
+            chosen.textPercent = 120;
+            Settings().setPreferences(chosen);
+            QSettings().sync();
+            QVERIFY(!checkSettingsFile().isThere());
+            QCOMPARE(Settings().preferences().textPercent, 120);
+            QFile::remove(path);
+        }
+    }
+
+    void whatIsNoFileIsKeptAsideToo()
+    {
+        const QString path = QSettings().fileName();
+        QFile::remove(path);
+        QVERIFY(QDir().mkpath(path));
+        const SettingsDamage damage = checkSettingsFile();
+        QVERIFY(damage.isThere());
+        QVERIFY(QFileInfo(damage.aside).isDir());
+        QVERIFY(QDir().rmdir(damage.aside));
     }
 
     void speedStaysInRange_data()

@@ -6,14 +6,20 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
 #include <QWidget>
 
 #include <cmath>
+#include <memory>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -38,7 +44,15 @@ double contrast(const QColor& a, const QColor& b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-constexpr double forText = 4.5;     ///< WCAG AA
+constexpr double forText = 4.5;       ///< WCAG AA
+constexpr double forStrongText = 7.0; ///< WCAG AAA
+
+/// What the theme in force promises.
+double promisedForText()
+{
+    return theme().isHighContrast ? forStrongText : forText;
+}
+
 constexpr double forGraphics = 3.0; ///< WCAG AA, 1.4.11
 
 } // namespace
@@ -80,6 +94,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDark");
         QTest::newRow("light") << ColorScheme::Light << false;
         QTest::newRow("dark") << ColorScheme::Dark << true;
+        QTest::newRow("high contrast") << ColorScheme::HighContrast << true;
     }
     void schemes()
     {
@@ -115,12 +130,12 @@ private Q_SLOTS:
         for (const QColor& background : {colors.window, colors.surface, colors.raised}) {
             for (const QColor& foreground :
                  {colors.text, colors.mutedText, colors.accent, colors.good, colors.bad, colors.warning}) {
-                QVERIFY2(contrast(foreground, background) >= forText,
+                QVERIFY2(contrast(foreground, background) >= promisedForText(),
                          qPrintable(foreground.name() + QStringLiteral(" on ") + background.name()));
             }
             QCOMPARE_GE(contrast(colors.tank, background), background == colors.window ? 2.5 : forGraphics);
         }
-        QCOMPARE_GE(contrast(colors.accentText, colors.accent), forText);
+        QCOMPARE_GE(contrast(colors.accentText, colors.accent), promisedForText());
         for (int index = 0; index < 8; ++index) {
             QVERIFY2(contrast(seriesColor(index), colors.surface) >= forGraphics,
                      qPrintable(seriesColor(index).name()));
@@ -139,7 +154,7 @@ private Q_SLOTS:
               Pair(QPalette::Text, QPalette::AlternateBase), Pair(QPalette::PlaceholderText, QPalette::Base),
               Pair(QPalette::ButtonText, QPalette::Button), Pair(QPalette::ToolTipText, QPalette::ToolTipBase),
               Pair(QPalette::HighlightedText, QPalette::Highlight), Pair(QPalette::Link, QPalette::Window)}) {
-            QVERIFY2(contrast(palette.color(text), palette.color(background)) >= forText,
+            QVERIFY2(contrast(palette.color(text), palette.color(background)) >= promisedForText(),
                      qPrintable(QStringLiteral("role %1 on role %2").arg(text).arg(background)));
         }
         const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
@@ -156,7 +171,12 @@ private Q_SLOTS:
     void stateTextsAreReadable()
     {
         QFETCH(int, state);
-        QCOMPARE_GE(contrast(stateTextColor(State(state)), stateColor(State(state))), forText);
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast}) {
+            applyTheme(scheme);
+            QCOMPARE_GE(contrast(stateTextColor(State(state)), stateColor(State(state))), promisedForText());
+        }
+        // On black nothing needs its outline to be seen.
+        QCOMPARE_GE(contrast(stateColor(State(state)), theme().surface), forStrongText);
         for (int other = 0; other < state; ++other) {
             QVERIFY(stateColor(State(other)) != stateColor(State(state)));
         }
@@ -173,6 +193,52 @@ private Q_SLOTS:
         }
         QCOMPARE(colors.size(), 8);
         QCOMPARE(seriesColor(8), seriesColor(0));
+    }
+
+    void whatHasTheFocusHasARingOfTwoPixels()
+    {
+        applyTheme(ColorScheme::HighContrast);
+        QLineEdit edit;
+        edit.resize(100, 30);
+        edit.show();
+        edit.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setFocus();
+        QTRY_VERIFY(edit.hasFocus());
+        const QImage picture = edit.grab().toImage();
+        for (const int y : {0, 1, picture.height() - 2, picture.height() - 1})
+            QCOMPARE(picture.pixelColor(picture.width() / 2, y), theme().accent);
+    }
+
+    void inHighContrastEverythingHasAFrame_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        for (const char* kind : {"button", "combo box", "check box", "radio button", "line edit", "number"})
+            QTest::newRow(kind) << QByteArray(kind);
+    }
+    void inHighContrastEverythingHasAFrame()
+    {
+        QFETCH(QByteArray, kind);
+        applyTheme(ColorScheme::HighContrast);
+        std::unique_ptr<QWidget> widget;
+        if (kind == "button")
+            widget = std::make_unique<QPushButton>();
+        else if (kind == "combo box")
+            widget = std::make_unique<QComboBox>();
+        else if (kind == "check box")
+            widget = std::make_unique<QCheckBox>();
+        else if (kind == "radio button")
+            widget = std::make_unique<QRadioButton>();
+        else if (kind == "line edit")
+            widget = std::make_unique<QLineEdit>();
+        else
+            widget = std::make_unique<QSpinBox>();
+        widget->resize(60, 30);
+        const QImage picture = widget->grab().toImage();
+        double strongest = 0;
+        for (int x = 0; x < picture.width() / 2; ++x)
+            strongest = qMax(strongest, contrast(picture.pixelColor(x, picture.height() / 2), theme().window));
+        QCOMPARE_GE(strongest, forStrongText);
     }
 
     void widgetsHearOfAChange()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/products/CurrencyNames.h"
+#include "app/quantities/CurrencyNames.h"
 
 #include "app/text/Texts.h"
 #include "engine/model/Currencies.h"

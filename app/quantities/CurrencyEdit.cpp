@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/products/CurrencyEdit.h"
+#include "app/quantities/CurrencyEdit.h"
 
-#include "app/products/CurrencyNames.h"
+#include "app/quantities/CurrencyNames.h"
 #include "app/quantities/NameEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"

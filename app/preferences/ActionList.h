@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QAction;
+class QMenuBar;
+
+namespace linetwin::app {
+
+/// Something that a menu offers.
+struct ListedAction {
+    QAction* action = nullptr;
+    QString text; ///< without the mark of its key and the dots
+    QString path; ///< of the menus that it is in: "File › Open recent"
+};
+
+/// All actions of the menus with their submenus, in their order, each once, where it is first.
+QList<ListedAction> listActions(const QMenuBar& menus);
+
+/// The keys of the action in the user's own words, "Ctrl+Shift+Z or Ctrl+Y"; empty without any.
+QString keysText(const QAction& action);
+
+} // namespace linetwin::app

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/ActionSearch.h"
+
+#include "app/settings/Appearance.h"
+#include "app/settings/Settings.h"
+#include "app/settings/Theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPointer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+enum FoundColumn { NameColumn, PlaceColumn, ShortcutColumn };
+constexpr int foundAction = Qt::UserRole;
+constexpr QSize usualSearchSize(80 * gridUnit, 44 * gridUnit);
+
+bool hasAll(const ListedAction& action, const QStringList& words)
+{
+    const QString all = action.path + u' ' + action.text;
+    return std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+ActionSearch::ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* window)
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_actions(std::move(actions)), m_reason(std::move(reason)),
+      m_field(new QLineEdit(this)), m_found(new QTreeWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("actionSearch"));
+    setWindowTitle(tr("Find an action"));
+    m_field->setObjectName(QStringLiteral("searchActions"));
+    m_field->setPlaceholderText(tr("What do you want to do?"));
+    m_field->setAccessibleName(windowTitle());
+    m_field->setAccessibleDescription(tr("Up and down choose, Enter does it, Escape closes."));
+    m_field->installEventFilter(this);
+    m_found->setObjectName(QStringLiteral("foundActions"));
+    m_found->setAccessibleName(tr("Actions that were found"));
+    m_found->setHeaderLabels({tr("Action"), tr("Menu"), tr("Keys")});
+    m_found->setHeaderHidden(true);
+    m_found->setRootIsDecorated(false);
+    m_found->setUniformRowHeights(true);
+    m_found->setFocusPolicy(Qt::NoFocus);
+    m_found->header()->setStretchLastSection(false);
+    m_found->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_found->header()->setSectionResizeMode(PlaceColumn, QHeaderView::Stretch);
+    m_found->header()->setSectionResizeMode(ShortcutColumn, QHeaderView::ResizeToContents);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    layout->addWidget(m_field);
+    layout->addWidget(m_found);
+    connect(m_field, &QLineEdit::textChanged, this, &ActionSearch::search);
+    connect(m_found, &QTreeWidget::itemClicked, this, &ActionSearch::trigger);
+
+    const QStringList recent = Settings().recentActions();
+    std::ranges::stable_sort(m_actions, {}, [&recent](const ListedAction& each) {
+        const qsizetype place = each.action->objectName().isEmpty() ? -1 : recent.indexOf(each.action->objectName());
+        return place < 0 ? recent.size() : place;
+    });
+    const QSize wanted(textPixels(usualSearchSize.width()), textPixels(usualSearchSize.height()));
+    resize(wanted.boundedTo(window->size() * 0.9));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 10)));
+    search({});
+}
+
+void ActionSearch::search(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    m_found->clear();
+    QList<ListedAction> found = m_actions;
+    found.removeIf([&words](const ListedAction& each) { return !hasAll(each, words); });
+    // What begins so was meant rather than what has it somewhere.
+    std::ranges::stable_sort(found, {}, [&words](const ListedAction& each) {
+        return !words.isEmpty() && !each.text.startsWith(words.first(), Qt::CaseInsensitive);
+    });
+    for (const ListedAction& each : found)
+        add(each);
+    m_found->setCurrentItem(m_found->topLevelItem(0));
+}
+
+void ActionSearch::add(const ListedAction& listed)
+{
+    const QAction& action = *listed.action;
+    const QString reason = action.isEnabled() ? QString() : m_reason(action);
+    const QString place = reason.isEmpty() ? listed.path : QStringLiteral("%1 · %2").arg(listed.path, reason);
+    const QString name =
+        action.isChecked() ? tr("%1 (on)", "an action that is switched on").arg(listed.text) : listed.text;
+    auto* item = new QTreeWidgetItem(m_found, {name, place, keysText(action)});
+    item->setData(NameColumn, foundAction, QVariant::fromValue(listed.action));
+    item->setToolTip(NameColumn, action.statusTip());
+    const QColor muted = palette().color(QPalette::Disabled, QPalette::Text);
+    for (const FoundColumn column : {NameColumn, PlaceColumn, ShortcutColumn}) {
+        if (!action.isEnabled())
+            item->setForeground(column, muted);
+        else if (column != NameColumn)
+            item->setForeground(column, theme().mutedText);
+    }
+    QString spoken = QStringList{name, place, keysText(action)}.join(QStringLiteral(", "));
+    if (!action.isEnabled())
+        spoken = tr("%1, not available", "an action").arg(spoken);
+    item->setData(NameColumn, Qt::AccessibleTextRole, spoken);
+}
+
+void ActionSearch::trigger()
+{
+    const QTreeWidgetItem* item = m_found->currentItem();
+    const QPointer<QAction> action = item ? item->data(NameColumn, foundAction).value<QAction*>() : nullptr;
+    if (!action || !action->isEnabled())
+        return;
+    if (!action->objectName().isEmpty())
+        Settings().addRecentAction(action->objectName());
+    close();
+    // The window has the focus again by then, as when a menu was used.
+    QMetaObject::invokeMethod(
+        action.data(),
+        [action] {
+            if (action)
+                action->trigger();
+        },
+        Qt::QueuedConnection);
+}
+
+void ActionSearch::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(theme().mutedText);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+bool ActionSearch::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        close();
+    return QDialog::event(event);
+}
+
+bool ActionSearch::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: QCoreApplication::sendEvent(m_found, event); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: trigger(); return true;
+    default: return QDialog::eventFilter(watched, event);
+    }
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/preferences/ActionList.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace linetwin::app {
+
+/// Finds an action of the menus by words of its name and of its menu, in any order. Enter does what is chosen; those
+/// that were found last come first. Goes when something else gets the focus.
+class ActionSearch : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Why an action cannot be used now; empty where nothing is to be said.
+    using Reason = std::function<QString(const QAction&)>;
+
+    ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* window);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void search(const QString& text);
+    void add(const ListedAction& action);
+    void trigger();
+
+    QList<ListedAction> m_actions;
+    Reason m_reason;
+    QLineEdit* m_field;
+    QTreeWidget* m_found;
+};
+
+} // namespace linetwin::app

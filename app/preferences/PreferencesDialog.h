@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/Preferences.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace linetwin::app {
+
+class PreferencePage;
+class ShortcutKeys;
+class ShortcutsPage;
+
+/// The settings, on pages, with a search over all of them. A change is in force at once, and kept; Cancel brings back
+/// what was when the dialog was opened.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The keys outlive it.
+    explicit PreferencesDialog(const ShortcutKeys& keys, QWidget* parent = nullptr);
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// The pages and texts anew, in the language in force.
+    void build();
+    void addPages();
+    void addPage(const QString& title, QWidget* page, bool isScrolled);
+    void take(const Preferences& preferences);
+    void showValues();
+    void search(const QString& text);
+
+    const ShortcutKeys& m_keys;
+    Preferences m_before;
+    Preferences m_chosen;
+    QWidget* m_contents = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListWidget* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::vector<PreferencePage*> m_pages;
+    ShortcutsPage* m_shortcuts = nullptr;
+    bool m_isBuilding = false;
+};
+
+} // namespace linetwin::app

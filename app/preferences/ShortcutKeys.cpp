@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/ShortcutKeys.h"
+
+#include "app/settings/Appearance.h"
+#include "app/text/ActionText.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QVariant>
+
+namespace linetwin::app {
+
+namespace {
+
+constexpr const char* usualProperty = "usualKeys";
+
+QList<QKeySequence> keysOf(const QStringList& portable)
+{
+    QList<QKeySequence> keys;
+    for (const QString& each : portable)
+        keys << QKeySequence(each, QKeySequence::PortableText);
+    return keys;
+}
+
+bool isAskedWithin(const QAction& action)
+{
+    return action.shortcutContext() == Qt::WidgetShortcut || action.shortcutContext() == Qt::WidgetWithChildrenShortcut;
+}
+
+} // namespace
+
+ShortcutKeys::ShortcutKeys(const QMenuBar& menus, QObject* parent) : QObject(parent), m_menus(menus)
+{
+    connect(&preferenceEvents(), &PreferenceEvents::changed, this, &ShortcutKeys::apply);
+    apply();
+}
+
+QList<ListedAction> ShortcutKeys::actions() const
+{
+    return listActions(m_menus);
+}
+
+QList<QKeySequence> ShortcutKeys::usualKeys(const QAction& action)
+{
+    const QVariant usual = action.property(usualProperty);
+    return usual.isValid() ? keysOf(usual.toStringList()) : action.shortcuts();
+}
+
+QAction* ShortcutKeys::otherWith(const QKeySequence& key, const QAction& action) const
+{
+    for (const ListedAction& each : actions()) {
+        if (each.action != &action && isAskedWithin(*each.action) == isAskedWithin(action) &&
+            each.action->shortcuts().contains(key))
+            return each.action;
+    }
+    return nullptr;
+}
+
+void ShortcutKeys::apply()
+{
+    const QMap<QString, QStringList>& chosen = preferences().shortcuts;
+    for (const ListedAction& each : actions()) {
+        QAction& action = *each.action;
+        if (action.objectName().isEmpty())
+            continue;
+        if (!action.property(usualProperty).isValid())
+            action.setProperty(usualProperty, portableKeys(action.shortcuts()));
+        const auto own = chosen.constFind(action.objectName());
+        const QList<QKeySequence> keys = own == chosen.cend() ? usualKeys(action) : keysOf(*own);
+        if (keys == action.shortcuts())
+            continue;
+        const bool isTold = action.toolTip() == toolTipFor(action);
+        action.setShortcuts(keys);
+        if (isTold)
+            action.setToolTip(toolTipFor(action));
+    }
+}
+
+QStringList portableKeys(const QList<QKeySequence>& keys)
+{
+    QStringList portable;
+    for (const QKeySequence& key : keys)
+        portable << key.toString(QKeySequence::PortableText);
+    return portable;
+}
+
+} // namespace linetwin::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/PreferenceActions.h"
+
+#include "app/preferences/ActionSearch.h"
+#include "app/preferences/PreferencesDialog.h"
+#include "app/preferences/ShortcutKeys.h"
+#include "app/window/Actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace linetwin::app {
+
+namespace {
+
+struct Unavailable {
+    std::string_view action;
+    const char* reason;
+};
+
+constexpr const char* noStation = QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "select a station first");
+constexpr const char* noScenario = QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "choose a scenario first");
+constexpr const char* noChange =
+    QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "nothing differs from the baseline");
+constexpr std::array unavailable{
+    Unavailable{"undo", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "nothing was changed yet")},
+    Unavailable{"redo", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "nothing was taken back")},
+    Unavailable{"cut", noStation},
+    Unavailable{"copy", noStation},
+    Unavailable{"paste", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "no stations are on the clipboard")},
+    Unavailable{"duplicate", noStation},
+    Unavailable{"removeStations", noStation},
+    Unavailable{"rename", noStation},
+    Unavailable{"moveUpTheLine", noStation},
+    Unavailable{"moveDownTheLine", noStation},
+    Unavailable{"zoomSelection", noStation},
+    Unavailable{"resetStations", noChange},
+    Unavailable{"resetAll", noChange},
+    Unavailable{"cancelRun", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "nothing is being computed")},
+    Unavailable{"duplicateScenario", noScenario},
+    Unavailable{"renameScenario", noScenario},
+    Unavailable{"describeScenario", noScenario},
+    Unavailable{"moveScenarioUp", noScenario},
+    Unavailable{"moveScenarioDown", noScenario},
+    Unavailable{"resetScenario", noChange},
+    Unavailable{"adoptScenario", noChange},
+    Unavailable{"deleteScenario", noScenario},
+};
+
+} // namespace
+
+PreferenceActions::PreferenceActions(const Actions& actions, QMainWindow& window)
+    : QObject(&window), m_window(window), m_keys(new ShortcutKeys(*window.menuBar(), this))
+{
+    connect(actions[ActionId::OpenSettings], &QAction::triggered, this, &PreferenceActions::openSettings);
+    connect(actions[ActionId::FindAction], &QAction::triggered, this, &PreferenceActions::findAction);
+}
+
+void PreferenceActions::openSettings()
+{
+    auto* dialog = new PreferencesDialog(*m_keys, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    dialog->show();
+}
+
+void PreferenceActions::findAction()
+{
+    auto* search = new ActionSearch(
+        m_keys->actions(), [this](const QAction& action) { return reasonOf(action); }, &m_window);
+    search->show();
+    search->activateWindow();
+}
+
+QString PreferenceActions::reasonOf(const QAction& action) const
+{
+    if (m_isCovered)
+        return tr("open a line first");
+    const auto found = std::ranges::find(unavailable, action.objectName().toStdString(), &Unavailable::action);
+    return found == unavailable.end() ? QString() : tr(found->reason);
+}
+
+} // namespace linetwin::app

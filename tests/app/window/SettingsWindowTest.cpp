@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/ActionList.h"
+#include "app/preferences/ActionSearch.h"
+#include "app/preferences/KeyCapture.h"
+#include "app/preferences/PreferencesDialog.h"
+#include "app/settings/Appearance.h"
+#include "app/settings/Settings.h"
+#include "tests/TestMain.h"
+#include "tests/app/window/WindowTest.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+
+Q_DECLARE_METATYPE(linetwin::app::Preferences)
+
+namespace {
+
+constexpr int shortcutsRow = 4;
+
+/// The window with its settings open.
+class OpenSettings {
+public:
+    OpenSettings()
+    {
+        QVERIFY(window.showAndFocus());
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+,")));
+        dialog = window.findChild<PreferencesDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+    }
+    template <class Widget> Widget* part(const char* name) const
+    {
+        return dialog->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void goTo(int page) const { part<QListWidget>("settingsPages")->setCurrentRow(page); }
+    /// Brings a value to the next one, by the keyboard.
+    void stepUp(const char* name) const
+    {
+        auto* editor = part<QWidget>(name);
+        editor->setFocus();
+        if (auto* text = qobject_cast<QLineEdit*>(editor)) {
+            text->selectAll();
+            QTest::keyClicks(text, QStringLiteral("Anna"));
+            QTest::keyClick(text, Qt::Key_Return);
+        } else {
+            QTest::keyClick(editor, qobject_cast<QComboBox*>(editor) ? Qt::Key_Down : Qt::Key_Up);
+        }
+    }
+    void press(QDialogButtonBox::StandardButton button) const
+    {
+        dialog->findChild<QDialogButtonBox*>()->button(button)->click();
+    }
+    /// The row of an action in the table of shortcuts becomes the current one.
+    void chooseAction(const QString& text) const
+    {
+        auto* table = part<QTreeWidget>("shortcuts");
+        const auto found = table->findItems(text, Qt::MatchExactly);
+        QVERIFY2(!found.isEmpty(), qPrintable(text));
+        table->setCurrentItem(found.front());
+    }
+
+    TestWindow window;
+    PreferencesDialog* dialog = nullptr;
+};
+
+/// Types into the search, and gives what is found.
+QStringList found(const ActionSearch& search)
+{
+    QStringList names;
+    const auto* tree = search.findChild<QTreeWidget*>();
+    for (int row = 0; row < tree->topLevelItemCount(); ++row)
+        names << tree->topLevelItem(row)->text(0);
+    return names;
+}
+
+} // namespace
+
+/// The settings, the keys of actions, and the search over them, with a real window and real keys.
+class SettingsWindowTest : public WindowTest {
+    Q_OBJECT
+
+private:
+    void prepare() override { applyPreferences({}); }
+    void cleanUp() override { applyPreferences({}); }
+
+private Q_SLOTS:
+    void eachValueIsChangedKeptResetAndCancelled_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("language") << 0 << QByteArray("language");
+        QTest::newRow("autosave") << 0 << QByteArray("autosave");
+        QTest::newRow("author") << 0 << QByteArray("author");
+        QTest::newRow("theme") << 1 << QByteArray("theme");
+        QTest::newRow("text size") << 1 << QByteArray("textSize");
+        QTest::newRow("motion") << 1 << QByteArray("motion");
+        QTest::newRow("number format") << 2 << QByteArray("numberFormat");
+        QTest::newRow("rates") << 2 << QByteArray("rates");
+        QTest::newRow("times") << 2 << QByteArray("times");
+        QTest::newRow("shift") << 3 << QByteArray("shiftHours");
+        QTest::newRow("confidence") << 3 << QByteArray("confidence");
+        QTest::newRow("relevance") << 3 << QByteArray("relevance");
+    }
+    void eachValueIsChangedKeptResetAndCancelled()
+    {
+        QFETCH(int, page);
+        QFETCH(QByteArray, name);
+        const OpenSettings open;
+        open.goTo(page);
+        const QByteArray resetName = name + ".reset";
+        QVERIFY(open.part<QToolButton>(resetName)->isHidden());
+        open.stepUp(name);
+        QVERIFY(preferences() != Preferences());
+        QVERIFY(Settings().preferences() == preferences());
+        QVERIFY(!open.part<QToolButton>(resetName)->isHidden());
+        open.part<QToolButton>(resetName)->click();
+        QVERIFY(preferences() == Preferences());
+        open.stepUp(name);
+        QVERIFY(preferences() != Preferences());
+        open.press(QDialogButtonBox::Cancel);
+        QVERIFY(preferences() == Preferences());
+        QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    void allValuesAreResetAtOnce()
+    {
+        const OpenSettings open;
+        open.stepUp("author");
+        open.goTo(1);
+        open.stepUp("textSize");
+        const Preferences chosen = preferences();
+        QCOMPARE(chosen.textPercent, 110);
+        QCOMPARE(chosen.reportAuthor, QStringLiteral("Anna"));
+        open.part<QPushButton>("resetAll")->click();
+        QVERIFY(preferences() == Preferences());
+        QCOMPARE(open.part<QSpinBox>("textSize")->value(), 100);
+        open.press(QDialogButtonBox::Ok);
+        QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    void aSearchLeavesWhatHasItsWords()
+    {
+        const OpenSettings open;
+        auto* field = open.part<QLineEdit>("searchSettings");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("size text"));
+        const auto* pages = open.part<QListWidget>("settingsPages");
+        QCOMPARE(pages->currentItem()->text(), QStringLiteral("Appearance"));
+        QVERIFY(pages->item(0)->isHidden());
+        QVERIFY(open.part<QWidget>("textSize")->isVisible());
+        QVERIFY(!open.part<QWidget>("theme")->isVisible());
+        QTest::keyClick(field, Qt::Key_Return); // is not the end
+        QVERIFY(open.dialog->isVisible());
+        field->clear();
+        QVERIFY(!pages->item(0)->isHidden());
+        QVERIFY(open.part<QWidget>("theme")->isVisible());
+    }
+
+    void aKeyIsPressedAndTaken()
+    {
+        const OpenSettings open;
+        open.goTo(shortcutsRow);
+        open.chooseAction(QStringLiteral("Save"));
+        auto* capture = open.part<KeyCapture>("key");
+        capture->setFocus();
+        QTest::keyClick(capture, Qt::Key_F9, Qt::ControlModifier);
+        QAction* save = open.window.action("save");
+        const QKeySequence key(QStringLiteral("Ctrl+F9"));
+        QCOMPARE(save->shortcuts(), QList{key});
+        QCOMPARE(save->toolTip(), QStringLiteral("Save (Ctrl+F9)"));
+        QCOMPARE(Settings().preferences().shortcuts.value(QStringLiteral("save")),
+                 QStringList{QStringLiteral("Ctrl+F9")});
+        open.part<QPushButton>("resetKey")->click();
+        QCOMPARE(save->shortcut(), QKeySequence(QKeySequence::Save));
+        QVERIFY(preferences().shortcuts.isEmpty());
+        open.part<QPushButton>("noKey")->click();
+        QVERIFY(save->shortcuts().isEmpty());
+        QCOMPARE(save->toolTip(), QStringLiteral("Save"));
+        open.press(QDialogButtonBox::Ok);
+
+        const TestWindow next; // begins with them
+        QVERIFY(next.action("save")->shortcuts().isEmpty());
+    }
+
+    void movingAboutIsNoKey()
+    {
+        const OpenSettings open;
+        open.goTo(shortcutsRow);
+        open.chooseAction(QStringLiteral("Save"));
+        auto* capture = open.part<KeyCapture>("key");
+        QTest::keyClick(capture, Qt::Key_Tab);
+        QVERIFY(!capture->hasFocus());
+        QVERIFY(preferences().shortcuts.isEmpty());
+        QTest::keyClick(capture, Qt::Key_Escape);
+        QVERIFY(!open.dialog->isVisible());
+        QVERIFY(preferences().shortcuts.isEmpty());
+        QTRY_VERIFY(!open.window.findChild<PreferencesDialog*>());
+    }
+
+    void aKeyOfAnotherActionIsAskedAbout()
+    {
+        const OpenSettings open;
+        open.goTo(shortcutsRow);
+        open.chooseAction(QStringLiteral("Save"));
+        auto* capture = open.part<KeyCapture>("key");
+        const QAction* save = open.window.action("save");
+        const QAction* openFile = open.window.action("open");
+        const QKeySequence ours(QKeySequence::Save);
+        const QKeySequence theirs(QKeySequence::Open);
+        capture->setFocus();
+        QTest::keyClick(capture, Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(save->shortcut(), ours);
+        const auto* conflict = open.part<QLabel>("conflict");
+        QVERIFY(conflict->isVisible());
+        QCOMPARE(conflict->text(), QStringLiteral("Ctrl+O is the key of “Open”."));
+
+        open.part<QPushButton>("leaveKey")->click();
+        QVERIFY(!conflict->isVisible());
+        QCOMPARE(save->shortcut(), ours);
+        QCOMPARE(openFile->shortcut(), theirs);
+
+        QTest::keyClick(capture, Qt::Key_O, Qt::ControlModifier);
+        open.part<QPushButton>("takeKey")->click();
+        QVERIFY(!conflict->isVisible());
+        QCOMPARE(save->shortcut(), theirs);
+        QVERIFY(openFile->shortcuts().isEmpty());
+        open.part<QPushButton>("resetAll")->click();
+        QCOMPARE(save->shortcut(), ours);
+        QCOMPARE(openFile->shortcut(), theirs);
+    }
+
+    void noTwoActionsHaveTheSameKey()
+    {
+        const TestWindow window;
+        QSet<QKeySequence> keys;
+        for (const ListedAction& each : listActions(*window.menuBar())) {
+            if (each.action->shortcutContext() == Qt::WidgetShortcut)
+                continue;
+            for (const QKeySequence& key : each.action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(each.text));
+                keys.insert(key);
+            }
+        }
+        QVERIFY(keys.size() > 30);
+    }
+
+    void anActionIsFoundByWordsInAnyOrder()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+        auto* search = window.findChild<ActionSearch*>();
+        QVERIFY(search && QTest::qWaitForWindowActive(search));
+        auto* field = search->findChild<QLineEdit*>();
+        QVERIFY(found(*search).size() > 50);
+        QTest::keyClicks(field, QStringLiteral("stations edit sele"));
+        QCOMPARE(found(*search), QStringList{QStringLiteral("Reset selected stations to baseline")});
+        const auto* tree = search->findChild<QTreeWidget*>();
+        const QTreeWidgetItem* row = tree->topLevelItem(0);
+        QCOMPARE(row->text(1), QStringLiteral("Edit · nothing differs from the baseline"));
+        QCOMPARE(row->text(2), window.action("resetStations")->shortcut().toString(QKeySequence::NativeText));
+        QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("not available")));
+        QTest::keyClick(field, Qt::Key_Return); // cannot be done
+        QVERIFY(search->isVisible());
+
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("all sel"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(window.selection().stations().size(), window.document().line().stations.size());
+        QTRY_VERIFY(!window.findChild<ActionSearch*>());
+
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+        search = window.findChild<ActionSearch*>();
+        QVERIFY(search);
+        QCOMPARE(found(*search).first(), QStringLiteral("Select all"));
+        QTest::keyClick(search->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<ActionSearch*>());
+    }
+
+    void textSizeIsOfAllFontsAndSizes()
+    {
+        TestWindow window;
+        window.show();
+        const double before = QApplication::font().pointSizeF();
+        const auto* title = window.findChild<QLabel*>(QStringLiteral("runState"));
+        const int width = window.dock("paletteDock")->widget()->minimumWidth();
+        Preferences chosen;
+        chosen.textPercent = 200;
+        applyPreferences(chosen);
+        QCOMPARE(QApplication::font().pointSizeF(), 2 * before);
+        QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
+        QCOMPARE_GE(window.dock("paletteDock")->widget()->minimumWidth(), width * 3 / 2);
+        applyPreferences({});
+        QCOMPARE(QApplication::font().pointSizeF(), before);
+        QTRY_COMPARE(title->font().pointSizeF(), before);
+    }
+};
+
+LINETWIN_TEST(SettingsWindowTest)
+#include "SettingsWindowTest.moc"
