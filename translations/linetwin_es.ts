@@ -5,383 +5,383 @@
     <name>Actions</name>
     <message>
         <source>&amp;New line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva línea</translation>
     </message>
     <message>
         <source>Start with a line that has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una línea que aún no tiene estaciones</translation>
     </message>
     <message>
         <source>New from the cosmetics e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir del e&amp;jemplo de cosmética</translation>
     </message>
     <message>
         <source>Start over with the cosmetics line that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con la línea de cosmética que viene con el programa</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto, una línea o escenarios</translation>
     </message>
     <message>
         <source>A&amp;dd scenario from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir escenario de un archivo…</translation>
     </message>
     <message>
         <source>Show another scenario of this line beside the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otro escenario de esta línea junto a los presentes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save the line and its scenarios where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la línea y sus escenarios donde están</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>Save the line and its scenarios to another place, as one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la línea y sus escenarios en otro lugar, en un archivo o en varios</translation>
     </message>
     <message>
         <source>Save a cop&amp;y of this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una &amp;copia de este escenario…</translation>
     </message>
     <message>
         <source>Write what is shown with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se muestra con su línea en un archivo, para enviarlo por correo</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nforme…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cifras, imágenes y un turno que se reproduce en una página o un PDF, o imprimirlos</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Close the line and its scenarios, and go to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la línea y sus escenarios, e ir a la página de inicio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último cambio</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la línea las estaciones seleccionadas, al portapapeles</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selected stations as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las estaciones seleccionadas como texto</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Insert the stations on the clipboard behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar las estaciones del portapapeles detrás de la seleccionada</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una copia de las estaciones seleccionadas detrás de ellas</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la línea las estaciones seleccionadas</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;leccionar todo</translation>
     </message>
     <message>
         <source>Select every station</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las estaciones</translation>
     </message>
     <message>
         <source>&amp;Insert station…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar estación…</translation>
     </message>
     <message>
         <source>Choose a station to insert behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una estación para insertarla detrás de la seleccionada</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar nombre</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la estación seleccionada</translation>
     </message>
     <message>
         <source>Move up the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacia el inicio de la línea</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las estaciones seleccionadas un lugar hacia el inicio de la línea</translation>
     </message>
     <message>
         <source>Move do&amp;wn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el &amp;fin de la línea</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las estaciones seleccionadas un lugar hacia el fin de la línea</translation>
     </message>
     <message>
         <source>Reset &amp;selected stations to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las estaciones &amp;seleccionadas a la base</translation>
     </message>
     <message>
         <source>Remove the scenario&apos;s changes at the selected stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los cambios del escenario en las estaciones seleccionadas</translation>
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer t&amp;odo a la base</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los cambios del escenario</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Make the diagram larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más grande el diagrama</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Make the diagram smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más pequeño el diagrama</translation>
     </message>
     <message>
         <source>&amp;Fit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar la línea</translation>
     </message>
     <message>
         <source>Show the whole line in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la línea en el diagrama</translation>
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la &amp;selección</translation>
     </message>
     <message>
         <source>Show the selected stations as large as they can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las estaciones seleccionadas tan grandes como sea posible</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel sigu&amp;iente</translation>
     </message>
     <message>
         <source>Take the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel ante&amp;rior</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;establecer la disposición</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos los paneles donde estaban al principio</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentar</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada escenario como diapositiva, a pantalla completa</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan&amp;talla completa</translation>
     </message>
     <message>
         <source>Let the window take the whole screen, or leave it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la ventana ocupe toda la pantalla, o salir de ello</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Play or pause the recorded shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar el turno registrado</translation>
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente momento en que una estación cambia de estado</translation>
     </message>
     <message>
         <source>Step to pre&amp;vious event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the moment before at which a station changed its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al momento anterior en que una estación cambió de estado</translation>
     </message>
     <message>
         <source>Step to next st&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parada siguiente</translation>
     </message>
     <message>
         <source>Go to the next breakdown or jam, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente avería o microparada, de las estaciones seleccionadas o de cualquiera</translation>
     </message>
     <message>
         <source>Step to previo&amp;us stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada an&amp;terior</translation>
     </message>
     <message>
         <source>Go to the breakdown or jam before, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la avería o microparada anterior, de las estaciones seleccionadas o de cualquiera</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al &amp;inicio</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio del turno</translation>
     </message>
     <message>
         <source>&amp;Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar este momento</translation>
     </message>
     <message>
         <source>Keep this moment of the shift, to come back to it or to show it in the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este momento del turno, para volver a él o mostrarlo en la presentación</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar la simulación</translation>
     </message>
     <message>
         <source>Stop computing; the figures so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de calcular; las cifras obtenidas se quedan</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a simular</translation>
     </message>
     <message>
         <source>Compute all figures again, for instance after a cancelled run</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo todas las cifras, por ejemplo tras una simulación cancelada</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de inicio</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos y archivos recientes para abrir</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>How to use LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar LineTwin</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>Everything that can be done with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con el teclado</translation>
     </message>
     <message>
         <source>&amp;About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de LineTwin</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, colores, tamaño del texto, unidades, teclas y con qué empiezan las líneas nuevas</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una acción…</translation>
     </message>
     <message>
         <source>Search all menus by words</source>
@@ -393,76 +393,77 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a parameter and the calendar entry that it is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset of %1, %2</source>
         <comment>a parameter and the calendar entry that it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>restablecimiento de %1, %2</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>%1 as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como en la base</translation>
     </message>
     <message>
         <source>calendar as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario como en la base</translation>
     </message>
 </context>
 <context>
     <name>CalendarSummary</name>
     <message>
         <source>Open %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta %1 de 168 h a la semana.</translation>
     </message>
     <message>
         <source>Open about %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta unas %1 de 168 h a la semana.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta simulación, %1 de %2 están planificadas.</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled, %3 of them closed for changeovers or repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta simulación, %1 de %2 están planificadas, %3 de ellas cerradas por cambios de formato o reparaciones.</translation>
     </message>
     <message>
         <source>%1 (%2 scheduled)</source>
         <comment>a station and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 planificadas)</translation>
     </message>
     <message>
         <source>With closures of their own: %1.</source>
         <comment>stations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con cierres propios: %1.</translation>
     </message>
     <message numerus="yes">
         <source>With closures of their own: %1 and %n more.</source>
         <comment>stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con cierres propios: %1 y %n más.</numerusform>
+            <numerusform>Con cierres propios: %1 y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,1022 +471,1040 @@
     <name>CalendarTemplate</name>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>sin turno</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>noche</translation>
     </message>
     <message>
         <source>early break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de la mañana</translation>
     </message>
     <message>
         <source>late break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de la tarde</translation>
     </message>
     <message>
         <source>night break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de la noche</translation>
     </message>
     <message>
         <source>first break</source>
-        <translation type="unfinished"></translation>
+        <translation>primera pausa</translation>
     </message>
     <message>
         <source>meal break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa para comer</translation>
     </message>
     <message>
         <source>last break</source>
-        <translation type="unfinished"></translation>
+        <translation>última pausa</translation>
     </message>
     <message>
         <source>weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>limpieza semanal</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semana</translation>
     </message>
     <message>
         <source>One shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno</translation>
     </message>
     <message>
         <source>Two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos turnos</translation>
     </message>
     <message>
         <source>Three shifts with breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres turnos con pausas</translation>
     </message>
     <message>
         <source>Breaks of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de un turno</translation>
     </message>
     <message>
         <source>Weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza semanal</translation>
     </message>
     <message>
         <source>Weekend closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana cerrado</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Only the first %1 of %2 rows have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo caben aquí las primeras %1 de %2 filas</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos porcentuales</translation>
     </message>
     <message>
         <source>thousand %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>miles de %1</translation>
     </message>
     <message>
         <source>million %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>millones de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is shown, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo</translation>
     </message>
     <message>
         <source>States of the stations; where several fall together, by their share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de las estaciones; donde coinciden varios, según su parte del tiempo</translation>
     </message>
     <message>
         <source>%1: stops: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: paradas: %2</translation>
     </message>
     <message>
         <source>%1: collecting a batch
 %2 to %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reúne un lote
+%2 a %3 (%4)</translation>
     </message>
     <message>
         <source>%1: %2
 %3 to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3 a %4 (%5)</translation>
     </message>
     <message>
         <source>by %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración, s</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plazas</translation>
     </message>
     <message>
         <source>empty %1, full %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío %1, lleno %2</translation>
     </message>
     <message>
         <source>capacity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>a buffer</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>Buffer levels, items: share of the shift&apos;s time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de los búferes, piezas: parte del tiempo del turno, %</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>levels between</source>
-        <translation type="unfinished"></translation>
+        <translation>niveles intermedios</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 items: %2 of the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pieza: %2 del tiempo</numerusform>
+            <numerusform>%1 piezas: %2 del tiempo</numerusform>
         </translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer después de</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Level, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel, piezas</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, s</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte, %</translation>
     </message>
     <message>
         <source>max. %1 of %2</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>máx. %1 de %2</translation>
     </message>
     <message>
         <source>After %1, items</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Después de %1, piezas</translation>
     </message>
     <message>
         <source>Buffer levels, items: from 0 to the capacity of each, by the station before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de los búferes, piezas: de 0 a la capacidad de cada uno, según la estación anterior</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>buffer: its level</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Levels of %1 buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de %1 búferes</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 items</source>
         <comment>moment: level</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 pieza</numerusform>
+            <numerusform>%1: %2 piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Seconds since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos desde el inicio</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time or number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa, % de %1 en total</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa, % de %1 en total</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cause: size</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paradas.</translation>
     </message>
     <message>
         <source>with all above</source>
-        <translation type="unfinished"></translation>
+        <translation>con todas las de arriba</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, %n stop(s)</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en total, %n parada</numerusform>
+            <numerusform>%1 en total, %n paradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the whole, with all above %2</source>
         <comment>percent, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 del total, con todas las de arriba %2</translation>
     </message>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, min</translation>
     </message>
     <message>
         <source>Share of the time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo, %</translation>
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del número, %</translation>
     </message>
     <message>
         <source>With all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todas las de arriba, %</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>entries of a legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: number of shifts by value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: número de turnos por valor</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin valor</translation>
     </message>
     <message>
         <source>%1: %2 in all %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en los %3 turnos</translation>
     </message>
     <message>
         <source>%1: mean %2, P10 %3, P90 %4 of %5 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media %2, P10 %3, P90 %4 de %5 turnos</translation>
     </message>
     <message>
         <source> (%1 more without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 más sin valor)</translation>
     </message>
     <message>
         <source>%1: mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media %2</translation>
     </message>
     <message>
         <source>%1 (%2 without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sin valor)</translation>
     </message>
     <message>
         <source>mean, P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>media, P10 a P90</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos de %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 turnos</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo o sin material</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time in state, % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por estado, % del turno</translation>
     </message>
     <message>
         <source>Time in state, %: this shift, below it the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por estado, %: este turno, debajo la media de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: shares</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno: %1</translation>
     </message>
     <message>
         <source>Mean of %1 shifts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de %1 turnos: %2</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>este turno</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo nominal y neto (curva en V), unidades/h, logarítmico</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo nominal y neto (curva en V), unidades/h</translation>
     </message>
     <message>
         <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nominal %2 unidades/h, neto de averías y microparadas %3 unidades/h</translation>
     </message>
     <message>
         <source>%1 (constraint)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (marca el ritmo)</translation>
     </message>
     <message>
         <source>%1: net %2 of %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neto %2 de %3 unidades/h</translation>
     </message>
     <message>
         <source>units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades/h, logarítmico</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades/h</translation>
     </message>
     <message>
         <source>rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo nominal</translation>
     </message>
     <message>
         <source>predicted net pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo neto previsto</translation>
     </message>
     <message>
         <source>taken by breakdowns and jams</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido por averías y microparadas</translation>
     </message>
     <message>
         <source>rated pace of the constraint, ▲</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo nominal de la que marca el ritmo, ▲</translation>
     </message>
     <message>
         <source>Rated pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo nominal, unidades/h</translation>
     </message>
     <message>
         <source>Predicted net pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo neto previsto, unidades/h</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el ritmo</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>marca el ritmo</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin búfer</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>búfer infinito</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>figure by parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2</translation>
     </message>
     <message>
         <source>exploring, with confirmed points</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio, con puntos confirmados</translation>
     </message>
     <message>
         <source>on fresh luck: mean of %1 shifts with its %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>con azar nuevo: media de %1 turnos con su intervalo al %2</translation>
     </message>
     <message>
         <source>exploring: mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio: media de %1 turnos</translation>
     </message>
     <message>
         <source>mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1 turnos</translation>
     </message>
     <message>
         <source>%1 interval of the difference to what is now, paired</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo al %1 de la diferencia con lo actual, por pares</translation>
     </message>
     <message>
         <source>%1 interval of the mean: simulation luck only</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo al %1 de la media: solo el azar de la simulación</translation>
     </message>
     <message>
         <source>where the data allow the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>donde los datos permiten el codo</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>como es ahora</translation>
     </message>
     <message>
         <source>both ends: no buffer at all, and one that is never full</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos extremos: ningún búfer, y uno que nunca se llena</translation>
     </message>
     <message>
         <source>on fresh luck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con azar nuevo: %1</translation>
     </message>
     <message>
         <source>to what is now: %1</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>con lo actual: %1</translation>
     </message>
     <message>
         <source>the first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer valor con %1</translation>
     </message>
     <message>
         <source>no knee: it gets worse towards the better end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codo: empeora hacia el extremo mejor</translation>
     </message>
     <message>
         <source>no knee: no gain is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codo: no se ha probado ninguna ganancia</translation>
     </message>
     <message>
         <source>no knee within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>sin codo dentro del rango</translation>
     </message>
     <message>
         <source>knee: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>codo: %1 en %2</translation>
     </message>
     <message>
         <source>so far %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora %1 en %2</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>not sure or not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro o no relevante</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>figure, effect, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>The interval is %1 to %2, at %3, so that all of the study hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo va de %1 a %2, al %3, de modo que todos los del estudio valen juntos.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 shifts so far)</source>
         <comment>what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3 turnos hasta ahora)</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia</translation>
     </message>
     <message>
         <source>%1 by places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según las plazas de todos los búferes juntos</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando</translation>
     </message>
     <message>
         <source>The smallest total that reaches the target of %1 is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total más pequeño que alcanza el objetivo de %1 es %2: %3.</translation>
     </message>
     <message>
         <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún total hasta %1 alcanza el objetivo de %2 con un 95 % de confianza.</translation>
     </message>
     <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor reparto de %1 da %2, el actual de %3 da %4, los búferes infinitos %5.</translation>
     </message>
     <message>
         <source>The search has not found anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda aún no ha encontrado nada.</translation>
     </message>
     <message>
         <source>The search goes on; so far the best split of %1 is estimated to give %2. The estimates are exploratory and have no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda continúa; hasta ahora se estima que el mejor reparto de %1 da %2. Las estimaciones son exploratorias y no tienen intervalo.</translation>
     </message>
     <message>
         <source>Each total&apos;s best split was run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor reparto de cada total se volvió a simular en %1 turnos nuevos.</translation>
     </message>
     <message>
         <source>estimates of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>estimaciones de la búsqueda, exploratorias</translation>
     </message>
     <message>
         <source>best split (%1), mean of %2 fresh shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor reparto (%1), media de %2 turnos nuevos</translation>
     </message>
     <message>
         <source>equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto igual</translation>
     </message>
     <message>
         <source>endless buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>búferes infinitos</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>as it is now, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>como es ahora, %1: %2</translation>
     </message>
     <message>
         <source>an estimate of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>una estimación de la búsqueda, exploratoria</translation>
     </message>
     <message>
         <source>equal split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto igual: %1</translation>
     </message>
     <message>
         <source>the smallest total that reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>el total más pequeño que alcanza el objetivo</translation>
     </message>
     <message>
         <source>places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>plazas de todos los búferes juntos</translation>
     </message>
     <message>
         <source>smallest total that reaches the target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>total más pequeño que alcanza el objetivo: %1</translation>
     </message>
     <message>
         <source>target: %1</source>
         <comment>total of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: %1</translation>
     </message>
     <message>
         <source>no total reaches the target with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún total alcanza el objetivo con un 95 % de confianza</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
         <comment>figure by parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2 y %3</translation>
     </message>
     <message>
         <source>The means go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias van de %1 a %2.</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor media es %1, en %2.</translation>
     </message>
     <message>
         <source>mean of %1 shifts: the stronger the colour, the more</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1 turnos: cuanto más intenso el color, más hay</translation>
     </message>
     <message>
         <source>equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores iguales</translation>
     </message>
     <message>
         <source>best mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor media</translation>
     </message>
     <message>
         <source>best mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor media hasta ahora</translation>
     </message>
     <message>
         <source>run again on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado de nuevo con azar nuevo</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor</translation>
     </message>
     <message>
         <source>tied in front</source>
-        <translation type="unfinished"></translation>
+        <translation>empatados en cabeza</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>%1: the scenarios compared</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: los escenarios comparados</translation>
     </message>
     <message>
         <source>%1 of %2 scenarios, and the difference to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 escenarios, y la diferencia con %3.</translation>
     </message>
     <message>
         <source>interval of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del mejor</translation>
     </message>
     <message>
         <source>interval of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de la media</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás se comparan con él.</translation>
     </message>
     <message>
         <source>Not comparable with %1: it is measured by its own yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable con %1: se mide con su propio patrón.</translation>
     </message>
     <message>
         <source>Gain a year over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año sobre %1</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con %1</translation>
     </message>
     <message>
         <source>Mean, %1 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, intervalo al %1</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Gain a year over %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año sobre %1, intervalo al %2</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año, %1</translation>
     </message>
     <message>
         <source>Difference to %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con %1, intervalo al %2</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, %1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cuesta %1</translation>
     </message>
     <message>
         <source>%1: sets of measures</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: conjuntos de medidas</translation>
     </message>
     <message>
         <source>%1: the products</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: los productos</translation>
     </message>
     <message>
         <source>%1: what each change is worth a year</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que vale cada cambio al año</translation>
     </message>
     <message>
         <source>%1: effect of each change</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: efecto de cada cambio</translation>
     </message>
     <message>
         <source>%1; all intervals together hold at %2</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; todos los intervalos juntos valen al %2</translation>
     </message>
     <message>
         <source>%1; %2 intervals</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; intervalos al %2</translation>
     </message>
     <message>
         <source>What is each loss worth for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto vale cada pérdida para «%1»?</translation>
     </message>
     <message>
         <source>There is no difference to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna diferencia que mostrar.</translation>
     </message>
     <message>
         <source>%1 of %2 changes have a sure effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cambios tienen un efecto seguro</translation>
     </message>
     <message>
         <source>%1 of %2 shifts are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos están listos</translation>
     </message>
     <message>
         <source>%1; the largest: %2, %3.</source>
         <comment>count, change, effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; el mayor: %2, %3.</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al año</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido tras %1 de %2 turnos</translation>
     </message>
     <message>
         <source>Levels and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles y producción</translation>
     </message>
     <message>
         <source>Buffer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de los búferes</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción por hora</translation>
     </message>
     <message>
         <source>Output against the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción frente al ritmo ideal</translation>
     </message>
     <message>
         <source>States over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados en el tiempo</translation>
     </message>
     <message>
         <source>Time in state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por estado</translation>
     </message>
     <message>
         <source>Buffer histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramas de los búferes</translation>
     </message>
     <message>
         <source>Spread of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de los turnos</translation>
     </message>
     <message>
         <source>Money since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero desde el inicio</translation>
     </message>
     <message>
         <source>%1 at most %2 of %3</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2 de %3</translation>
     </message>
     <message>
         <source>Buffer levels, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de los búferes, piezas</translation>
     </message>
     <message>
         <source>output, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>producción, unidades/h</translation>
     </message>
     <message>
         <source>at most %1 an hour; the rated pace is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 por hora; el ritmo nominal es %2</translation>
     </message>
     <message>
         <source>Output per hour, in intervals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción por hora, en intervalos de %1</translation>
     </message>
     <message>
         <source>at the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>al ritmo ideal</translation>
     </message>
     <message>
         <source>output, units</source>
-        <translation type="unfinished"></translation>
+        <translation>producción, unidades</translation>
     </message>
     <message>
         <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>producción de %1 unidades al final; %2 al ritmo ideal de %3 por hora</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción desde el inicio del turno</translation>
     </message>
     <message>
         <source>Money since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero desde el inicio del turno</translation>
     </message>
     <message>
         <source>Money since the start of the shift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero desde el inicio del turno, %1</translation>
     </message>
     <message>
         <source>The line makes no product with a price: see Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no hace ningún producto con precio: vea Productos.</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <source>%1 of %2 at the end</source>
         <comment>revenue, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 al final</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
 </context>
 <context>
@@ -1493,473 +1512,483 @@
     <message>
         <source>Cycles</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos</translation>
     </message>
     <message>
         <source>Running time</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de marcha</translation>
     </message>
     <message>
         <source>The clock</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj</translation>
     </message>
     <message>
         <source>Gamma</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Lognormal</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Lognormal</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Averiada</translation>
     </message>
     <message>
         <source>Jammed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Microparada</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>At any time</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>After a whole interval</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tras un intervalo entero</translation>
     </message>
     <message>
         <source>Changeover</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de formato</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpen</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continúan</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ciclo</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Seconds of one cycle while the station runs: 3600 divided by the cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de un ciclo mientras la estación marcha: 3600 dividido por los ciclos por hora.</translation>
     </message>
     <message>
         <source>Puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>What this station puts out per minute, at its speed: cases for a case packer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta estación entrega por minuto, a su velocidad: cajas en una encajadora.</translation>
     </message>
     <message>
         <source>Counted by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por la línea</translation>
     </message>
     <message>
         <source>What the line counts, per minute at this station&apos;s speed: the tubes in a case times the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta la línea, por minuto a la velocidad de esta estación: los tubos de una caja por las cajas.</translation>
     </message>
     <message>
         <source>What the line counts, per hour at this station&apos;s speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta la línea, por hora a la velocidad de esta estación.</translation>
     </message>
     <message>
         <source>Share of the line&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del ritmo de la línea</translation>
     </message>
     <message>
         <source>Speed as a share of the speed of the line&apos;s slowest station (its constraint) in the baseline, both in what the line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad como parte de la de la estación más lenta de la línea (la que marca el ritmo) en la base, ambas en lo que cuenta la línea.</translation>
     </message>
     <message>
         <source>Breakdowns per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías por hora de marcha</translation>
     </message>
     <message>
         <source>Breakdowns in an hour of running; waiting and stopped time does not count. A cycle has one breakdown at most, so that 60 divided by this is a little more than the time between failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías en una hora de marcha; la espera y el tiempo parado no cuentan. Un ciclo tiene como máximo una avería, de modo que 60 dividido por esto es un poco más que el tiempo entre fallos.</translation>
     </message>
     <message>
         <source>Cycles per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos por microparada</translation>
     </message>
     <message>
         <source>One jam in so many cycles, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una microparada en tantos ciclos, de media.</translation>
     </message>
     <message>
         <source>Jams per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas por hora de marcha</translation>
     </message>
     <message>
         <source>Jams in an hour of running, at the station&apos;s speed; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas en una hora de marcha, a la velocidad de la estación; la espera y el tiempo parado no cuentan.</translation>
     </message>
     <message>
         <source>Minutes per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por microparada</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mean length of a jam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración media de una microparada.</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (baseline %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (base %2)</translation>
     </message>
     <message>
         <source>%1 since %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2 (durante %3)</translation>
     </message>
     <message>
         <source>whose items are still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyas piezas aún están en camino</translation>
     </message>
     <message>
         <source>since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>down since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>averiada desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>jammed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en microparada desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en marcha</translation>
     </message>
     <message>
         <source>starved since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin material desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>en cambio de formato desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>closed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada desde %1 (%2 hasta ahora)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas brutas</translation>
     </message>
     <message>
         <source>waits for %1, %2</source>
         <comment>station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1, %2</translation>
     </message>
     <message>
         <source>waits for %1, which is starved by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1, sin material por %2, %3</translation>
     </message>
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1, bloqueada por %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>espera a %1, sin material junto con otra por %2, %3</numerusform>
+            <numerusform>espera a %1, sin material junto con %n más por %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>espera a %1, bloqueada junto con otra por %2, %3</numerusform>
+            <numerusform>espera a %1, bloqueada junto con %n más por %2, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin resultado</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>waiting: station and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella en este momento</translation>
     </message>
     <message>
         <source>does not wait from %1 to %2 (%3), longer than any other station now</source>
-        <translation type="unfinished"></translation>
+        <translation>no espera de %1 a %2 (%3), más que cualquier otra estación ahora</translation>
     </message>
     <message>
         <source>Holds %1 of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 del lote</translation>
     </message>
     <message>
         <source>Delivered: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado: %1 %2</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n parameter(s) changed in this scenario</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parámetro cambiado en este escenario</numerusform>
+            <numerusform>%n parámetros cambiados en este escenario</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello de botella en este momento</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lote %1</translation>
     </message>
     <message>
         <source>%1 %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 entregados</translation>
     </message>
     <message>
         <source>changed in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en este escenario</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de artículo</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo con precio</translation>
     </message>
     <message>
         <source>Jam probability, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de microparada, factor</translation>
     </message>
     <message>
         <source>Defect rate, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de defectos, factor</translation>
     </message>
     <message>
         <source>Cycle time, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ciclo, factor</translation>
     </message>
     <message>
         <source>Breakdowns, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías, factor</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de material</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de transformación</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de venta</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del turno</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos simulados</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetría cada</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción cada</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del turno</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión</translation>
     </message>
     <message>
         <source>Operating hours per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de operación al año</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de descuento al año</translation>
     </message>
     <message>
         <source>Life of the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de la inversión</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el ritmo</translation>
     </message>
     <message>
         <source>Place in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la línea</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas por ciclo</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Random stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo aleatorio</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la línea</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>Where a station stands: &quot;first&quot; in the line, or after another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primera</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1, items per cycle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, piezas por ciclo %2</translation>
     </message>
     <message>
         <source>%1, output %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, salida %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 (reset)</source>
         <comment>a scenario, then a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (restablecido)</translation>
     </message>
     <message>
         <source>good units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades buenas/h</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
 </context>
 <context>
@@ -1967,2037 +1996,2044 @@
     <message>
         <source>%1: %2 stops</source>
         <comment>station, name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: paradas «%2»</translation>
     </message>
     <message>
         <source>%1 stops</source>
         <comment>name of a stop reason of the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paradas «%1»</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
         <comment>name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario: %1</translation>
     </message>
     <message>
         <source>%1, every</source>
         <comment>stops of a reason; their interval follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada</translation>
     </message>
     <message>
         <source>%1, each</source>
         <comment>stops of a reason; their length follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada una</translation>
     </message>
     <message>
         <source>stations</source>
         <comment>of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>there</source>
         <extracomment>A stop, calendar entry or product is there, as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Faster filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenadora más rápida</translation>
     </message>
     <message>
         <source>The filler runs 10 % faster and yields about 5 %. What is missing goes to its own stops, which do not get shorter, and to waiting for the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llenadora va un 10 % más rápida y rinde cerca de un 5 %. Lo que falta se va en sus propias paradas, que no se acortan, y en esperar al resto de la línea.</translation>
     </message>
     <message>
         <source>Faster filler repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones más rápidas de la llenadora</translation>
     </message>
     <message>
         <source>The filler is repaired in 6 minutes instead of 8. No buffer can make up for the station that sets the pace: about 1.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llenadora se repara en 6 minutos en vez de 8. Ningún búfer puede suplir a la estación que marca el ritmo: cerca de un 1,6 % más.</translation>
     </message>
     <message>
         <source>Fewer cartoner jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos microparadas de la estuchadora</translation>
     </message>
     <message>
         <source>The cartoner jams 30 % less often. The buffer before it hides most of its short stops already: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estuchadora tiene un 30 % menos de microparadas. El búfer anterior ya oculta la mayoría: cerca de un 1 % más.</translation>
     </message>
     <message>
         <source>Fewer case packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos microparadas de la encajadora</translation>
     </message>
     <message>
         <source>The case packer jams 30 % less often, and next to nothing is gained: the places before it hide its short stops. Look at a machine&apos;s neighbours before improving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encajadora tiene un 30 % menos de microparadas, y no se gana casi nada: las plazas anteriores ocultan sus paradas cortas. Mire a las vecinas de una máquina antes de mejorarla.</translation>
     </message>
     <message>
         <source>Larger filler buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer mayor de la llenadora</translation>
     </message>
     <message>
         <source>600 places behind the filler instead of 150. A minute and a quarter of protection becomes almost six, and most stops of the cartoner no longer reach the filler: about 4.7 % more. The level at which it starts again moves along; at the old one it would be 2.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 plazas detrás de la llenadora en vez de 150. Un minuto y cuarto de protección se convierte en casi seis, y la mayoría de las paradas de la estuchadora ya no llegan a la llenadora: cerca de un 4,7 % más. El nivel en que arranca de nuevo se mueve con ello; con el antiguo sería un 2,9 %.</translation>
     </message>
     <message>
         <source>100 tubes a minute; the tube filler sets the pace, and every stop behind it costs only what the buffers cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 tubos por minuto; la llenadora de tubos marca el ritmo, y cada parada detrás de ella cuesta solo lo que los búferes no ocultan.</translation>
     </message>
     <message>
         <source>Cosmetic tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubos de cosmética</translation>
     </message>
     <message>
         <source>Every value is engineering judgement, none was measured at a plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores son estimaciones de ingeniería; ninguno se midió en una planta.</translation>
     </message>
     <message>
         <source>Relief at lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo en la comida</translation>
     </message>
     <message>
         <source>Others take over at lunch, and the line runs on: about 7 % more output. The OEE stays where it is, as the break was left out of it; TEEP, which is of all hours, rises by 4 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros toman el relevo en la comida, y la línea sigue: cerca de un 7 % más de producción. El OEE queda donde está, pues la pausa no contaba en él; el TEEP, de todas las horas, sube 4 puntos.</translation>
     </message>
     <message>
         <source>Shorter shade change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de tono más corto</translation>
     </message>
     <message>
         <source>A change of shade takes 15 minutes instead of 30. A changeover is a loss of availability: output, OEE and TEEP all rise, output by about 3.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de tono tarda 15 minutos en vez de 30. Un cambio de formato es una pérdida de disponibilidad: producción, OEE y TEEP suben todos, la producción cerca de un 3,6 %.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The line as it is. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea como es. Los demás se comparan con ella.</translation>
     </message>
     <message>
         <source>Faster inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector más rápido</translation>
     </message>
     <message>
         <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inspector a 13 000 por hora en vez de 11 000. Es un 18 % más de velocidad por un 0,6 % más de producción, pues no es la máquina más lenta.</translation>
     </message>
     <message>
         <source>Filler repaired faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenadora reparada más deprisa</translation>
     </message>
     <message>
         <source>Repairs of the Filler take 10 minutes instead of 15. It is down less, and what it loses cannot be made up elsewhere: it sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reparaciones de la llenadora tardan 10 minutos en vez de 15. Está menos averiada, y lo que pierde no se recupera en otro sitio: marca el ritmo.</translation>
     </message>
     <message>
         <source>Large buffer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de búfer grande</translation>
     </message>
     <message>
         <source>Ten times the places behind the Filler. The Filler is not kept waiting by every stop of the Packer any more, which is worth about 4.5 % of output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez veces más plazas detrás de la llenadora. Ya no la hace esperar cada parada de la empaquetadora, lo que vale cerca de un 4,5 % de la producción.</translation>
     </message>
     <message>
         <source>A teaching line of four stations: heavy jams of a fast packer, felt by the filler through too small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea didáctica de cuatro estaciones: fuertes microparadas de una empaquetadora rápida, que la llenadora nota a través de búferes demasiado pequeños.</translation>
     </message>
     <message>
         <source>Cosmetics line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de cosmética</translation>
     </message>
     <message>
         <source>Packer with fewer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetadora con menos microparadas</translation>
     </message>
     <message>
         <source>The Packer jams once in 40 cycles instead of once in 20. It is much faster than the Filler, and its stops still cost output, as the places before it hold less than a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empaquetadora tiene una microparada en 40 ciclos en vez de 20. Es mucho más rápida que la llenadora, y aun así sus paradas cuestan producción, pues las plazas anteriores contienen menos que una parada.</translation>
     </message>
     <message>
         <source>The line as it is, after an hour of warm-up. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea como es, tras una hora de calentamiento. Los demás se comparan con ella.</translation>
     </message>
     <message>
         <source>Faster packer repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones más rápidas de la retractiladora</translation>
     </message>
     <message>
         <source>The shrink packer is repaired in 3 minutes instead of 4. A shorter stop is one that the buffer can hide: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retractiladora se repara en 3 minutos en vez de 4. Una parada más corta la puede ocultar el búfer: cerca de un 1 % más.</translation>
     </message>
     <message>
         <source>Faster palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletizador más rápido</translation>
     </message>
     <message>
         <source>The palletizer at 110 pallets an hour instead of 95. It is not the slowest, so speed helps it only to catch up after a stop: about 0.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paletizador a 110 palés por hora en vez de 95. No es el más lento, de modo que la velocidad solo le ayuda a recuperar tras una parada: cerca de un 0,3 % más.</translation>
     </message>
     <message>
         <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>36 000 botellas por hora en ocho máquinas; largas mesas de acumulación mantienen en marcha la llenadora durante las paradas cortas.</translation>
     </message>
     <message>
         <source>PET beverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebidas en PET</translation>
     </message>
     <message>
         <source>Longer labeller infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada más larga de la etiquetadora</translation>
     </message>
     <message>
         <source>3600 places before the labeller instead of 1200, with the restart level at three quarters as before. A minute and a half of protection becomes five and a half, longer than most of its breakdowns: about 3.9 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3600 plazas antes de la etiquetadora en vez de 1200, con el nivel de rearranque en tres cuartos como antes. Un minuto y medio de protección se convierte en cinco y medio, más que la mayoría de sus averías: cerca de un 3,9 % más.</translation>
     </message>
     <message>
         <source>Longer packer infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada más larga de la retractiladora</translation>
     </message>
     <message>
         <source>3000 places before the shrink packer instead of 600. It stops for film as well as for breakdowns, three to four minutes each, and the tables behind the labeller do not hide all of it: about 2.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>3000 plazas antes de la retractiladora en vez de 600. Para por película y por averías, de tres a cuatro minutos cada vez, y las mesas detrás de la etiquetadora no lo ocultan todo: cerca de un 2,8 % más.</translation>
     </message>
     <message>
         <source>Lunch in turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida por turnos</translation>
     </message>
     <message>
         <source>The crew eats in turns and the line runs through: about 6.6 % more output at the same OEE, as a break is planned and left out of it. Compare TEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo come por turnos y la línea no para: cerca de un 6,6 % más de producción con el mismo OEE, pues una pausa está planificada y no cuenta en él. Compare el TEEP.</translation>
     </message>
     <message>
         <source>Reel splicer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empalmador de bobinas</translation>
     </message>
     <message>
         <source>A splicer joins the label reels, and the labeller neither stops for them nor starts slowly. The tables around it hide most of these short stops already: about 0.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empalmador une las bobinas de etiquetas, y la etiquetadora ni para por ellas ni arranca despacio. Las mesas a su alrededor ya ocultan la mayoría de estas paradas cortas: cerca de un 0,4 % más.</translation>
     </message>
     <message>
         <source>Faster cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuchadora más rápida</translation>
     </message>
     <message>
         <source>The cartoner at 8000 an hour instead of 7000. Without buffers even a station that is fast enough has to catch up quickly after a stop: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estuchadora a 8000 por hora en vez de 7000. Sin búferes, incluso una estación bastante rápida tiene que recuperar deprisa tras una parada: cerca de un 0,8 % más.</translation>
     </message>
     <message>
         <source>Fewer thermoformer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos microparadas de la termoformadora</translation>
     </message>
     <message>
         <source>The thermoformer jams 30 % less often. It sets the pace, so what it no longer loses is output: about 3.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La termoformadora tiene un 30 % menos de microparadas. Marca el ritmo, así que lo que ya no pierde es producción: cerca de un 3,5 % más.</translation>
     </message>
     <message>
         <source>Larger blister buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de blísteres mayor</translation>
     </message>
     <message>
         <source>600 places for blisters instead of 90. Twenty seconds of protection become two minutes, and the close coupling is broken where it hurts most: about 8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>600 plazas para blísteres en vez de 90. Veinte segundos de protección se convierten en dos minutos, y el acoplamiento estrecho se rompe donde más duele: cerca de un 8 % más.</translation>
     </message>
     <message>
         <source>Larger leaflet feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentador de prospectos mayor</translation>
     </message>
     <message>
         <source>A larger magazine: the cartoner stops for leaflets once in 4000 cartons instead of 2000. The stops are short, but every one of them is felt up to the thermoformer: about 0.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén mayor: la estuchadora para por prospectos una vez en 4000 estuches en vez de 2000. Las paradas son cortas, pero cada una se nota hasta la termoformadora: cerca de un 0,6 % más.</translation>
     </message>
     <message>
         <source>300 blisters a minute, closely coupled: with hardly any buffer, every machine&apos;s stops are everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 blísteres por minuto, en acoplamiento estrecho: casi sin búfer, las paradas de cada máquina son las de todas.</translation>
     </message>
     <message>
         <source>Pharma blister</source>
-        <translation type="unfinished"></translation>
+        <translation>Blísteres farmacéuticos</translation>
     </message>
     <message>
         <source>Shorter line clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Despeje de línea más corto</translation>
     </message>
     <message>
         <source>Line clearance between two lots takes 25 minutes instead of 40: about 4 % more, as much as 30 % fewer jams of the thermoformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El despeje de línea entre dos lotes tarda 25 minutos en vez de 40: cerca de un 4 % más, tanto como un 30 % menos de microparadas de la termoformadora.</translation>
     </message>
     <message>
         <source>All buffers doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los búferes duplicados</translation>
     </message>
     <message>
         <source>Twice the places everywhere gain about 2.4 %. Compare that with the places around the grinder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de plazas en todas partes gana cerca de un 2,4 %. Compárelo con solo las plazas junto a la rectificadora.</translation>
     </message>
     <message>
         <source>Faster grinder repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones más rápidas de la rectificadora</translation>
     </message>
     <message>
         <source>The grinder is repaired in 10 minutes instead of 15: about 2 % more, nearly as much as twice the buffers everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rectificadora se repara en 10 minutos en vez de 15: cerca de un 2 % más, casi tanto como el doble de búferes en todas partes.</translation>
     </message>
     <message>
         <source>Larger grinder infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada mayor de la rectificadora</translation>
     </message>
     <message>
         <source>30 places before the grinder instead of 15. Its suppliers are faster and keep it fed already: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 plazas antes de la rectificadora en vez de 15. Sus proveedoras son más rápidas y ya la tienen abastecida: cerca de un 0,8 % más.</translation>
     </message>
     <message>
         <source>Larger grinder outfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida mayor de la rectificadora</translation>
     </message>
     <message>
         <source>24 places behind the grinder instead of 8. It runs on while the honing machine stands: about 1.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 plazas detrás de la rectificadora en vez de 8. Sigue en marcha mientras la bruñidora está parada: cerca de un 1,4 % más.</translation>
     </message>
     <message>
         <source>Seven operations at a takt of 62 s; the grinder is the slowest and the least reliable, so its neighbours matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete operaciones con un takt de 62 s; la rectificadora es la más lenta y la menos fiable, por eso sus vecinas son las que más cuentan.</translation>
     </message>
     <message>
         <source>Serial machining</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanizado en serie</translation>
     </message>
     <message>
         <source>Longer tool life</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas más duraderas</translation>
     </message>
     <message>
         <source>The tools of mill, drill and bore last half as long again. Three machines stop a third less for their tools, for about 0.4 % more output: none of them is the grinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas de fresado, taladrado y mandrinado duran la mitad más. Tres máquinas paran un tercio menos por sus herramientas, por cerca de un 0,4 % más de producción: ninguna es la rectificadora.</translation>
     </message>
     <message>
         <source>Rarer dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diamantado más raro</translation>
     </message>
     <message>
         <source>The grinding wheel is dressed after 90 parts instead of 60: about 0.75 % more from one machine, the one that sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muela se diamanta tras 90 piezas en vez de 60: cerca de un 0,75 % más por una máquina, la que marca el ritmo.</translation>
     </message>
     <message>
         <source>Fewer packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos microparadas de la empaquetadora</translation>
     </message>
     <message>
         <source>The tray packer jams 30 % less often: about 1 % more. The larger cup buffer gains more than four times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empaquetadora de bandejas tiene un 30 % menos de microparadas: cerca de un 1 % más. El búfer de vasos mayor gana más de cuatro veces eso.</translation>
     </message>
     <message>
         <source>Fruit change without scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de fruta sin desecho</translation>
     </message>
     <message>
         <source>Nothing is thrown away after a change of fruit, instead of 300 cups: about 0.6 % more. The stop itself stays; this is the quality it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tira nada tras un cambio de fruta, en vez de 300 vasos: cerca de un 0,6 % más. La parada misma queda; esta es la calidad que cuesta.</translation>
     </message>
     <message>
         <source>Larger cup buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de vasos mayor</translation>
     </message>
     <message>
         <source>960 places behind the cup filler instead of 240. Its stops and those of the tray packer meet here, and both are hidden for longer: about 4.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>960 plazas detrás de la llenadora de vasos en vez de 240. Sus paradas y las de la empaquetadora de bandejas se encuentran aquí, y ambas quedan ocultas más tiempo: cerca de un 4,3 % más.</translation>
     </message>
     <message>
         <source>Larger tray buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de bandejas mayor</translation>
     </message>
     <message>
         <source>160 places for trays instead of 40. On the conveyor 8 of them are under way, so that the 40 protect for little more than a minute; the tray packer then waits less for the labeller and the palletizer: about 2.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>160 plazas para bandejas en vez de 40. En el transportador 8 de ellas están en camino, de modo que las 40 protegen poco más de un minuto; la empaquetadora de bandejas espera entonces menos a la etiquetadora y al paletizador: cerca de un 2,5 % más.</translation>
     </message>
     <message>
         <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 000 vasos por hora; las largas averías de la llenadora de vasos pesan más, después los búferes antes y después de la empaquetadora de bandejas.</translation>
     </message>
     <message>
         <source>Yoghurt cups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos de yogur</translation>
     </message>
     <message>
         <source>Shorter cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza más corta</translation>
     </message>
     <message>
         <source>Cleaning takes 45 minutes instead of 60: about 3.7 % more output. It is planned, so the OEE does not move: a plant that looks at its OEE alone does not see this gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limpieza tarda 45 minutos en vez de 60: cerca de un 3,7 % más de producción. Está planificada, así que el OEE no se mueve: una planta que solo mira su OEE no ve esta ganancia.</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas acabadas</translation>
     </message>
     <message>
         <source>items that the last station delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas que entregó la última estación</translation>
     </message>
     <message>
         <source>Finished items per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas acabadas por hora</translation>
     </message>
     <message>
         <source>items that the last station delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas que entregó la última estación / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por hora</translation>
     </message>
     <message>
         <source>base units delivered, good and defective / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base entregadas, buenas y defectuosas / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Good units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades buenas por hora</translation>
     </message>
     <message>
         <source>good base units delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base buenas entregadas / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción por hora</translation>
     </message>
     <message>
         <source>good base units output / hours, planned stops included; they are output when the last station past the constraint that collects several items takes them, in a line without one when they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base buenas producidas / horas, paradas planificadas incluidas; se producen cuando las toma la última estación tras la que marca el ritmo que reúne varias piezas, en una línea sin ella cuando se entregan</translation>
     </message>
     <message>
         <source>Units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades entregadas</translation>
     </message>
     <message>
         <source>base units delivered, good and defective</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base entregadas, buenas y defectuosas</translation>
     </message>
     <message>
         <source>Good units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades buenas entregadas</translation>
     </message>
     <message>
         <source>good base units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base buenas entregadas</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades rechazadas</translation>
     </message>
     <message>
         <source>base units in the items that any station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base en las piezas que rechazó cualquier estación</translation>
     </message>
     <message>
         <source>Rejected share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte rechazada</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base rechazadas / (las que completó la primera estación que hace una pieza + las rechazadas antes)</translation>
     </message>
     <message>
         <source>Defective finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas acabadas defectuosas</translation>
     </message>
     <message>
         <source>finished items that are marked defective themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas acabadas que están marcadas ellas mismas como defectuosas</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>base units between the source and delivery or rejection, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base entre la fuente y la entrega o el rechazo, de media en el tiempo</translation>
     </message>
     <message>
         <source>Lead time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de paso, media</translation>
     </message>
     <message>
         <source>time of a finished item since the oldest of its contents was taken from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de una pieza acabada desde que el más antiguo de sus contenidos se tomó de la fuente</translation>
     </message>
     <message>
         <source>Lead time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de paso, percentil 95</translation>
     </message>
     <message>
         <source>lead time that 95 % of a shift&apos;s finished items do not exceed; the interval leaves room for shifts with stops of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de paso que el 95 % de las piezas acabadas de un turno no superan; el intervalo deja sitio para turnos con paradas de horas</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
     <message>
         <source>output per scheduled hour / rated pace of the constraint, in base units</source>
-        <translation type="unfinished"></translation>
+        <translation>producción por hora planificada / ritmo nominal de la que marca el ritmo, en unidades base</translation>
     </message>
     <message>
         <source>Not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espera</translation>
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>la que marca el ritmo: tiempo ni sin material ni bloqueada / tiempo planificado</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>constraint: time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>la que marca el ritmo: tiempo ni en espera ni averiada / tiempo sin espera</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>constraint: cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>la que marca el ritmo: ciclos × tiempo de ciclo ideal / (tiempo en ejecución + en microparada)</translation>
     </message>
     <message>
         <source>Line fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenado de la línea</translation>
     </message>
     <message>
         <source>base units output or rejected at or after the constraint / base units the constraint made</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base producidas o rechazadas en la que marca el ritmo o después / unidades base que hizo la que marca el ritmo</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>good base units output / base units output or rejected at or after the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base buenas producidas / unidades base producidas o rechazadas en la que marca el ritmo o después</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>constraint: scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>la que marca el ritmo: tiempo planificado / todo el tiempo; planificado es lo que no toma ninguna parada planificada</translation>
     </message>
     <message>
         <source>TEEP</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>TEEP</translation>
     </message>
     <message>
         <source>output per hour of all time / rated pace of the constraint, in base units: loading × OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>producción por hora de todo el tiempo / ritmo nominal de la que marca el ritmo, en unidades base: carga × OEE</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin material</translation>
     </message>
     <message>
         <source>share of time waiting for items from upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo esperando piezas de aguas arriba</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando</translation>
     </message>
     <message>
         <source>share of time working on items</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo trabajando piezas</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiada</translation>
     </message>
     <message>
         <source>share of time broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo averiada</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>En microparada</translation>
     </message>
     <message>
         <source>share of time in short stops</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en paradas cortas</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo reteniendo una salida para la que no hay sitio aguas abajo</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos</translation>
     </message>
     <message>
         <source>cycles completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos completados</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>items delivered downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas entregadas aguas abajo</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>defects that arose here</source>
-        <translation type="unfinished"></translation>
+        <translation>defectos que surgieron aquí</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>items sent to the reject bin</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas enviadas al contenedor de rechazos</translation>
     </message>
     <message>
         <source>Units rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades rechazadas aquí</translation>
     </message>
     <message>
         <source>base units in the items that this station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base en las piezas que rechazó esta estación</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías</translation>
     </message>
     <message>
         <source>breakdowns that began</source>
-        <translation type="unfinished"></translation>
+        <translation>averías que empezaron</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas</translation>
     </message>
     <message>
         <source>short stops that began</source>
-        <translation type="unfinished"></translation>
+        <translation>paradas cortas que empezaron</translation>
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo ni sin material ni bloqueada / tiempo planificado</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo ni en espera ni averiada / tiempo sin espera</translation>
     </message>
     <message>
         <source>cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos × tiempo de ciclo ideal / (tiempo en ejecución + en microparada)</translation>
     </message>
     <message>
         <source>(cycles − defects) / cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>(ciclos − defectos) / ciclos</translation>
     </message>
     <message>
         <source>OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE según plan</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>(ciclos − defectos) × tiempo de ciclo ideal / tiempo planificado</translation>
     </message>
     <message>
         <source>OEE stand-alone</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE aislado</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>(ciclos − defectos) × tiempo de ciclo ideal / tiempo sin espera</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avería</translation>
     </message>
     <message>
         <source>1 − time down / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − tiempo averiada / tiempo planificado</translation>
     </message>
     <message>
         <source>Buffer level, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del búfer, media</translation>
     </message>
     <message>
         <source>items in the buffer after the station, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas en el búfer después de la estación, de media en el tiempo</translation>
     </message>
     <message>
         <source>Buffer level, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del búfer, máximo</translation>
     </message>
     <message>
         <source>most items in the buffer after the station</source>
-        <translation type="unfinished"></translation>
+        <translation>el máximo de piezas en el búfer después de la estación</translation>
     </message>
     <message>
         <source>Buffer full</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer lleno</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is full</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en que el búfer después de la estación está lleno</translation>
     </message>
     <message>
         <source>Buffer empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer vacío</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en que el búfer después de la estación está vacío</translation>
     </message>
     <message>
         <source>Sole bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Único cuello de botella</translation>
     </message>
     <message>
         <source>share of time in which the station alone has the longest active period</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en que la estación sola tiene el período activo más largo</translation>
     </message>
     <message>
         <source>Shifting bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella cambiante</translation>
     </message>
     <message>
         <source>share of time in which the bottleneck shifts to or from the station</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en que el cuello de botella pasa a la estación o sale de ella</translation>
     </message>
     <message>
         <source>In changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>En cambio de formato</translation>
     </message>
     <message>
         <source>share of time in changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en cambios de formato</translation>
     </message>
     <message>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada planificada</translation>
     </message>
     <message>
         <source>share of time in planned stops, which is not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del tiempo en paradas planificadas, que no es tiempo planificado</translation>
     </message>
     <message>
         <source>scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo planificado / todo el tiempo; planificado es lo que no toma ninguna parada planificada</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / all time: loading × OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>(ciclos − defectos) × tiempo de ciclo ideal / todo el tiempo: carga × OEE según plan</translation>
     </message>
     <message>
         <source>False rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsos rechazos</translation>
     </message>
     <message>
         <source>items rejected here that were not defective</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas rechazadas aquí que no eran defectuosas</translation>
     </message>
     <message>
         <source>Units rejected because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades rechazadas por ella</translation>
     </message>
     <message>
         <source>base units in the items rejected anywhere that became defective here first</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades base en las piezas rechazadas en cualquier sitio que se volvieron defectuosas aquí primero</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de material</translation>
     </message>
     <message>
         <source>units of the product made × material cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades hechas del producto × coste de material de una, desecho incluido</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de transformación</translation>
     </message>
     <message>
         <source>units of the product made × conversion cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades hechas del producto × coste de transformación de una, desecho incluido</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de coste</translation>
     </message>
     <message>
         <source>labour and overhead of all hours, energy of the hours in which stations run</source>
-        <translation type="unfinished"></translation>
+        <translation>mano de obra y gastos generales de todas las horas, energía de las horas en que marchan las estaciones</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>good units of the product output × selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades buenas producidas del producto × precio de venta</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>revenue − material − conversion − cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos − material − transformación − tarifas de coste</translation>
     </message>
     <message>
         <source>Material cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de material por hora</translation>
     </message>
     <message>
         <source>material cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de material / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Conversion cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de transformación por hora</translation>
     </message>
     <message>
         <source>conversion cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de transformación / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Cost rates per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de coste por hora</translation>
     </message>
     <message>
         <source>cost rates / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>tarifas de coste / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Revenue per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por hora</translation>
     </message>
     <message>
         <source>revenue / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Margin per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen por hora</translation>
     </message>
     <message>
         <source>margin / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>margen / horas, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>Material cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de material por unidad buena</translation>
     </message>
     <message>
         <source>material cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de material / unidades base buenas producidas</translation>
     </message>
     <message>
         <source>Conversion cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de transformación por unidad buena</translation>
     </message>
     <message>
         <source>conversion cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de transformación / unidades base buenas producidas</translation>
     </message>
     <message>
         <source>Cost rates per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de coste por unidad buena</translation>
     </message>
     <message>
         <source>cost rates / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>tarifas de coste / unidades base buenas producidas</translation>
     </message>
     <message>
         <source>Margin per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen por unidad buena</translation>
     </message>
     <message>
         <source>margin / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>margen / unidades base buenas producidas</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>LineTwin files (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de LineTwin (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
         <source>Not saved yet:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar:
+%1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar «%1».</translation>
     </message>
     <message>
         <source>%1
 Your changes are still here; save them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Sus cambios siguen aquí; guárdelos en otro lugar.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo no encontrado</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita «%2», que no está.</translation>
     </message>
     <message>
         <source>It was looked for at
 %1
 If it was moved, say where it is now; other files are then looked for beside it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en
+%1
+Si se movió, diga dónde está ahora; otros archivos se buscarán entonces también junto a él.</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar…</translation>
     </message>
     <message>
         <source>&amp;Open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir sin él</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar cambios sin guardar</translation>
     </message>
     <message>
         <source>Another window was closed unexpectedly, too. Recover its changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana se cerró también de forma inesperada. ¿Recuperar sus cambios?</translation>
     </message>
     <message>
         <source>LineTwin was closed unexpectedly. Recover the unsaved changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin se cerró de forma inesperada. ¿Recuperar los cambios sin guardar?</translation>
     </message>
     <message>
         <source>Kept %1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado %1:
+%2</translation>
     </message>
     <message>
         <source>&amp;Recover in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar en &amp;otra ventana</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>there is another product of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro producto con este nombre</translation>
     </message>
     <message>
         <source>there are no stations in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay estaciones en este texto</translation>
     </message>
     <message>
         <source>must be linetwin/line/1 or linetwin/line/2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser linetwin/line/1 o linetwin/line/2</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only version 1; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa no conoce `%1`, solo la versión 1; quizá un LineTwin más nuevo</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only versions 1 to %2; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa no conoce `%1`, solo las versiones 1 a %2; quizá un LineTwin más nuevo</translation>
     </message>
     <message>
         <source>must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser linetwin/line/1, linetwin/scenario/1 o linetwin/project/1</translation>
     </message>
     <message>
         <source>this is neither a line, a scenario nor a project</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ni una línea, ni un escenario, ni un proyecto</translation>
     </message>
     <message>
         <source>this is neither a line, which has the key `topology`, nor a scenario, which has the key `line`, nor a project, which has the key `scenarios`</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ni una línea, que tiene la clave `topology`, ni un escenario, que tiene la clave `line`, ni un proyecto, que tiene la clave `scenarios`</translation>
     </message>
     <message>
         <source>`%1` is no line; a line is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es una línea; aquí hace falta una línea</translation>
     </message>
     <message>
         <source>must be the path of a line&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser la ruta del archivo de una línea</translation>
     </message>
     <message>
         <source>the line cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la línea: %1</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre</translation>
     </message>
     <message>
         <source>a name may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre puede tener como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a control character is not allowed in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control no está permitido en un nombre</translation>
     </message>
     <message>
         <source>a name must not begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no debe empezar ni acabar con un espacio</translation>
     </message>
     <message>
         <source>Baseline is the line as it is today; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline es la línea como es hoy; elija otro nombre</translation>
     </message>
     <message>
         <source>a scenario cannot drop a reason; {every: null} switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>un escenario no puede quitar un motivo; {every: null} lo desconecta</translation>
     </message>
     <message>
         <source>a calendar entry needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada del calendario necesita `minutes`</translation>
     </message>
     <message>
         <source>must be a list of stations, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de estaciones, o all</translation>
     </message>
     <message>
         <source>must be a list of stations, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de estaciones, cada una tras un `-`</translation>
     </message>
     <message>
         <source>a line may have at most %1 stations</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea puede tener como máximo %1 estaciones</translation>
     </message>
     <message>
         <source>a measurement has a name and either mean and sd, per_input and tare, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>una medición tiene un nombre y o bien mean y sd, o per_input y tare, o text</translation>
     </message>
     <message>
         <source>must be a list of parameters, like [uph]</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de parámetros, como [uph]</translation>
     </message>
     <message>
         <source>there is no parameter `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún parámetro `%1`</translation>
     </message>
     <message>
         <source>there is no station `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna estación `%1` en la línea</translation>
     </message>
     <message>
         <source>there is no scenario `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún escenario `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no scenario `%1` in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún escenario `%1` en el proyecto</translation>
     </message>
     <message>
         <source>must be a list of lines, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de líneas, cada una tras un `-`</translation>
     </message>
     <message>
         <source>must be a list of moments, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de momentos, cada uno tras un `-`</translation>
     </message>
     <message>
         <source>this is no project</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un proyecto</translation>
     </message>
     <message>
         <source>must be a list of scenarios, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de escenarios, cada uno tras un `-`</translation>
     </message>
     <message>
         <source>a project may have at most %1 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto puede tener como máximo %1 escenarios</translation>
     </message>
     <message>
         <source>the line is written in the project, so that its scenarios have to be written here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea está escrita en el proyecto, así que sus escenarios también tienen que estarlo aquí</translation>
     </message>
     <message>
         <source>the scenario cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el escenario: %1</translation>
     </message>
     <message>
         <source>the scenario `%1` is not there and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario `%1` no está y se omitió</translation>
     </message>
     <message>
         <source>`%1` is no scenario; a scenario is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es un escenario; aquí hace falta un escenario</translation>
     </message>
     <message>
         <source>`%1` is a scenario of another line</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` es un escenario de otra línea</translation>
     </message>
     <message>
         <source>the project has another scenario or line `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto tiene otro escenario u otra línea `%1`</translation>
     </message>
     <message>
         <source>must be a list of names of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de nombres de escenarios</translation>
     </message>
     <message>
         <source>only `multiply` is possible here; without the key, measures that touch the same parameter exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí solo es posible `multiply`; sin la clave, las medidas que tocan el mismo parámetro se excluyen</translation>
     </message>
     <message>
         <source>the tag %1 has no meaning here; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta %1 no significa nada aquí; omítala</translation>
     </message>
     <message>
         <source>too many problems; the rest are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados problemas; los demás no se muestran</translation>
     </message>
     <message>
         <source>must be a mapping: lines of `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un mapa: líneas de `key: value`</translation>
     </message>
     <message>
         <source>a key must be a text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser un texto; póngala entre comillas</translation>
     </message>
     <message>
         <source>the key stands twice; first in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave está dos veces; primero en la línea %1</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta esta clave</translation>
     </message>
     <message>
         <source>this key does not belong here but inside `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave no va aquí sino dentro de `%1`</translation>
     </message>
     <message>
         <source>a space is missing after the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un espacio tras el `:`</translation>
     </message>
     <message>
         <source>this key is not known here; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave no se conoce aquí; ¿quería decir `%1`?</translation>
     </message>
     <message>
         <source>this key is not known here; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave no se conoce aquí; se conocen: %1</translation>
     </message>
     <message>
         <source>must be a number, not a text; leave out the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número, no un texto; omita las comillas</translation>
     </message>
     <message>
         <source>must be a number, not empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número, ni vacío ni null</translation>
     </message>
     <message>
         <source>must be a number, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número, no una lista ni un mapa</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número finito</translation>
     </message>
     <message>
         <source>`%1` is not a number; write it with digits and a point, like 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es un número; escríbalo con cifras y un punto, como 0.5</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>must be a text; to mean a word like null, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto; para decir una palabra como null, póngala entre comillas</translation>
     </message>
     <message>
         <source>must be a text, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto, no una lista ni un mapa</translation>
     </message>
     <message>
         <source>the text in quotes that begins here never ends; write %1 at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto entre comillas que empieza aquí no acaba nunca; escriba %1 a su final</translation>
     </message>
     <message>
         <source>the text in quotes that begins here ends in line %1; is a quote missing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto entre comillas que empieza aquí acaba en la línea %1; ¿falta una comilla antes?</translation>
     </message>
     <message>
         <source>`%1` closes nothing here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no cierra nada aquí; quítelo</translation>
     </message>
     <message>
         <source>`%1` cannot close the `%2` of line %3; write `%4` before it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no puede cerrar el `%2` de la línea %3; escriba `%4` antes</translation>
     </message>
     <message>
         <source>a bracket is not closed before this</source>
-        <translation type="unfinished"></translation>
+        <translation>un corchete o una llave no se cierra antes de esto</translation>
     </message>
     <message>
         <source>a `,` or `%1` is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un `,` o `%1` antes de esto</translation>
     </message>
     <message>
         <source>the `%1` is not closed; write `%2` where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>el `%1` no está cerrado; escriba `%2` donde acaba</translation>
     </message>
     <message>
         <source>a second `: ` in one line; put the text that holds it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo `: ` en una línea; ponga entre comillas el texto que lo contiene</translation>
     </message>
     <message>
         <source>a key is missing before the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una clave antes del `:`</translation>
     </message>
     <message>
         <source>a `:` is missing in `%1`; write `key: value`, or `key:` above lines that are indented more</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un `:` en `%1`; escriba `key: value`, o `key:` encima de líneas con más sangría</translation>
     </message>
     <message>
         <source>a space is missing after the `:` in `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un espacio tras el `:` en `%1`</translation>
     </message>
     <message>
         <source>this line is indented more than `%1`, which has a value already; begin it in column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea tiene más sangría que `%1`, que ya tiene un valor; empiécela en la columna %2</translation>
     </message>
     <message>
         <source>nothing can follow the value here; put all of it in quotes, or write this on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nada puede seguir al valor aquí; ponga todo entre comillas, o escriba esto en una línea propia</translation>
     </message>
     <message>
         <source>the line is indented like none that it could belong to; it may begin in column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea no tiene la sangría de ninguna a la que pudiera pertenecer; puede empezar en la columna: %1</translation>
     </message>
     <message>
         <source>nothing in the file is called `%1`; put a text that begins with `*` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en el archivo se llama `%1`; ponga entre comillas un texto que empiece por `*`</translation>
     </message>
     <message>
         <source>`%1` means nothing in double quotes; write `\\` for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no significa nada entre comillas dobles; escriba `\\` para una barra invertida, o use comillas simples</translation>
     </message>
     <message>
         <source>a text that begins with `%1` has to be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto que empieza por `%1` tiene que ir entre comillas</translation>
     </message>
     <message>
         <source>a list cannot begin here; write each `- ` on a line of its own, below the key</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista no puede empezar aquí; escriba cada `- ` en una línea propia, debajo de la clave</translation>
     </message>
     <message>
         <source>a key cannot stand here; write it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave no puede estar aquí; escríbala en una línea propia</translation>
     </message>
     <message>
         <source>`\x` needs 2, `\u` 4 and `\U` 8 digits from 0 to 9 and A to F before this</source>
-        <translation type="unfinished"></translation>
+        <translation>`\x` necesita 2, `\u` 4 y `\U` 8 cifras de 0 a 9 y de A a F antes de esto</translation>
     </message>
     <message>
         <source>there is no character of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún carácter con este número</translation>
     </message>
     <message>
         <source>a name is missing before this; put a text that begins with `*` or `&amp;` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre antes de esto; ponga entre comillas un texto que empiece por `*` o `&amp;`</translation>
     </message>
     <message>
         <source>after `|` or `&gt;` only a number from 1 to 9 and `+` or `-` may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>tras `|` o `&gt;` solo puede haber un número de 1 a 9 y `+` o `-`</translation>
     </message>
     <message>
         <source>put a text that begins with `!` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga entre comillas un texto que empiece por `!`</translation>
     </message>
     <message>
         <source>a value can have one `&amp;` name and one `!` tag, and `*` stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor puede tener un nombre `&amp;` y una etiqueta `!`, y `*` va solo</translation>
     </message>
     <message>
         <source>a line that begins with `%` has no place here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea que empieza por `%` no tiene sitio aquí; quítela</translation>
     </message>
     <message>
         <source>`---` or `...` stands inside a text in quotes; is a quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>`---` o `...` está dentro de un texto entre comillas; ¿falta una comilla?</translation>
     </message>
     <message>
         <source>this cannot be read; is a `:`, a quote or a bracket missing here or in the line above?</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede leer; ¿falta un `:`, una comilla o un corchete aquí o en la línea de arriba?</translation>
     </message>
     <message>
         <source>the text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto está en UTF-16; guárdelo en UTF-8</translation>
     </message>
     <message>
         <source>this is no text but a binary file; lines and scenarios are YAML texts</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto sino un archivo binario; líneas y escenarios son textos YAML</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo supera %1 MiB</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no está en UTF-8</translation>
     </message>
     <message>
         <source>a control character is not allowed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control no está permitido en el texto</translation>
     </message>
     <message>
         <source>indentation must be made of spaces, not tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>la sangría debe hacerse con espacios, no con tabuladores</translation>
     </message>
     <message>
         <source>the file is empty; a line begins with `topology:`, a scenario with `line:`</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío; una línea empieza por `topology:`, un escenario por `line:`</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>the file is nested too deeply; %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está anidado a demasiada profundidad; se permiten %1 niveles</translation>
     </message>
     <message>
         <source>there is more than one YAML document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de un documento YAML en el archivo</translation>
     </message>
     <message>
         <source>an alias stands inside what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias está dentro de aquello a lo que remite</translation>
     </message>
     <message>
         <source>aliases repeat too much; write the file without them</source>
-        <translation type="unfinished"></translation>
+        <translation>los alias se repiten demasiado; escriba el archivo sin ellos</translation>
     </message>
     <message>
         <source>the file has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene demasiadas entradas</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a value, like Filler.buffer_capacity=500</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un parámetro, `=` y un valor, como Filler.buffer_capacity=500</translation>
     </message>
     <message>
         <source>belongs to the line&apos;s baseline; a scenario cannot change it</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la base de la línea; un escenario no puede cambiarlo</translation>
     </message>
     <message>
         <source>a cycle of %1 s is long beside %2 min between failures: as at most one breakdown begins in a cycle, the model fails once in %3 min of running, and its availability is %4 %; a reason under `stops` that is counted by running time is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>un ciclo de %1 s es largo frente a %2 min entre fallos: como en un ciclo empieza como máximo una avería, el modelo falla una vez en %3 min de marcha, y su disponibilidad es del %4 %; un motivo en `stops` contado por tiempo de marcha es exacto</translation>
     </message>
     <message>
         <source>the restart level of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel de rearranque de la última estación no tiene efecto: todo sale de la línea enseguida</translation>
     </message>
     <message>
         <source>the restart level has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel de rearranque no tiene efecto: sin plazas, las piezas pasan directamente</translation>
     </message>
     <message>
         <source>the transit time of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo de tránsito de la última estación no tiene efecto: todo sale de la línea enseguida</translation>
     </message>
     <message>
         <source>the transit time has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo de tránsito no tiene efecto: sin plazas, las piezas pasan directamente</translation>
     </message>
     <message>
         <source>a restart level of %1 is not below the capacity of %2; used is %3, which is the same as none; lower it or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>un nivel de rearranque de %1 no está por debajo de la capacidad de %2; se usa %3, que equivale a ninguno; bájelo u omítalo</translation>
     </message>
     <message>
         <source>at the line&apos;s pace %1 items are under way for %2 s, but there are %3 places: no more than %4 items an hour get through; add places</source>
-        <translation type="unfinished"></translation>
+        <translation>al ritmo de la línea, %1 piezas están en camino durante %2 s, pero hay %3 plazas: no pasan más de %4 piezas por hora; añada plazas</translation>
     </message>
     <message>
         <source>an entry begins either at a clock time, `at`, or `from_min` minutes from the start; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada empieza o a una hora, `at`, o `from_min` minutos después del inicio; omita una</translation>
     </message>
     <message>
         <source>an entry with a clock time, `at`, is repeated on its `days`, not every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada con una hora, `at`, se repite en sus `days`, no cada tantos minutos</translation>
     </message>
     <message>
         <source>only an entry with a clock time, `at`, has days</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una entrada con una hora, `at`, tiene días</translation>
     </message>
     <message>
         <source>the station stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación está aquí dos veces</translation>
     </message>
     <message>
         <source>the entry lasts %1 min but begins again after %2 min, so that it never ends; make it shorter or rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada dura %1 min pero vuelve a empezar tras %2 min, de modo que nunca acaba; hágala más corta o más rara</translation>
     </message>
     <message>
         <source>the calendar closes station `%1` all through the counted time; only the warm-up has some open time</source>
-        <translation type="unfinished"></translation>
+        <translation>el calendario cierra la estación `%1` durante todo el tiempo contado; solo el calentamiento tiene algo de tiempo abierto</translation>
     </message>
     <message>
         <source>the calendar leaves station `%1` no open time in the run; shorten an entry, or run for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>el calendario no deja a la estación `%1` tiempo abierto en la simulación; acorte una entrada, o simule más tiempo</translation>
     </message>
     <message>
         <source>nothing says when a run starts, so that the clock begins at 06:00 on a Monday; `start_time` in the run settings says it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dice cuándo empieza una simulación, así que el reloj empieza a las 06:00 de un lunes; `start_time` en los ajustes de simulación lo dice</translation>
     </message>
     <message>
         <source>there are %1 calendar entries; %2 are allowed, so leave some out</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 entradas de calendario; se permiten %2, así que omita algunas</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`? A new one needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrada de calendario `%1`; ¿quería decir `%2`? Una nueva necesita `minutes`</translation>
     </message>
     <message>
         <source>only a scenario can drop a calendar entry; leave it out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un escenario puede quitar una entrada de calendario; omítala en la línea</translation>
     </message>
     <message>
         <source>there is another calendar entry `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra entrada de calendario `%1`; los nombres deben ser distintos</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals, which is finer than money is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 decimales, más fino de lo que se cuenta el dinero</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 to %3 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera del rango: se permite de %2 a %3</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <source>has %1 characters; %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 caracteres; se permiten %2</translation>
     </message>
     <message>
         <source>must not contain line breaks, tabs or other control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener saltos de línea, tabuladores ni otros caracteres de control</translation>
     </message>
     <message>
         <source>there is no station `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna estación `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrada de calendario `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrada de calendario `%1`</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay aquí ningún motivo de parada `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; only the baseline can add one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay aquí ningún motivo de parada `%1`; solo la base puede añadir uno</translation>
     </message>
     <message>
         <source>must not be empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío ni ser null</translation>
     </message>
     <message>
         <source>only null is possible here, which drops the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí solo es posible null, que quita la entrada de calendario</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número entero</translation>
     </message>
     <message>
         <source>a station&apos;s name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una estación no debe empezar por `_`</translation>
     </message>
     <message>
         <source>there is another station `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra estación `%1`; los nombres deben ser distintos</translation>
     </message>
     <message>
         <source>a line needs at least one station</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea necesita al menos una estación</translation>
     </message>
     <message>
         <source>must be 1 for a station without output_type: its items pass through</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser 1 en una estación sin output_type: sus piezas la atraviesan</translation>
     </message>
     <message>
         <source>`%1` means that there is no output type; choose another word</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` significa que no hay tipo de salida; elija otra palabra</translation>
     </message>
     <message>
         <source>station `%2` already has the random stream `%1`; they must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación `%2` ya tiene el flujo aleatorio `%1`; deben ser distintos</translation>
     </message>
     <message>
         <source>one output would hold more than %1 raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>una salida contendría más de %1 piezas brutas</translation>
     </message>
     <message>
         <source>the station has another measurement of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación tiene otra medición con este nombre</translation>
     </message>
     <message>
         <source>the station runs at %1 per hour, faster than its ideal of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación va a %1 por hora, más rápida que su ideal de %2</translation>
     </message>
     <message>
         <source>only a station with an output_type can measure its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una estación con un output_type puede medir sus salidas</translation>
     </message>
     <message>
         <source>must be a fraction; for %1 % write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fracción; para %1 % escriba %2</translation>
     </message>
     <message>
         <source>no station makes `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna estación hace `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>no station of the line makes `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna estación de la línea hace `%1`</translation>
     </message>
     <message>
         <source>the product has costs or a price but no material_type, of which they are per unit; without it there are no money figures</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto tiene costes o un precio pero no material_type, a cuya unidad se refieren; sin él no hay cifras de dinero</translation>
     </message>
     <message>
         <source>the product has a conversion_cost and stations have cost_rates; make sure that no cost is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto tiene un conversion_cost y hay estaciones con cost_rates; asegúrese de que ningún coste se cuente dos veces</translation>
     </message>
     <message>
         <source>there is no product `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún producto `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no product `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún producto `%1` en la línea</translation>
     </message>
     <message>
         <source>must be a currency&apos;s three letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>deben ser las tres letras de una moneda, como EUR</translation>
     </message>
     <message>
         <source>there is no currency `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna moneda `%1`; ¿quería decir `%2`?</translation>
     </message>
     <message>
         <source>there is no currency `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna moneda `%1`</translation>
     </message>
     <message>
         <source>has no effect without life_years, for how long the gain is had</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene efecto sin life_years, el tiempo durante el que se tiene la ganancia</translation>
     </message>
     <message>
         <source>the scenario excludes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario se excluye a sí mismo</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, only %3 % of the pace of `%4`, the next slowest; make sure that the speed is per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ciclos por hora son %2 unidades por hora, solo el %3 % del ritmo de `%4`, la siguiente más lenta; asegúrese de que la velocidad es por hora</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, %3 times the pace of `%4`; make sure that the speed counts cycles, not units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ciclos por hora son %2 unidades por hora, %3 veces el ritmo de `%4`; asegúrese de que la velocidad cuenta ciclos, no unidades</translation>
     </message>
     <message>
         <source>there is no such parameter; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tal parámetro; ¿quería decir `%1`?</translation>
     </message>
     <message>
         <source>there is no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tal parámetro</translation>
     </message>
     <message>
         <source>can mean more than one thing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puede significar más de una cosa: %1</translation>
     </message>
     <message>
         <source>nothing is called so; it could mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se llama así; podría significar: %1</translation>
     </message>
     <message>
         <source>must be a station, a point and a parameter, like Filler.buffer_capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una estación, un punto y un parámetro, como Filler.buffer_capacity</translation>
     </message>
     <message>
         <source>`%1` is no time of day; write it like &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es una hora del día; escríbala como &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>`%1` is no list of days; write all, or days like [mon, tue, wed, thu, fri]</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es una lista de días; escriba all, o días como [mon, tue, wed, thu, fri]</translation>
     </message>
     <message>
         <source>`%1` cannot stand for a calendar entry; null drops it, else it has keys</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no puede estar en lugar de una entrada de calendario; null la quita, si no tiene claves</translation>
     </message>
     <message>
         <source>`%1` is not possible here; possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es posible aquí; son posibles: %2</translation>
     </message>
     <message>
         <source>`%1` is not possible here; did you mean `%3`? Possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es posible aquí; ¿quería decir `%3`? Son posibles: %2</translation>
     </message>
     <message>
         <source>duration_hours and warmup_hours together may be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_hours y warmup_hours juntos pueden ser como máximo %1</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser más de 0</translation>
     </message>
     <message>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe ser negativo</translation>
     </message>
     <message>
         <source>must be a date and time like 2025-01-06T06:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fecha y hora como 2025-01-06T06:00:00</translation>
     </message>
     <message>
         <source>a stop by the clock precedes no cycle; leave this out, or count the reason by cycles or running</source>
-        <translation type="unfinished"></translation>
+        <translation>una parada según el reloj no precede a ningún ciclo; omita esto, o cuente el motivo por ciclos o por marcha</translation>
     </message>
     <message>
         <source>the interval is shorter than a cycle, so that several stops precede each cycle; make sure of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo es más corto que un ciclo, de modo que varias paradas preceden a cada ciclo; compruebe su unidad</translation>
     </message>
     <message>
         <source>there are %1 reasons; %2 are allowed, so put some into one</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 motivos; se permiten %2, así que reúna algunos</translation>
     </message>
     <message>
         <source>station `%1` has a reason of this name; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación `%1` tiene un motivo con este nombre; los nombres deben ser distintos</translation>
     </message>
     <message>
         <source>`%1` is the name of what `reliability` and `performance` say; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` es el nombre de lo que dicen `reliability` y `performance`; elija otro</translation>
     </message>
     <message>
         <source>a name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no debe empezar por `_`</translation>
     </message>
     <message>
         <source>there is another reason `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro motivo `%1`; los nombres deben ser distintos</translation>
     </message>
     <message>
         <source>there are %1 reasons already, as many as are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay ya %1 motivos, tantos como se permiten</translation>
     </message>
     <message>
         <source>counted so, the interval would be out of its range of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contado así, el intervalo estaría fuera de su rango de %1 a %2</translation>
     </message>
     <message>
         <source>is no number, so that it has no range</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número, así que no tiene rango</translation>
     </message>
     <message>
         <source>the range must go from the smaller to the larger value</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango debe ir del valor menor al mayor</translation>
     </message>
     <message>
         <source>the step must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso debe ser más de 0</translation>
     </message>
     <message>
         <source>the step must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso debe ser un número entero</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a range, like Filler.buffer_capacity=0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un parámetro, `=` y un rango, como Filler.buffer_capacity=0:500:25</translation>
     </message>
     <message>
         <source>`%1` is not a range; write from:to:step, like 0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` no es un rango; escriba desde:hasta:paso, como 0:500:25</translation>
     </message>
     <message>
         <source>cannot be varied against itself</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede variar contra sí mismo</translation>
     </message>
     <message>
         <source>a sweep may have at most %1 points; take a larger step</source>
-        <translation type="unfinished"></translation>
+        <translation>un barrido puede tener como máximo %1 puntos; tome un paso mayor</translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve</translation>
     </message>
     <message>
         <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama muestra la línea de izquierda a derecha: estaciones, y entre ellas búferes como depósitos con su nivel. La barra espaciadora reproduce el turno registrado; arrastre el control para ir a cualquier momento. El punto y la coma van al evento siguiente y anterior, N y Mayús+N a la avería o microparada siguiente y anterior de las estaciones seleccionadas. «Turno», junto a la velocidad, elige cuál de los turnos simulados se reproduce: el mediano, el peor, o cualquiera por su número. El ratón sobre una estación que espera dice a qué espera.</translation>
     </message>
     <message>
         <source>Ask “what if”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar «qué pasaría si»</translation>
     </message>
     <message>
         <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una estación y cambie un valor en el panel de la derecha. La línea se simula de nuevo enseguida. Primero vienen las cifras de un turno, después las medias de muchos turnos, con un intervalo que se estrecha a medida que llegan.</translation>
     </message>
     <message>
         <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios pertenecen al escenario cuyo botón está pulsado junto a «Se edita». La base, la línea como es hoy, queda como es. Un valor cambiado está marcado, muestra el valor de la base y tiene un botón que lo restablece. Para cambiar la línea misma, pulse primero «Base».</translation>
     </message>
     <message>
         <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explica el valor en que está. Los valores también se pueden introducir como los cuenta la planta, por ejemplo ciclos por microparada o un registro de paradas, y para varias estaciones a la vez: selecciónelas con Ctrl.</translation>
     </message>
     <message>
         <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una tasa como 22 / min o 3 por h, o como el tiempo de una pieza, 45 s; escriba +10 %, -50 % o ×2 para cambiar un valor respecto al de la base. Ctrl+T muestra la tabla de todos los valores: cópiela en una hoja de cálculo, y pegue desde ella una columna o una tabla.</translation>
     </message>
     <message>
         <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «Paradas», cada motivo de paradas de una estación, una bobina por cambiar, cola, limpieza, tiene su intervalo, su duración y la parte del tiempo que resulta. Un clic abre sus valores, «Añadir una parada» empieza otro, y el botón a su final le cambia el nombre, lo duplica, lo quita o lo mueve; arrástrelo a otra estación del diagrama para moverlo allí, con Ctrl para copiarlo. Las paradas de toda la línea están donde no hay ninguna estación seleccionada.</translation>
     </message>
     <message>
         <source>Build the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir la línea</translation>
     </message>
     <message>
         <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una estación de la lista de la izquierda a la línea, o pulse Insert. Arrastre estaciones a lo largo de la línea, o muévalas con Alt y una flecha; F2 cambia el nombre, Supr elimina. Cortar, copiar y pegar actúan sobre todas las estaciones seleccionadas, también entre dos ventanas. Estos cambios se hacen en la línea misma, para todos los escenarios.</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y pausas</translation>
     </message>
     <message>
         <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B abre una semana en la que se marca cuándo la línea, o algunas de sus estaciones, están paradas según el plan: arrastre sobre el tiempo, o tome una plantilla. Arrastre una entrada para moverla, sus bordes para cambiar su duración. En un escenario se pueden cambiar, añadir y omitir entradas como otros valores.</translation>
     </message>
     <message>
         <source>Products and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y dinero</translation>
     </message>
     <message>
         <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M abre los productos de la línea: lo que cuesta y rinde una unidad, y lo que el producto hace con microparadas, defectos, velocidad y averías. Los ajustes de simulación eligen cuál se hace, para la línea o para un escenario; los detalles de un escenario dicen lo que cuesta su cambio una vez.</translation>
     </message>
     <message>
         <source>How sure are the figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué seguridad tienen las cifras?</translation>
     </message>
     <message>
         <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea y el escenario corren con el mismo azar: las mismas averías y microparadas donde no se cambió nada. Por eso la diferencia entre ellos se conoce mucho mejor que cada cifra. Los intervalos hablan solo del azar de la simulación, no de datos de entrada erróneos.</translation>
     </message>
     <message>
         <source>Charts and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos y paradas</translation>
     </message>
     <message>
         <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un gráfico arriba a la izquierda; «Nuevo gráfico» del menú Ver abre otro. Gire la rueda o arrastre sobre una parte del tiempo para ampliar, gírela con Mayús para desplazar; un clic lleva allí la reproducción. Con el teclado: +, −, 0 y las flechas; con Mayús las flechas mueven la lectura, y Entrar va a ella. El botón de arriba a la derecha guarda el gráfico como PNG, SVG o PDF, o copia sus datos para una hoja de cálculo; un clic derecho en el gráfico ofrece lo mismo.</translation>
     </message>
     <message>
         <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se amplían con la rueda sobre sus números, con Ctrl y la rueda, o arrastrando un marco que tenga altura; un doble clic vuelve a mostrarlo todo. Un clic en un nombre de la leyenda oculta su serie, otro la muestra; un doble clic allí selecciona la estación.</translation>
     </message>
     <message>
         <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Paradas» enumera cada avería y microparada del turno, y si se pide las esperas con quien las causó. Un doble clic va allí.</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En la reunión</translation>
     </message>
     <message>
         <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 muestra cada escenario como diapositiva a pantalla completa: las flechas avanzan, C lo muestra junto a la base. Ctrl+Mayús+B conserva un momento del turno con un pie; la presentación cuenta todos los momentos con M. «Lado a lado» del menú Ver reproduce dos escenarios con un mismo reloj. Informe del menú Archivo lo escribe todo en una página que reproduce el turno, o en un PDF.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar conserva la línea y sus escenarios juntos como un proyecto: en un archivo, o en uno para la línea y uno para cada escenario. Pregunta el lugar una vez; antes de que se pierda algo muestra lo que escribiría. Todos los archivos son YAML que se puede leer y comparar. Abrir el proyecto lo trae todo de vuelta.</translation>
     </message>
     <message>
         <source>A what-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una herramienta «qué pasaría si» para líneas de producción.</translation>
     </message>
     <message>
         <source>LineTwin is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin es software libre bajo la GNU General Public License, versión 3 o posterior. Viene sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Along the line, with its buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la línea, con sus búferes</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>Row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de arriba o de abajo</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>First or last</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera o última</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
     </message>
     <message>
         <source>To the properties of the station, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>A las propiedades de la estación, y de vuelta</translation>
     </message>
     <message>
         <source>Enter or F4, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar o F4, Esc</translation>
     </message>
     <message>
         <source>Capacity of a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de un búfer</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ y −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de una estación o un búfer</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú, Mayús+F10</translation>
     </message>
     <message>
         <source>Cancel a drag, clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un arrastre, vaciar la selección</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Space and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio y el ratón</translation>
     </message>
     <message>
         <source>Choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una entrada</translation>
     </message>
     <message>
         <source>Earlier or later by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto de hora antes o después</translation>
     </message>
     <message>
         <source>Shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más corta o más larga</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Arriba, Mayús+Abajo</translation>
     </message>
     <message>
         <source>To the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día anterior o siguiente</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>To its values</source>
-        <translation type="unfinished"></translation>
+        <translation>A sus valores</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Steps of five minutes while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de cinco minutos al arrastrar</translation>
     </message>
     <message>
         <source>Alt and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y el ratón</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente o anterior</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Press the button, tick the box or open the list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón, marcar la casilla o abrir la lista que tiene el foco</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Play and pause, wherever the focus is, unless a text is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir y pausar, dondequiera que esté el foco, salvo al escribir un texto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>In the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la ventana</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diagrama</translation>
     </message>
     <message>
         <source>In the week of shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>En la semana de turnos y pausas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de LineTwin</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Drag a station here, or press Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una estación aquí, o pulse Insert</translation>
     </message>
 </context>
 <context>
@@ -4005,182 +4041,182 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Investment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión de %1</translation>
     </message>
 </context>
 <context>
     <name>KeptStudyTexts</name>
     <message>
         <source>is damaged: %1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: %1 no es un objeto</translation>
     </message>
     <message>
         <source>is damaged: “%1” of %2 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: «%1» de %2 es erróneo</translation>
     </message>
     <message>
         <source>is damaged or newer: %1 has an unknown key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o es más nuevo: %1 tiene una clave desconocida «%2»</translation>
     </message>
     <message>
         <source>is damaged: %1 has no “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: %1 no tiene «%2»</translation>
     </message>
     <message>
         <source>study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estudio %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de %1</translation>
     </message>
     <message>
         <source>is damaged: %1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: %1, en el byte %2</translation>
     </message>
     <message>
         <source>holds no studies</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene estudios</translation>
     </message>
     <message>
         <source>was written by a newer version of LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>fue escrito por una versión más nueva de LineTwin</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: %1</translation>
     </message>
     <message>
         <source>is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supera %1</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” would be larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» superaría %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1</translation>
     </message>
     <message>
         <source>Batch and output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote y salida de %1</translation>
     </message>
     <message>
         <source>Items per cycle of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas por ciclo de %1</translation>
     </message>
     <message>
         <source>Make %1 the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que %1 marque el ritmo</translation>
     </message>
     <message>
         <source>Find the constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar la que marca el ritmo de %1</translation>
     </message>
     <message>
         <source>Rename line %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la línea %1 a %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de %1</translation>
     </message>
     <message>
         <source>Observed figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras observadas de %1</translation>
     </message>
     <message>
         <source>Make %1 the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de %1 la base</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Insert station here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar estación aquí</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagrama</translation>
     </message>
     <message>
         <source>Station to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación que se inserta</translation>
     </message>
 </context>
 <context>
     <name>MomentCommands</name>
     <message>
         <source>Delete moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el momento «%1»</translation>
     </message>
     <message>
         <source>Move moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el momento «%1»</translation>
     </message>
     <message>
         <source>Rename moment “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del momento «%1» a «%2»</translation>
     </message>
     <message>
         <source>View of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del momento «%1»</translation>
     </message>
     <message>
         <source>Caption of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie del momento «%1»</translation>
     </message>
 </context>
 <context>
     <name>MomentWords</name>
     <message>
         <source>Moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento «%1»</translation>
     </message>
 </context>
 <context>
@@ -4188,472 +4224,481 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
 </context>
 <context>
     <name>OtherLines</name>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>cycles or min</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos o min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Interval variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del intervalo</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de parada</translation>
     </message>
     <message>
         <source>Stop time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del tiempo de parada</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>First interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer intervalo</translation>
     </message>
     <message>
         <source>Standard deviation of the interval divided by its mean. 0: always the same; 1: at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del intervalo dividida por su media. 0: siempre igual; 1: al azar.</translation>
     </message>
     <message>
         <source>Mean length of a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración media de una parada.</translation>
     </message>
     <message>
         <source>Standard deviation of the stop time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del tiempo de parada dividida por su media. 0: siempre igual; 1: exponencial.</translation>
     </message>
     <message>
         <source>Family of the stop times; at equal mean and variation it matters little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de los tiempos de parada; con igual media y variación importa poco.</translation>
     </message>
     <message>
         <source>What such a stop counts as: DOWN lowers availability, JAMMED performance, PLANNED neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cuenta una parada así: DOWN baja la disponibilidad, JAMMED el rendimiento, PLANNED ninguno.</translation>
     </message>
     <message>
         <source>running: the first stop comes as if the station had been running for long; new: a whole interval after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>running: la primera parada viene como si la estación llevara mucho en marcha; new: un intervalo entero tras el inicio.</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por</translation>
     </message>
     <message>
         <source>What brings the next stop nearer: cycles, running time, or the clock, also while the station waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acerca la siguiente parada: ciclos, tiempo de marcha, o el reloj, también mientras la estación espera.</translation>
     </message>
     <message>
         <source>Mean interval between two stops, in cycles, minutes of running or minutes of open time. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo medio entre dos paradas, en ciclos, minutos de marcha o minutos de tiempo abierto. Vacío: nunca.</translation>
     </message>
     <message>
         <source>Scrap cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos de desecho</translation>
     </message>
     <message>
         <source>Cycles whose outputs are defective, from the one that the stop precedes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos cuyas salidas son defectuosas, desde aquel al que la parada precede.</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos lentos</translation>
     </message>
     <message>
         <source>Cycles that run at the slow speed, after the one that the stop precedes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos que van a la velocidad lenta, tras aquel al que la parada precede.</translation>
     </message>
     <message>
         <source>Slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad lenta</translation>
     </message>
     <message>
         <source>Share of the speed at which the slow cycles run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la velocidad a la que van los ciclos lentos.</translation>
     </message>
     <message>
         <source>Mean interval between two stops of the whole line, in minutes in which every station is open. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo medio entre dos paradas de toda la línea, en minutos en que todas las estaciones están abiertas. Vacío: nunca.</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de calendario</translation>
     </message>
     <message>
         <source>null in a scenario drops the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>null en un escenario quita la entrada.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Local clock time at which the entry begins on its days; the start time of the run says when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local a la que empieza la entrada en sus días; el inicio de la simulación dice cuándo es.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days of the week on which the entry begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana en que empieza la entrada.</translation>
     </message>
     <message>
         <source>Begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza tras</translation>
     </message>
     <message>
         <source>Minutes from the start to the beginning of the entry, instead of a clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos desde el inicio hasta el comienzo de la entrada, en vez de una hora.</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite cada</translation>
     </message>
     <message>
         <source>Minutes from one beginning to the next, also before the start. Empty: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de un comienzo al siguiente, también antes del inicio. Vacío: una vez.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long the stations are closed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se cierran las estaciones cada vez.</translation>
     </message>
     <message>
         <source>What the time counts as: PLANNED is left out of the OEE, SETUP and DOWN lower availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cuenta el tiempo: PLANNED queda fuera del OEE, SETUP y DOWN bajan la disponibilidad.</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones</translation>
     </message>
     <message>
         <source>Whether breakdowns and jams are worked on while the station is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se trabaja en averías y microparadas mientras la estación está cerrada.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de coste</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Stops of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas de la línea</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>cycles/h</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos/h</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>money/h</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero/h</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Cycles per hour while the station runs, each giving one output. One cycle takes 3600 seconds divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos por hora mientras la estación marcha, cada uno con una salida. Un ciclo tarda 3600 segundos divididos por esto.</translation>
     </message>
     <message>
         <source>Ideal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad ideal</translation>
     </message>
     <message>
         <source>Cycles per hour that count as 100 % performance in the OEE. Empty: the baseline&apos;s speed. It belongs to the baseline, so that a scenario cannot move the yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos por hora que cuentan como 100 % de rendimiento en el OEE. Vacío: la velocidad de la base. Pertenece a la base, para que un escenario no mueva el patrón.</translation>
     </message>
     <message>
         <source>Buffer capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad del búfer</translation>
     </message>
     <message>
         <source>Places for this station&apos;s outputs between it and the next station. 0: handed over directly. The last station&apos;s buffer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas para las salidas de esta estación entre ella y la siguiente. 0: paso directo. El búfer de la última estación no tiene efecto.</translation>
     </message>
     <message>
         <source>Transit time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de tránsito</translation>
     </message>
     <message>
         <source>Time an item is under way in the buffer before the next station can take it, like on a conveyor, cooling or curing. It takes its place all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que una pieza está en camino en el búfer antes de que la siguiente estación pueda tomarla, como en un transportador, al enfriar o al curar. Ocupa su plaza todo ese tiempo.</translation>
     </message>
     <message>
         <source>Restart level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de rearranque</translation>
     </message>
     <message>
         <source>Once the buffer is found full, nothing is put into it until its level has fallen to this. Empty: as soon as one place is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez hallado lleno el búfer, no se pone nada en él hasta que su nivel haya bajado a este. Vacío: en cuanto una plaza está libre.</translation>
     </message>
     <message>
         <source>Time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre fallos</translation>
     </message>
     <message>
         <source>Mean running time between breakdowns; time spent waiting or stopped does not count. Empty: never breaks down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medio de marcha entre averías; la espera y el tiempo parado no cuentan. Vacío: nunca se avería.</translation>
     </message>
     <message>
         <source>Time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reparación</translation>
     </message>
     <message>
         <source>Mean time until a breakdown is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medio hasta que se repara una avería.</translation>
     </message>
     <message>
         <source>Repair time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del tiempo de reparación</translation>
     </message>
     <message>
         <source>Standard deviation of the repair time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del tiempo de reparación dividida por su media. 0: siempre igual; 1: exponencial.</translation>
     </message>
     <message>
         <source>Jam probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de microparada</translation>
     </message>
     <message>
         <source>Probability that a cycle begins with a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que un ciclo empiece con una parada corta.</translation>
     </message>
     <message>
         <source>Jam time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de microparada</translation>
     </message>
     <message>
         <source>Mean length of a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración media de una parada corta.</translation>
     </message>
     <message>
         <source>Jam time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del tiempo de microparada</translation>
     </message>
     <message>
         <source>Standard deviation of the jam time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del tiempo de microparada dividida por su media. 0: siempre igual; 1: exponencial.</translation>
     </message>
     <message>
         <source>Cycle time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del tiempo de ciclo</translation>
     </message>
     <message>
         <source>Standard deviation of the cycle time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del tiempo de ciclo dividida por su media. 0: siempre igual; 1: exponencial.</translation>
     </message>
     <message>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de defectos</translation>
     </message>
     <message>
         <source>Probability that a cycle makes its output defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que un ciclo haga defectuosa su salida.</translation>
     </message>
     <message>
         <source>Detection probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de detección</translation>
     </message>
     <message>
         <source>Probability that a defective output is found here and goes to the reject bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que una salida defectuosa se halle aquí y vaya al contenedor de rechazos.</translation>
     </message>
     <message>
         <source>False reject probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de falso rechazo</translation>
     </message>
     <message>
         <source>Probability that a cycle&apos;s output goes to the reject bin though it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que la salida de un ciclo vaya al contenedor de rechazos aunque sea buena.</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano de obra</translation>
     </message>
     <message>
         <source>Labour cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de mano de obra por hora, paradas planificadas incluidas.</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos generales</translation>
     </message>
     <message>
         <source>Overhead cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos generales por hora, paradas planificadas incluidas.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Energy cost per hour of running; waiting and stopped time costs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de energía por hora de marcha; la espera y el tiempo parado no cuestan nada.</translation>
     </message>
 </context>
 <context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
     <message>
         <source>Saved the picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la imagen «%1»</translation>
     </message>
 </context>
 <context>
     <name>ProductCommands</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a value of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Currency %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda %1 → %2</translation>
     </message>
     <message>
         <source>Operating hours per year of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de operación al año de %1</translation>
     </message>
 </context>
 <context>
@@ -4661,120 +4706,120 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1 per %2</source>
         <comment>an amount of money, what it is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
 </context>
 <context>
     <name>ProductWords</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectDocument</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría si</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo escenario</translation>
     </message>
     <message>
         <source>Add a scenario that changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario que aún no cambia nada</translation>
     </message>
     <message>
         <source>Try another &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra &amp;línea</translation>
     </message>
     <message>
         <source>Add a copy of the line whose stations can be changed; it is compared with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una copia de la línea cuyas estaciones se pueden cambiar; se compara con la base</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>Add a scenario that begins with the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario que empieza con los mismos cambios</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro nombre</translation>
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escribir…</translation>
     </message>
     <message>
         <source>Say in your own words what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir con palabras propias de qué se trata</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia a&amp;rriba</translation>
     </message>
     <message>
         <source>Move it one place up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo un lugar hacia arriba en la lista</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia aba&amp;jo</translation>
     </message>
     <message>
         <source>Move it one place down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo un lugar hacia abajo en la lista</translation>
     </message>
     <message>
         <source>Reset all &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todos los cambios</translation>
     </message>
     <message>
         <source>Remove every change, so that the scenario is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cada cambio, de modo que el escenario sea la base</translation>
     </message>
     <message>
         <source>Make these changes the &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de estos cambios la &amp;base</translation>
     </message>
     <message>
         <source>The line really was changed like this: write the values into the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea se cambió así de verdad: escribir los valores en la base</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>Write it with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo con su línea en un archivo, para enviarlo por correo</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista; deshacer lo trae de vuelta, su archivo queda</translation>
     </message>
 </context>
 <context>
@@ -4782,58 +4827,58 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las estaciones</translation>
     </message>
     <message>
         <source>%1 %2, as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, como la base</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo escenario %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Run settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de simulación de %1</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría si</translation>
     </message>
     <message>
         <source>Make the changes of the baseline a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de los cambios de la base un «qué pasaría si»</translation>
     </message>
     <message>
         <source>Baseline as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La base como era</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de %1</translation>
     </message>
 </context>
 <context>
@@ -4841,14 +4886,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1: %2 since %3, for %4</source>
         <comment>station, state, moment, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 desde %3, durante %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stop(s), %2 together</source>
         <comment>station, duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n parada, %2 en total</numerusform>
+            <numerusform>%1: %n paradas, %2 en total</numerusform>
         </translation>
     </message>
 </context>
@@ -4857,231 +4902,237 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>reset of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restablecimiento de %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer a la base</translation>
     </message>
 </context>
 <context>
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella</translation>
     </message>
 </context>
 <context>
     <name>StationTemplate</name>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenadora</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Capper</source>
-        <translation type="unfinished"></translation>
+        <translation>Taponadora</translation>
     </message>
     <message>
         <source>Labeller</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetadora</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuchadora</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuche</translation>
     </message>
     <message>
         <source>Packer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetadora</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paletizador</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palé</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
 </context>
 <context>
     <name>StopCommands</name>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la línea</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Counting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómputo de %1</translation>
     </message>
     <message>
         <source>At random, by running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar, por tiempo de marcha</translation>
     </message>
     <message>
         <source>After a number of cycles: a reel, a roll, a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un número de ciclos: una bobina, un rollo, un almacén</translation>
     </message>
     <message>
         <source>At random, by the clock: air, power, material</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar, por el reloj: aire, corriente, material</translation>
     </message>
     <message>
         <source>Planned: cleaning, inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado: limpieza, inspección</translation>
     </message>
 </context>
 <context>
     <name>StopMenu</name>
     <message>
         <source>In the line, for all its scenarios:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea, para todos sus escenarios:</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Move &amp;to station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a la estación</translation>
     </message>
     <message>
         <source>&amp;Copy to station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar a la estación</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>%1 of the time, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tiempo, previsto</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>típico, compruébelo</translation>
     </message>
     <message>
         <source>A click leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lleva a sus valores.</translation>
     </message>
     <message>
         <source>Drag it to another station in the diagram; with Ctrl to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrela a otra estación del diagrama; con Ctrl para copiarla.</translation>
     </message>
 </context>
 <context>
     <name>StopSummary</name>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%1 stops a shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 parada por turno</numerusform>
+            <numerusform>%1 paradas por turno</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 según el reloj</translation>
     </message>
     <message>
         <source>every %1 of running</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 de marcha</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectada</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <comment>lowest and highest share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avería</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparada</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores distintos</translation>
     </message>
     <message>
         <source>at %1 of %2: %3</source>
         <extracomment>How many of the selected stations have a reason of stops, and its interval and length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1 de %2: %3</translation>
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1&#xa0;ciclos</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;each</source>
         <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 cada una</translation>
     </message>
 </context>
 <context>
@@ -5089,1106 +5140,1119 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Stop</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Reel change</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de bobina</translation>
     </message>
     <message>
         <source>Supply failure</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de suministro</translation>
     </message>
     <message>
         <source>Cleaning</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 a %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
     <name>StudyTexts</name>
     <message>
         <source>Best: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor: %1.</translation>
     </message>
     <message>
         <source>No single best; tied in front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno es el único mejor; empatados en cabeza: %1.</translation>
     </message>
     <message>
         <source>The scheduled time differs from the reference&apos;s, so that the OEE are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo planificado difiere del de la referencia, de modo que los OEE son de otras horas; el TEEP es de todas las horas en ambos.</translation>
     </message>
     <message>
         <source>%1
 %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+intervalo al %2</translation>
     </message>
     <message>
         <source>Paid back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortizado tras</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Years to pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>Años hasta amortizar</translation>
     </message>
     <message>
         <source>Paid back after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortizado tras: %1.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, %</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>%1
 scheduled time differs</source>
         <comment>OEE</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+otro tiempo planificado</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra clave</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Media: intervalo desde</translation>
     </message>
     <message>
         <source>Mean: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Media: intervalo hasta</translation>
     </message>
     <message>
         <source>Difference: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: intervalo desde</translation>
     </message>
     <message>
         <source>Difference: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: intervalo hasta</translation>
     </message>
     <message>
         <source>Difference, %: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, %: intervalo desde</translation>
     </message>
     <message>
         <source>Difference, %: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, %: intervalo hasta</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren</translation>
     </message>
     <message>
         <source>Nothing that a result could depend on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que un resultado pudiera depender.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Azar</translation>
     </message>
     <message>
         <source>fresh, ± at %1</source>
         <comment>luck</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuevo, ± al %1</translation>
     </message>
     <message>
         <source>exploring, ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio, ± al %1</translation>
     </message>
     <message>
         <source>exploring, %1 shifts, ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio, %1 turnos, ± al %2</translation>
     </message>
     <message>
         <source>Explored: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explorado: %1</translation>
     </message>
     <message>
         <source>Alone its measures gain %1 an hour in all, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por separado sus medidas ganan %1 por hora en total, juntas %2</translation>
     </message>
     <message>
         <source>more than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>más que la suma.</translation>
     </message>
     <message>
         <source>less than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>menos que la suma.</translation>
     </message>
     <message>
         <source>All %1 sets that go together within the budget were searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en los %1 conjuntos que van juntos dentro del presupuesto</translation>
     </message>
     <message>
         <source>%1 sets were searched step by step, from good ones on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó paso a paso en %1 conjuntos, a partir de buenos</translation>
     </message>
     <message>
         <source>%1; what is shown is from %2 fresh shifts, so that the winner is not flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lo que se muestra es de %2 turnos nuevos, para no favorecer al ganador.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de medidas no va junto; el mensaje de la fila de cada medida dice por qué.</numerusform>
+            <numerusform>%n pares de medidas no van juntos; el mensaje de la fila de cada medida dice por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» no van juntas: una de ellas lo dice.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: both change %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» no van juntas: ambas cambian %3.</translation>
     </message>
     <message>
         <source>without “%1”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin «%1»</translation>
     </message>
     <message>
         <source>with “%1” besides</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>con «%1» además</translation>
     </message>
     <message>
         <source>with “%1” instead of “%2”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>con «%1» en vez de «%2»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set of measures, cost</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>sets of measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Not told apart from it by the evidence, and no cheaper: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no lo distinguen de él, y no más barato: %1.</translation>
     </message>
     <message>
         <source>Each measure is a change of the baseline: what “%1” changes is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada medida es un cambio de la base: lo que cambia «%1» no está en ella.</translation>
     </message>
     <message>
         <source>A year is the line&apos;s %1 hours for all, whatever a measure says of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año son para todas las %1 horas de la línea, diga lo que diga una medida de sí misma.</translation>
     </message>
     <message>
         <source>There is no gain a year, as the measures have other yearly hours than each other and the line has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ganancia al año, pues las medidas tienen entre sí otras horas al año y la línea ninguna.</translation>
     </message>
     <message>
         <source>No set is shown to be the best yet for %1.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto se ha mostrado aún como el mejor para %1.</translation>
     </message>
     <message>
         <source>Nothing that %1 allow is shown to be better yet than the line as it is.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que permiten %1 se ha mostrado aún mejor que la línea como es.</translation>
     </message>
     <message>
         <source>Best for %1: %2.</source>
         <comment>budget, measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor para %1: %2.</translation>
     </message>
     <message>
         <source>The candidate is %1.</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>El candidato es %1.</translation>
     </message>
     <message>
         <source>Not together with “%1”: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No junto con «%1»: una de ellas lo dice.</translation>
     </message>
     <message>
         <source>Not together with “%1”: both change %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No junto con «%1»: ambas cambian %2.</translation>
     </message>
     <message>
         <source>the line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea como es</translation>
     </message>
     <message>
         <source>as it is</source>
         <comment>the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>como es</translation>
     </message>
     <message>
         <source>Gain per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia por hora</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>An hour of the line earns %2 with %1, its only product.</source>
         <comment>product, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de la línea rinde %2 con %1, su único producto.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de la línea rinde más con %1: %2.</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de la línea rinde más con %1, sin diferencia relevante entre ellos.</translation>
     </message>
     <message>
         <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir con qué producto rinde más una hora de la línea: %1 no se distinguen.</translation>
     </message>
     <message>
         <source>a %1 is %2</source>
         <comment>material type, base units</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 son %2</translation>
     </message>
     <message>
         <source>Margins of a unit are those of a base unit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes por unidad son los de una unidad base: %1.</translation>
     </message>
     <message>
         <source>%1 leaves more a unit than %2 (%3 against %4), but the line makes %5 of it against %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deja más por unidad que %2 (%3 frente a %4), pero la línea hace %5 de él frente a %6.</translation>
     </message>
     <message>
         <source>All shares are 0, so that there is no mix to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes son 0, así que no hay mezcla de la que hablar.</translation>
     </message>
     <message>
         <source>The mix has no margin per hour: a product of it is not made at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla no tiene margen por hora: un producto de ella no se hace.</translation>
     </message>
     <message>
         <source>A mix of %1 of the running time earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla de %1 del tiempo de marcha rinde %2 por hora; no se cuenta tiempo por los cambios.</translation>
     </message>
     <message>
         <source>A mix of %1 of the good units earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla de %1 de las unidades buenas rinde %2 por hora; no se cuenta tiempo por los cambios.</translation>
     </message>
     <message>
         <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes dadas no suman 100 %; se toman como partes de su suma.</translation>
     </message>
     <message>
         <source>Margin of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen por unidad</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Rows stop once they are decided, or all shifts would leave them open; %1 of %2 have all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se detienen cuando están decididas, o todos los turnos las dejarían abiertas; %1 de %2 tienen los %3.</translation>
     </message>
     <message>
         <source>%1 is now %2. The intervals hold for all rows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora %2. Los intervalos valen para todas las filas juntas.</translation>
     </message>
     <message>
         <source>Say under Products how many hours the line runs a year, to see what each is worth a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en Productos cuántas horas marcha la línea al año, para ver lo que vale cada uno al año.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al año</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>De → a</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto en %1</translation>
     </message>
     <message>
         <source>Effect, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto, %</translation>
     </message>
     <message>
         <source>Worth a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al año, %1</translation>
     </message>
     <message>
         <source>Level of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de los intervalos</translation>
     </message>
     <message>
         <source>what is now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo actual</translation>
     </message>
     <message>
         <source>%1 %2: %3 a year. </source>
         <comment>change, its values, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 al año. </translation>
     </message>
     <message>
         <source>%1 shifts, ± at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos, ± al %2.</translation>
     </message>
     <message>
         <source>the present buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>los búferes actuales</translation>
     </message>
     <message>
         <source>never full</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca lleno</translation>
     </message>
     <message>
         <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún total hasta %1 plazas alcanza %2 con un 95 % de confianza.</translation>
     </message>
     <message>
         <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plazas son el total más pequeño que alcanza %2 con un 95 % de confianza.</translation>
     </message>
     <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>media: %1</translation>
     </message>
     <message>
         <source>Gain over the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia sobre lo actual</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Best split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor reparto</translation>
     </message>
     <message>
         <source>Equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto igual</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Gain, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia, %</translation>
     </message>
     <message>
         <source>Searching; the values are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando; los valores son exploratorios.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>ilimitado</translation>
     </message>
     <message>
         <source>Each total&apos;s best split, run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor reparto de cada total, simulado de nuevo en %1 turnos nuevos.</translation>
     </message>
     <message>
         <source>%1, as a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como fracción</translation>
     </message>
     <message>
         <source>%1, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por hora</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, segundos</translation>
     </message>
     <message>
         <source>Gain a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año, %1</translation>
     </message>
     <message>
         <source>%1
 ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+± al %2</translation>
     </message>
     <message>
         <source>%1: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo desde</translation>
     </message>
     <message>
         <source>%1: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo hasta</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo al %2, desde</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo al %2, hasta</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Difference to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con lo actual</translation>
     </message>
     <message>
         <source>Difference to now
 ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con lo actual
+± al %1</translation>
     </message>
     <message>
         <source>The first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer valor con %1</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin búfer</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>búfer infinito</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2. Points whose intervals overlap with it may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor media es %1, en %2. Los puntos cuyos intervalos se solapan con él pueden ser igual de buenos.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>como es ahora</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n more</source>
         <comment>measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + %n más</numerusform>
+            <numerusform>%1 + %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>exploratory, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio, no confirmado</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>con azar nuevo</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos, semilla %2; %3</translation>
     </message>
     <message>
         <source>%1 %2, to %3: %4</source>
         <comment>figure, mean, reference, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, con %3: %4</translation>
     </message>
     <message>
         <source>From a comparison of %1 with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comparación de %1 con %2:</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>From a sweep on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>De un barrido sobre %1, con %2:</translation>
     </message>
     <message>
         <source>From a sensitivity study on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>De un estudio de sensibilidad sobre %1, con %2:</translation>
     </message>
     <message>
         <source>Buffers of %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Búferes de %1 en total</translation>
     </message>
     <message>
         <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>el total más pequeño que alcanza %1 con un 95 % de confianza</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dimensionado de todos los búferes de %1: el mejor reparto de %2, %3.</translation>
     </message>
     <message>
         <source>From the best measures for a budget, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>De las mejores medidas para un presupuesto, %1:</translation>
     </message>
     <message>
         <source>From a comparison of the products:</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comparación de los productos:</translation>
     </message>
     <message>
         <source>There is no money without a product: choose the product that the line makes in its run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin producto no hay dinero: elija el producto que hace la línea en sus ajustes de simulación.</translation>
     </message>
     <message>
         <source>No scenario has an investment yet: say in its details what the change costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escenario tiene aún una inversión: diga en sus detalles lo que cuesta el cambio.</translation>
     </message>
     <message>
         <source>Tick at least one measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una medida.</translation>
     </message>
     <message>
         <source>At most %1 measures can be chosen from; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede elegir entre %1 medidas como máximo; hay %2 marcadas.</translation>
     </message>
     <message>
         <source>Enter the budget that there is for all measures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el presupuesto que hay para todas las medidas juntas.</translation>
     </message>
     <message>
         <source>“%1” has another duration or warm-up than “%2”, so that the two cannot be compared. Give both the same in their run settings, or untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene otra duración u otro calentamiento que «%2», así que los dos no se pueden comparar. Deles los mismos en sus ajustes de simulación, o desmárquelo.</translation>
     </message>
     <message>
         <source>The budget of %1 is below the cheapest measure, “%2” at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de %1 está por debajo de la medida más barata, «%2» a %3.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3 por %4</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación: %1</translation>
     </message>
     <message>
         <source>Sweep: %1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido: %1 según %2</translation>
     </message>
     <message>
         <source>Sensitivity by %1 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad en %1 %: %2</translation>
     </message>
     <message>
         <source>Buffer sizing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionado de búferes: %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>Best measures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores medidas para %1</translation>
     </message>
     <message>
         <source>Product mix: %1 of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de productos: %1 del tiempo de marcha</translation>
     </message>
     <message>
         <source>Product mix: %1 of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de productos: %1 de las unidades buenas</translation>
     </message>
     <message>
         <source>“%1” has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene estaciones.</translation>
     </message>
     <message>
         <source>“%1” cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede funcionar: %2</translation>
     </message>
     <message>
         <source>There is no scenario yet to compare with the Baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún escenario que comparar con la base.</translation>
     </message>
     <message>
         <source>Tick at least one scenario to compare with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un escenario para compararlo con la referencia.</translation>
     </message>
     <message>
         <source>A comparison takes at most %1 at a time, the reference included; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación toma como máximo %1 a la vez, incluida la referencia; hay %2 marcados.</translation>
     </message>
     <message>
         <source>Choose a parameter, where its range begins and ends, and a step that leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un parámetro, dónde empieza y acaba su rango, y un paso que lleve de uno a otro.</translation>
     </message>
     <message>
         <source>A line of one station has no buffer to size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de una estación no tiene búfer que dimensionar.</translation>
     </message>
     <message>
         <source>The line has no product with a price: enter its products first (Edit, Products).</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no tiene ningún producto con precio: introduzca primero sus productos (Editar, Productos).</translation>
     </message>
     <message>
         <source>All buffers unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los búferes ilimitados</translation>
     </message>
     <message>
         <source>%1 without breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin averías</translation>
     </message>
     <message>
         <source>%1 without jams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin microparadas</translation>
     </message>
     <message>
         <source>%1 without false rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin falsos rechazos</translation>
     </message>
     <message>
         <source>%1 without %2</source>
         <comment>a station and a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin %2</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>a stop of the line or a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1</translation>
     </message>
     <message>
         <source>%1 without defects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin defectos</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a change of a value, the other changed value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>the data allow no value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos no permiten ningún valor del rango</translation>
     </message>
     <message>
         <source>the data allow all from %1 to the better end of the range and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos permiten todos desde %1 hasta el extremo mejor del rango y más allá</translation>
     </message>
     <message>
         <source>the data allow no other value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos no permiten ningún otro valor del rango</translation>
     </message>
     <message>
         <source>the data allow %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos permiten de %1 a %2</translation>
     </message>
     <message>
         <source>No knee: “%1” gets worse, not better, towards the better end of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin codo: «%1» empeora, no mejora, hacia el extremo mejor del parámetro.</translation>
     </message>
     <message>
         <source>No knee: a single shift does not show what there is to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin codo: un solo turno no muestra lo que hay que ganar.</translation>
     </message>
     <message>
         <source>No knee: the data do not show that there is anything to gain, as the interval of the whole change, %1, contains 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin codo: los datos no muestran que haya algo que ganar, pues el intervalo de todo el cambio, %1, contiene 0.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos hasta ahora</translation>
     </message>
     <message>
         <source>%1 + … + %2</source>
         <comment>first and last of several buffers</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 + … + %2</translation>
     </message>
     <message>
         <source>The data allow no smaller total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no permiten un total menor.</translation>
     </message>
     <message>
         <source>The data allow %1 to %2; on average %3 reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos permiten de %1 a %2; de media lo alcanzan %3.</translation>
     </message>
     <message>
         <source>the best split is the equal one</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor reparto es el igual</translation>
     </message>
     <message>
         <source>the equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>el reparto igual</translation>
     </message>
     <message>
         <source>best over equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor sobre igual: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plaza</numerusform>
+            <numerusform>%1 plazas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la ganancia</translation>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin codo en el rango: ningún valor alcanza %1 de %2; %3.</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo: %1 de %2 en %3; %4.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>values of a point, figure</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Without this buffer it would be %1, with an endless one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este búfer sería %1, con uno infinito %2.</translation>
     </message>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 es %2, en %3 %4.</translation>
     </message>
 </context>
 <context>
     <name>TableSaving</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla</translation>
     </message>
     <message>
         <source>Save all tables as one workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las tablas como un libro</translation>
     </message>
 </context>
 <context>
     <name>Tanks</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>protects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protege %1</translation>
     </message>
     <message>
         <source>Buffer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer después de %1</translation>
     </message>
     <message>
         <source>Capacity 0: items are handed over directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad 0: las piezas pasan directamente.</translation>
     </message>
     <message>
         <source>%1 places taken (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plazas ocupadas (%2)</translation>
     </message>
     <message>
         <source>When full it feeds the line for %1 at its rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno, alimenta la línea durante %1 a su ritmo nominal.</translation>
     </message>
     <message numerus="yes">
         <source>Baseline: %1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Base: %1 plaza</numerusform>
+            <numerusform>Base: %1 plazas</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag the upper edge, or press + and −, to change the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el borde superior, o pulse + y −, para cambiar la capacidad.</translation>
     </message>
     <message>
         <source>no places, items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plazas, las piezas pasan directamente</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plaza</numerusform>
+            <numerusform>%1 plazas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 plazas ocupadas</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unidad</numerusform>
+            <numerusform>%1 unidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pieza</numerusform>
+            <numerusform>%1 piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin material</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiada</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>En microparada</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de formato</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Items under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas en camino</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>never</source>
         <comment>time between failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>as speed</source>
         <comment>ideal speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>como la velocidad</translation>
     </message>
     <message>
         <source>at one free place</source>
         <comment>restart level</comment>
-        <translation type="unfinished"></translation>
+        <translation>con una plaza libre</translation>
     </message>
     <message>
         <source>never</source>
         <comment>interval between stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>once</source>
         <comment>repetition of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parameter without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>as the station&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <translation>como la velocidad de la estación</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>never fails</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca falla</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure, currency</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>pp</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWork</name>
     <message>
         <source>%1, whose file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cuyo archivo ya no está</translation>
     </message>
     <message>
         <source>other line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>otra línea «%1»</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>línea «%1»</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario «%1»</translation>
     </message>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n momento</numerusform>
+            <numerusform>%n momentos</numerusform>
         </translation>
     </message>
 </context>
@@ -6233,7 +6297,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>%1 (on)</source>
@@ -6250,7 +6314,7 @@ scheduled time differs</source>
     <name>linetwin::app::Autosave</name>
     <message>
         <source>the folder %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -6258,184 +6322,185 @@ scheduled time differs</source>
     <message>
         <source>break</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla «%1»</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Base: la línea como es hoy</translation>
     </message>
     <message>
         <source>“%1”: another line</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: otra línea</translation>
     </message>
     <message>
         <source>Scenario “%1”; what it changes is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1»; lo que cambia está marcado</translation>
     </message>
     <message>
         <source>“%1” has a problem, which stands beside its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un problema, que está junto a su valor.</translation>
     </message>
     <message>
         <source>&amp;Leave out of this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir en este escenario</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer de vuelta</translation>
     </message>
     <message>
         <source>&amp;Reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer a la base</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y pausas</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Choose an entry in the week or in the list to see and change its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrada en la semana o en la lista para ver y cambiar sus valores.</translation>
     </message>
     <message>
         <source>The line is open around the clock. A calendar says when its stations stand still by plan: outside of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está abierta día y noche. Un calendario dice cuándo sus estaciones están paradas según el plan: fuera de los turnos, en pausas, para limpieza. Arrastre en la semana para marcar un tiempo así, o empiece por uno de estos:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar nombre</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantillas</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A template, then the entries that it adds</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChangesTable</name>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con la base</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <comment>change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, con %n valor</numerusform>
+            <numerusform>%1, con %n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the baseline, %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la base, %1 (Supr)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartDocks</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartHeader</name>
     <message>
         <source>Show the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el turno</translation>
     </message>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar este gráfico</translation>
     </message>
     <message>
         <source>Show the whole shift and all values, on axes that fit them (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or the wheel over the numbers, zooms the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el turno y todos los valores, con ejes que les convengan (la rueda o arrastrar amplía, Mayús y rueda desplaza; Ctrl y rueda, o la rueda sobre los números, amplía los valores)</translation>
     </message>
     <message>
         <source>Which chart is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gráfico se muestra</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo gráfico</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin resultado</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartView</name>
     <message>
         <source>Chart without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico sin resultado</translation>
     </message>
     <message>
         <source>Rows of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del gráfico</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CompareSettings</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con ella</translation>
     </message>
 </context>
 <context>
@@ -6443,85 +6508,87 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A counter and the material that it counts: &quot;Puts out: Case&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>%1 is not possible at %2, which runs %3 cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es posible en %2, que hace %3 ciclos por hora.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CounterSection</name>
     <message>
         <source>As the plant counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo cuenta la planta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca estos valores como los cuenta la planta: paradas por hora de marcha, minutos por parada, o un registro</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CsvOptionsDialog</name>
     <message>
         <source>Begin with a byte &amp;order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una marca de &amp;orden de bytes</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma 1,5</translation>
     </message>
     <message>
         <source>By it Excel knows that the letters are UTF-8; other programs seldom need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella Excel sabe que las letras están en UTF-8; otros programas rara vez la necesitan.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo &amp;decimal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>As usual &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Como es &amp;usual aquí</translation>
     </message>
     <message>
         <source>What spreadsheets in your country open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las hojas de cálculo de su país abren por sí mismas</translation>
     </message>
 </context>
 <context>
@@ -6529,449 +6596,451 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>There is no currency “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna moneda «%1». ¿Quería decir %2?</translation>
     </message>
     <message>
         <source>There is no currency “%1”, or more than one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna moneda «%1», o hay más de una que encaja.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DaysEdit</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramEditor</name>
     <message>
         <source>There is nothing to paste: the clipboard holds no text. Copy a station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar: el portapapeles no contiene texto. Copie primero una estación.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the text on the clipboard holds no stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pegó nada: el texto del portapapeles no contiene estaciones.</translation>
     </message>
     <message>
         <source>Nothing was pasted. Line %1 of the text on the clipboard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pegó nada. Línea %1 del texto del portapapeles: %2</translation>
     </message>
     <message>
         <source>Nothing was pasted. The text on the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pegó nada. El texto del portapapeles: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
         <comment>number, count, time, seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1 de %2 a las %3, semilla %4; exploratorio.</translation>
     </message>
     <message>
         <source>One moment of one simulated shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento de un turno simulado.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Stations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones y sus parámetros</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas por ciclo</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>%1 – diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – diagrama</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramScene</name>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas brutas</translation>
     </message>
     <message>
         <source>Source: there is always a raw item for the first station. Counted are the items taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: siempre hay una pieza bruta para la primera estación. Se cuentan las piezas tomadas.</translation>
     </message>
     <message>
         <source>Finished items, delivered by the last station</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas acabadas, entregadas por la última estación</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>Items that an inspection took out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que una inspección sacó de la línea</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramView</name>
     <message>
         <source>Diagram of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de la línea</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DifferenceReading</name>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos</translation>
     </message>
     <message>
         <source>%1 of %2 shifts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos difieren</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro, pero no relevante</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia relevante</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin datos suficientes</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar.</translation>
     </message>
     <message>
         <source>More shifts are being simulated; it is too early for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están simulando más turnos; es pronto para un veredicto.</translation>
     </message>
     <message>
         <source>Agrees exactly with %1 in every shift simulated; %2.</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincide exactamente con %1 en cada turno simulado; %2.</translation>
     </message>
     <message>
         <source>Only %1 of %2 shifts differ: too few for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 de %2 turnos difieren: demasiado pocos para un veredicto.</translation>
     </message>
     <message>
         <source>Better than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que %1: el intervalo excluye 0.</translation>
     </message>
     <message>
         <source>Worse than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que %1: el intervalo excluye 0.</translation>
     </message>
     <message>
         <source>Different from %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de %1: el intervalo excluye 0.</translation>
     </message>
     <message>
         <source>There is a difference to %1, but too small to be relevant: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una diferencia con %1, pero demasiado pequeña para ser relevante: el intervalo está dentro de ±%2.</translation>
     </message>
     <message>
         <source>No relevant difference to %1: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencia relevante con %1: el intervalo está dentro de ±%2.</translation>
     </message>
     <message>
         <source>Not enough evidence for a difference to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos suficientes para una diferencia con %1.</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la base</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>igual en el único turno</numerusform>
+            <numerusform>igual en los %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia en este turno</translation>
     </message>
     <message>
         <source>In this one shift; another shift may show the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este único turno; otro puede mostrar lo contrario.</translation>
     </message>
     <message>
         <source>± of the difference at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>± de la diferencia al %1</translation>
     </message>
     <message>
         <source>± of the difference at %1, as this is verdict %2 on growing data</source>
-        <translation type="unfinished"></translation>
+        <translation>± de la diferencia al %1, pues este es el veredicto %2 sobre datos crecientes</translation>
     </message>
     <message>
         <source>the same luck for both: as sure as with %1 times as many shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo azar para ambos: tan seguro como con %1 veces más turnos</translation>
     </message>
     <message>
         <source>relevant from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relevante desde %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The interval hangs on few stops: %1.</source>
         <comment>so many: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo depende de pocas paradas: %1.</translation>
     </message>
     <message>
         <source>shifts %1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>turnos %1 … %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DrawingView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>There is no picture of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen de este estudio.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryForm</name>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>A una hora del día</translation>
     </message>
     <message>
         <source>After minutes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras minutos de simulación</translation>
     </message>
     <message>
         <source>once only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una vez</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerla de vuelta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Begin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de %1</translation>
     </message>
     <message>
         <source>This scenario leaves “%1” out: %2.</source>
         <comment>an entry, when it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este escenario omite «%1»: %2.</translation>
     </message>
     <message>
         <source>Of the baseline, where it can be renamed for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la base, donde se le puede cambiar el nombre para todos los escenarios.</translation>
     </message>
     <message>
         <source>Not in the scheduled time: the OEE leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del tiempo planificado: el OEE lo omite.</translation>
     </message>
     <message>
         <source>In the scheduled time: it lowers availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del tiempo planificado: baja la disponibilidad.</translation>
     </message>
     <message>
         <source>Without a length it closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin duración no cierra nada.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>until %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 %2</translation>
     </message>
     <message>
         <source>until %1 on the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 del día siguiente</translation>
     </message>
     <message numerus="yes">
         <source>until %1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta %1, %n día después</numerusform>
+            <numerusform>hasta %1, %n días después</numerusform>
         </translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message>
         <source>after %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1 de simulación</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryList</name>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida por este escenario</translation>
     </message>
     <message>
         <source>added by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida por este escenario</translation>
     </message>
     <message>
         <source>changed by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada por este escenario</translation>
     </message>
     <message>
         <source>Entries of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del calendario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
         <source>Confirmed on %n fresh shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmado en %n turno nuevo</numerusform>
+            <numerusform>Confirmado en %n turnos nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno simulado</numerusform>
+            <numerusform>%n turnos simulados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploratorio: %n turno</numerusform>
+            <numerusform>Exploratorio: %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift of %1</source>
         <comment>length of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turno de %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± al 95 %: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
     </message>
     <message>
         <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± al 95 %, de diferencias al %1: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
     </message>
     <message>
         <source>losses of the exploring shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdidas de los turnos exploratorios</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no tiene estaciones.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no puede funcionar así: %1</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio menor</numerusform>
+            <numerusform>%n cambios menores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smaller loss(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pérdida menor</numerusform>
+            <numerusform>%n pérdidas menores</numerusform>
         </translation>
     </message>
 </context>
@@ -6979,55 +7048,55 @@ scheduled time differs</source>
     <name>linetwin::app::EntrySwitch</name>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se edita</translation>
     </message>
     <message>
         <source>Editing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se edita:</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los escenarios</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n cambio)</numerusform>
+            <numerusform>%1 (%n cambios)</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el escenario %1</translation>
     </message>
     <message>
         <source>Edit the other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la otra línea %1</translation>
     </message>
     <message>
         <source>Edit the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la base</translation>
     </message>
     <message>
         <source>Edit the scenario “%1”: changes are kept beside the baseline, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el escenario «%1»: los cambios se guardan junto a la base, que queda como es</translation>
     </message>
     <message>
         <source>Edit the other line “%1”: today’s line stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la otra línea «%1»: la línea de hoy queda como es</translation>
     </message>
     <message>
         <source>Edit the baseline itself: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la base misma: la línea como es hoy</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escenario</numerusform>
+            <numerusform>%n escenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -7036,50 +7105,52 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExportMenu</name>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagen…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Copy as s&amp;lide</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;diapositiva</translation>
     </message>
     <message>
         <source>Save as sl&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como dia&amp;positiva</translation>
     </message>
     <message>
         <source>&amp;Print picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir imagen…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;tabla…</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar tabla</translation>
     </message>
     <message>
         <source>P&amp;rint table…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir tabla…</translation>
     </message>
     <message>
         <source>&amp;16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;16:9</translation>
     </message>
     <message>
         <source>&amp;4:3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;4:3</translation>
     </message>
 </context>
 <context>
@@ -7087,22 +7158,24 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FieldRow</name>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la base, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7110,58 +7183,58 @@ scheduled time differs</source>
     <message>
         <source>of %1 rated per scheduled hour</source>
         <comment>rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 nominales por hora planificada</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>
         <comment>output per hour, rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 de %2 nominales</translation>
     </message>
     <message>
         <source>scheduled time differs</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tiempo planificado</translation>
     </message>
     <message>
         <source>The scheduled time differs from the baseline&apos;s, so that the two are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo planificado difiere del de la base, de modo que los dos son de otras horas; el TEEP es de todas las horas en ambos.</translation>
     </message>
     <message>
         <source>Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratorio: los mismos turnos sirvieron para encontrar este escenario. Confírmelo en otros nuevos.</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado: %1</translation>
     </message>
     <message numerus="yes">
         <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n turno nuevo por el que no se eligió nada; ± al %1.</numerusform>
+            <numerusform>En %n turnos nuevos por los que no se eligió nada; ± al %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>set by the calendar, in every shift the same</source>
         <comment>the loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>fijado por el calendario, igual en cada turno</translation>
     </message>
     <message>
         <source>Output: good units that %1 has collected.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producción: unidades buenas que ha reunido %1.</translation>
     </message>
     <message>
         <source>Output: good units delivered, in whole outputs of %1.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producción: unidades buenas entregadas, en salidas enteras de %1.</translation>
     </message>
     <message>
         <source>Output: good units delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción: unidades buenas entregadas.</translation>
     </message>
     <message>
         <source>Not scheduled, and so left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No planificado, y por tanto omitido: %1.</translation>
     </message>
 </context>
 <context>
@@ -7169,501 +7242,509 @@ scheduled time differs</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>pp</translation>
     </message>
     <message>
         <source>%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unidad</numerusform>
+            <numerusform>%1 unidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pieza</numerusform>
+            <numerusform>%1 piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the same in all</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, igual en todos</translation>
     </message>
     <message>
         <source>at most %1 can differ</source>
         <comment>percent of shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 pueden diferir</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s); %1</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>igual en el único turno; %1</numerusform>
+            <numerusform>igual en los %n turnos; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parada</numerusform>
+            <numerusform>%n paradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2: too few</source>
         <comment>so many stops, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: demasiado pocas</translation>
     </message>
     <message>
         <source>%1 of %2 in %3: too few</source>
         <comment>so many stops, station and reason, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en %3: demasiado pocas</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileNotices</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro programa cambió %1.</numerusform>
+            <numerusform>Otro programa cambió %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You have changes of your own, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 También usted tiene cambios.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los míos</translation>
     </message>
     <message>
         <source>Reload, losing mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar, perdiendo los míos</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer there. What you see is still complete; save it to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ya no está. Lo que ve sigue completo; guárdelo para conservarlo.</numerusform>
+            <numerusform>%1 ya no están. Lo que ve sigue completo; guárdelo para conservarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
         <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió, porque pertenece a otra línea que %1: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está «%1», que necesita «%2»?</translation>
     </message>
     <message>
         <source>This belongs to the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pertenece al proyecto «%1».</translation>
     </message>
     <message>
         <source>Open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto</translation>
     </message>
     <message numerus="yes">
         <source>There are %n scenario(s) of this line beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n escenario de esta línea junto a ella.</numerusform>
+            <numerusform>Hay %n escenarios de esta línea junto a ella.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlos también</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto, una línea o escenarios</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea</translation>
     </message>
     <message>
         <source>Add scenarios of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir escenarios de esta línea</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está abierto.</translation>
     </message>
     <message>
         <source>%1 is a line, not a scenario. To see it, use “Open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una línea, no un escenario. Para verla, use «Abrir».</translation>
     </message>
     <message>
         <source>%1 was not added: it belongs to another line than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se añadió: pertenece a otra línea que «%2».</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileSaving</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>access list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de acceso</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos</translation>
     </message>
     <message>
         <source>There are no changes to save</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios que guardar</translation>
     </message>
     <message>
         <source>Save a copy of the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del escenario «%1»</translation>
     </message>
     <message>
         <source>Save a copy of the line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la línea «%1»</translation>
     </message>
     <message>
         <source>LineTwin files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de LineTwin</translation>
     </message>
     <message>
         <source>This file is open. A copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está abierto. Una copia necesita otro nombre.</translation>
     </message>
     <message>
         <source>Saved a copy of “%1” with its line: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia de «%1» con su línea: %2</translation>
     </message>
     <message>
         <source>Saved a copy of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia de «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardaron %1 y %n más</numerusform>
+            <numerusform>Se guardaron %1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1</translation>
     </message>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se guardó, pero el sistema no dejó conservar: %2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy the whole list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la lista como texto</translation>
     </message>
     <message>
         <source>Remove what the scenario changes at a station that is not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que el escenario cambia en una estación que no está en la línea</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>Remove the changes at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los cambios en «%1»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ciclo de «%1» acaba dentro del turno: uno tarda %2.</translation>
     </message>
     <message>
         <source>No difference to the baseline in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia con la base en este turno.</translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s); %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Igual que la base en el único turno; %1.</numerusform>
+            <numerusform>Igual que la base en los %n turnos; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Igual que la base en el único turno hasta ahora.</numerusform>
+            <numerusform>Igual que la base en los %n turnos hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>± es el intervalo al 95 % de la media: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲▼ compara con la base con el mismo azar, ± al %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confirmado tiene su ± al %1.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::InvestmentSection</name>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>se suman</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas al año</translation>
     </message>
     <message>
         <source>How long the line runs a year with this change; without, as the line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto marcha la línea al año con este cambio; sin indicarlo, lo que dice la línea.</translation>
     </message>
     <message>
         <source>Life, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida, años</translation>
     </message>
     <message>
         <source>For how long the gain is had; with it the net present value is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo se tiene la ganancia; con ella se da el valor actual neto.</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento, %</translation>
     </message>
     <message>
         <source>A year. Has an effect with a life only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año. Solo tiene efecto con una vida.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>What the change costs once. Comparisons then tell when it has paid back. In files: investment.cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cambio cuesta una vez. Las comparaciones dicen entonces cuándo se ha amortizado. En archivos: investment.cost.</translation>
     </message>
     <message>
         <source>as the line</source>
         <comment>operating hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>como la línea</translation>
     </message>
     <message>
         <source>none</source>
         <comment>life, discount rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En archivos: %2.</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye</translation>
     </message>
     <message>
         <source>Scenarios that cannot be chosen with this one when the best set is sought. In files: investment.excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios que no se pueden elegir con este cuando se busca el mejor conjunto. En archivos: investment.excludes.</translation>
     </message>
     <message>
         <source>Adds to other measures on the same values</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a otras medidas sobre los mismos valores</translation>
     </message>
     <message>
         <source>Same values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos valores</translation>
     </message>
     <message>
         <source>Measures that touch the same value exclude each other, unless each says this: then their ratios to the baseline are multiplied. In files: investment.combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas que tocan el mismo valor se excluyen, salvo que cada una diga esto: entonces sus razones respecto a la base se multiplican. En archivos: investment.combine.</translation>
     </message>
     <message>
         <source>Fold the investment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la inversión</translation>
     </message>
     <message>
         <source>What the change costs once, to tell when it pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cambio cuesta una vez, para decir cuándo se amortiza</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión</translation>
     </message>
     <message>
         <source>Investment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversión: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptBar</name>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo…</translation>
     </message>
     <message>
         <source>Picture and table of what is kept, and a way to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y tabla de lo conservado, y una manera de quitarlo</translation>
     </message>
     <message>
         <source>Kept from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado del %1: %2</translation>
     </message>
     <message>
         <source>Kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado con el proyecto</translation>
     </message>
     <message>
         <source>Kept with the project once that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado con el proyecto una vez guardado este</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptStudiesDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Kept studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios conservados</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>It is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se conserva con el proyecto.</translation>
     </message>
     <message>
         <source>The line or a scenario has changed since: this study is older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea o un escenario ha cambiado desde entonces: este estudio es más antiguo que el modelo.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar imagen y tabla</translation>
     </message>
 </context>
 <context>
@@ -7671,727 +7752,741 @@ scheduled time differs</source>
     <message>
         <source>d MMM</source>
         <comment>date without the year, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos, semilla %2; confirmado con azar nuevo</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos, semilla %2; exploratorio</translation>
     </message>
     <message>
         <source>Run on %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado el %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1 By LineTwin %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Por LineTwin %2.</translation>
     </message>
     <message>
         <source>older than the model</source>
-        <translation type="unfinished"></translation>
+        <translation>más antiguo que el modelo</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeyFigureCard</name>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Uno de cada diez turnos está por debajo del primer número, otro de cada diez por encima del segundo.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineDescription</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de operación al año, en h</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Operating hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de operación al año</translation>
     </message>
     <message>
         <source>In which all prices and costs of the line are. Type its letters or a part of its name. In files: currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la que están todos los precios y costes de la línea. Escriba sus letras o parte de su nombre. En archivos: currency.</translation>
     </message>
     <message>
         <source>How long the line runs a year: makes money per year of money per hour. In files: operating_hours_per_year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto marcha la línea al año: convierte dinero por hora en dinero al año. En archivos: operating_hours_per_year.</translation>
     </message>
     <message>
         <source>Without them money is shown per run and per hour, not per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellas el dinero se muestra por simulación y por hora, no al año.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Try as another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar como otra línea</translation>
     </message>
     <message>
         <source>The line itself changed, for “%1” and all its scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea misma ha cambiado, para «%1» y todos sus escenarios.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare the change with it, try it as another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cambiando la línea como es hoy. Para comparar el cambio con ella, pruébelo como otra línea.</translation>
     </message>
     <message>
         <source>The line itself changed, for the Baseline and all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea misma ha cambiado, para la base y todos los escenarios.</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare these changes with it, make them a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cambiando la línea como es hoy. Para comparar estos cambios con ella, haga de ellos un «qué pasaría si».</translation>
     </message>
     <message>
         <source>Make them a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de ellos un «qué pasaría si»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The name of the line. In files: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la línea. En archivos: name.</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el ritmo</translation>
     </message>
     <message>
         <source>The station that sets the line&apos;s pace: the line&apos;s OEE is measured against it, the same for every scenario. Automatic: the one with the smallest rated speed. In files: constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estación que marca el ritmo de la línea: el OEE de la línea se mide respecto a ella, la misma para cada escenario. Automático: la de menor velocidad nominal. En archivos: constraint.</translation>
     </message>
     <message>
         <source>Real good units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades buenas reales</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades buenas por hora que entregó la línea real. Las cifras muestran cuánto se aleja el modelo; ningún resultado depende de ello. En archivos: observed.good_units_per_hour.</translation>
     </message>
     <message>
         <source>Real OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE real</translation>
     </message>
     <message>
         <source>OEE of the real line, measured against the constraint&apos;s rated speed over all scheduled time. In percent: 74, or 37/50; 0.74 means 0.74 %. In files: observed.oee.</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE de la línea real, medido respecto a la velocidad nominal de la que marca el ritmo en todo el tiempo planificado. En porcentaje: 74, o 37/50; 0.74 significa 0,74 %. En archivos: observed.oee.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>Forget this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta cifra</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveChartPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Shown: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: %1 a %2.</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: %1 a %2 desde su inicio, h:mm.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>
     <message>
         <source>This run is too long to keep every event, so playback shows it every %1. The figures count everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta simulación es demasiado larga para conservar cada evento, así que la reproducción la muestra cada %1. Las cifras lo cuentan todo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Shorten it, or ask for fewer shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta simulación. Acórtela, o pida menos turnos.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación falló.</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación falló: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LogEntry</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>De un registro</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos valores</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos hechos</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos que hizo la estación en el tiempo del registro.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de marcha</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que la estación estuvo en marcha; la espera y el tiempo parado no cuentan.</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas paradas cuenta el registro.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos parada</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duraron estas paradas en total.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los tres.</translation>
     </message>
     <message>
         <source>No station can have counted that: at most one stop a cycle, and minutes only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estación puede haber contado eso: como máximo una parada por ciclo, y minutos solo con paradas.</translation>
     </message>
     <message>
         <source>jams from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>microparadas de un registro</translation>
     </message>
     <message>
         <source>breakdowns from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>averías de un registro</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossPanel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>Losses in percent of the scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas en porcentaje del tiempo planificado</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Losses in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas en minutos</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>Losses in units that could have been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas en unidades que se podrían haber hecho</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>What the losses cost, and what margin is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan las pérdidas, y qué margen queda</translation>
     </message>
     <message>
         <source>Losses from scheduled time to good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas del tiempo planificado al producto bueno</translation>
     </message>
     <message>
         <source>Go to the longest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parada más larga</translation>
     </message>
     <message>
         <source>Where the margin of %1 at its rated pace goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el margen de %1 a su ritmo nominal, por simulación</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el tiempo de %1</translation>
     </message>
     <message>
         <source>%1: not in the shift that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está en el turno que se reproduce</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossTableModel</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 unidad</numerusform>
+            <numerusform>%1 unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A state and the name of its reason: &quot;jammed (glue)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Margin at the rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen al ritmo nominal</translation>
     </message>
     <message>
         <source>Output, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Producido, no vendido</translation>
     </message>
     <message>
         <source>Made, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, no vendido</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>%1 would be the margin if %2 made good units at its rated pace all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sería el margen si %2 hiciera unidades buenas a su ritmo nominal todo el tiempo.</translation>
     </message>
     <message>
         <source>%1: good units that were output in what could not be sold, as a container that is defective or not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unidades buenas producidas en algo que no se pudo vender, como un envase defectuoso o aún no entregado.</translation>
     </message>
     <message>
         <source>%1: material and conversion of units that were made and not sold: rejected, defective or still in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: material y transformación de unidades hechas y no vendidas: rechazadas, defectuosas o aún en la línea.</translation>
     </message>
     <message>
         <source>%1 is the margin that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el margen que queda.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo planificado</translation>
     </message>
     <message>
         <source>Good product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto bueno</translation>
     </message>
     <message>
         <source>Shipped defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado defectuoso</translation>
     </message>
     <message>
         <source>Rejected though good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado siendo bueno: %1</translation>
     </message>
     <message>
         <source>Rejected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado en otro sitio</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos lentos</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Down: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Avería: otros motivos</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías</translation>
     </message>
     <message>
         <source>Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avería: %1</translation>
     </message>
     <message>
         <source>Jammed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparada: otros motivos</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas</translation>
     </message>
     <message>
         <source>Jammed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparada: %1</translation>
     </message>
     <message>
         <source>In changeover: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de formato: otros motivos</translation>
     </message>
     <message>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de formato</translation>
     </message>
     <message>
         <source>In changeover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de formato: %1</translation>
     </message>
     <message>
         <source>Closed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: otros motivos</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: %1</translation>
     </message>
     <message>
         <source>Starved: other causes</source>
         <extracomment>A loss and what caused it: &quot;Starved: Filler jammed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin material: otras causas</translation>
     </message>
     <message>
         <source>Starved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin material: %1 %2</translation>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo: otras causas</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo: %1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 pp</translation>
     </message>
     <message>
         <source>%1: %2 of margin, that of the units which %3 would have made.</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de margen, el de las unidades que habría hecho %3.</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 that %4 could make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de las %3 que podría hacer %4.</translation>
     </message>
     <message>
         <source>%1: %2 of %3&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 del tiempo de %3.</translation>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no hizo %1, bloqueada porque %3 estaba en el estado «%4».</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tiempo de %2 estuvo bloqueado porque %3 estaba en el estado «%4».</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no hizo %1, sin material porque %3 estaba en el estado «%4».</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tiempo de %2 fue sin material porque %3 estaba en el estado «%4».</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no hizo %1, sin material porque las piezas de %3 aún estaban en camino.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tiempo de %2 fue sin material porque las piezas de %3 aún estaban en camino.</translation>
     </message>
     <message>
         <source>All the time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo, en el que %1 podría hacer %2 a su ritmo ideal.</translation>
     </message>
     <message>
         <source>The scheduled time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo planificado, en el que %1 podría hacer %2 a su ritmo ideal.</translation>
     </message>
     <message>
         <source>95 % interval of the mean: %1 … %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo al 95 % de la media: %1 … %2.</translation>
     </message>
     <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la base %1, al %2 entre %3 y %4. Exploratorio.</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la base</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Losses in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas en dinero</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Where the margin goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el margen, por simulación</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el tiempo de %1</translation>
     </message>
     <message>
         <source>Station that caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación que la causó</translation>
     </message>
     <message>
         <source>State of that station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de esa estación</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de parada</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, %1</translation>
     </message>
     <message>
         <source>Amount: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: intervalo al %1, desde</translation>
     </message>
     <message>
         <source>Amount: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: intervalo al %1, hasta</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte, %</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, min</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Share: %1 interval from, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte: intervalo al %1, desde, %</translation>
     </message>
     <message>
         <source>Share: %1 interval to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte: intervalo al %1, hasta, %</translation>
     </message>
     <message>
         <source>Change, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, puntos porcentuales</translation>
     </message>
     <message>
         <source>Change: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: intervalo al %1, desde</translation>
     </message>
     <message>
         <source>Change: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: intervalo al %1, hasta</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MeasureSettings</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>for all together</source>
-        <translation type="unfinished"></translation>
+        <translation>para todas juntas</translation>
     </message>
     <message>
         <source>No scenario has an investment yet. Select one, open “Investment” below its name and say what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún escenario tiene aún una inversión. Seleccione uno, abra «Inversión» debajo de su nombre y diga lo que cuesta.</translation>
     </message>
     <message>
         <source>Scenarios of the shown line with an investment, over its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios de la línea mostrada con una inversión, sobre su base</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas entre las que elegir</translation>
     </message>
     <message>
         <source>“%1” costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cuesta %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MixSettings</name>
     <message>
         <source>of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo de marcha</translation>
     </message>
     <message>
         <source>of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>de las unidades buenas</translation>
     </message>
     <message>
         <source>By good units a product takes as much time as its units need. Changing over takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por unidades buenas un producto toma tanto tiempo como necesitan sus unidades. Los cambios no toman ninguno.</translation>
     </message>
     <message>
         <source>Shares in the mix, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la mezcla, %</translation>
     </message>
     <message>
         <source>Shares are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes son</translation>
     </message>
     <message>
         <source>Share of %1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1, %</translation>
     </message>
     <message>
         <source>The line has no product with a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no tiene ningún producto con precio.</translation>
     </message>
 </context>
 <context>
@@ -8399,318 +8494,321 @@ scheduled time differs</source>
     <message>
         <source>%1, %2</source>
         <comment>station, what its state is</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MomentsPanel</name>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pie</translation>
     </message>
     <message>
         <source>&amp;Side by side with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado con la base</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Keep the moment that is shown (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el momento que se muestra (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Tell this moment earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar este momento antes (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Tell this moment later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar este momento después (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this moment (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este momento (Supr)</translation>
     </message>
     <message>
         <source>Bookmark a moment of a shift to come back to it. The presentation (F5) tells all of them as a story: press M there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un momento de un turno para volver a él. La presentación (F5) los cuenta todos: pulse M en ella.</translation>
     </message>
     <message>
         <source>Moments in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos en su orden</translation>
     </message>
     <message>
         <source>What the room is to see in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la sala debe ver en este momento</translation>
     </message>
     <message>
         <source>The presentation shows this moment in both lines, and not on a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>La presentación muestra este momento en ambas líneas, y no en una diapositiva</translation>
     </message>
     <message>
         <source>Bookmarked %1: %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó %1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shift %2 · %3</source>
         <comment>time, number, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · turno %2 · %3</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eliminado)</translation>
     </message>
     <message>
         <source>“%1” is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MoneyStatement</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>Money per run, hour or unit: short words on buttons beside each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>simulación</translation>
     </message>
     <message>
         <source>Money of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero de una simulación</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>Money per hour of the run, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por hora de la simulación, paradas planificadas incluidas</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>Money per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por unidad buena</translation>
     </message>
     <message>
         <source>Money: %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dinero: %1</translation>
     </message>
     <message>
         <source>Money: %1, %2</source>
         <comment>a product, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dinero: %1, %2</translation>
     </message>
     <message>
         <source>Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado en turnos nuevos. Solo el azar de la simulación, no la incertidumbre de precios, horas y datos de entrada.</translation>
     </message>
     <message>
         <source>Exploratory. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratorio. Solo el azar de la simulación, no la incertidumbre de precios, horas y datos de entrada.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeeExport</name>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras clave</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdidas</translation>
     </message>
     <message>
         <source>stations</source>
-        <translation type="unfinished"></translation>
+        <translation>estaciones</translation>
     </message>
     <message>
         <source>Save or copy the figures as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar las cifras como imagen o tabla</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeePanel</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Mean of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los turnos</translation>
     </message>
     <message>
         <source>The mean over all simulated shifts, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de todos los turnos simulados, con su intervalo</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno</translation>
     </message>
     <message>
         <source>Only the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el turno que se reproduce</translation>
     </message>
     <message>
         <source>There are no figures: the line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras: la línea aún no tiene estaciones.</translation>
     </message>
     <message>
         <source>There are no figures: the line has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras: la línea tiene errores.</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer resultado está en camino…</translation>
     </message>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado</translation>
     </message>
     <message>
         <source>the line has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea tiene errores</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>el turno que se reproduce</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos</translation>
     </message>
     <message>
         <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE de la línea, medido respecto a %1 a %2 unidades/h</translation>
     </message>
     <message>
         <source>The V-curve is a picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva en V es una imagen aparte</translation>
     </message>
     <message>
         <source>The stations are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones son una imagen aparte</translation>
     </message>
     <message>
         <source>The losses are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas son una imagen aparte</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo caben aquí las primeras %1 de %2 estaciones</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OptionalQuantity</name>
     <message>
         <source>Back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OverrideNote</name>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor por defecto, %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la base, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaceCurve</name>
     <message>
         <source>V-curve: pace of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva en V: ritmo de las estaciones</translation>
     </message>
     <message>
         <source>&lt;p&gt;The upper line is the rated pace, the lower one what breakdowns and jams are predicted to leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of a breakdown and q of a jam per cycle, and the jam time t.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La línea superior es el ritmo nominal, la inferior lo que se prevé que averías y microparadas dejen de él: c / (c + p·60·MTTR + q·t) con el tiempo de ciclo c, las probabilidades p de una avería y q de una microparada por ciclo, y el tiempo de microparada t.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 – V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – curva en V</translation>
     </message>
     <message>
         <source>Predicted from the parameters of each station alone, not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto a partir de los parámetros de cada estación sola, no simulado.</translation>
     </message>
     <message>
         <source>V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva en V</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ParameterPage</name>
     <message>
         <source>What it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace</translation>
     </message>
 </context>
 <context>
@@ -8718,385 +8816,389 @@ scheduled time differs</source>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En archivos: %2.</translation>
     </message>
     <message>
         <source>%1 Range: %2 to %3. In files: %4.</source>
         <extracomment>A range: the lowest and the highest value, the latter with its unit; then the key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rango: %2 a %3. En archivos: %4.</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>The lowest and the highest of several values; the lowest may be a word such as &quot;never&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor por defecto, %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la base, %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>different values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valores distintos, %1</translation>
     </message>
     <message>
         <source>%1 Still in force: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sigue en vigor: %2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaybackWords</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>enseguida</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meses</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 días</translation>
     </message>
     <message>
         <source>%1 to %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 meses</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 años</translation>
     </message>
     <message>
         <source>It has paid back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha amortizado enseguida.</translation>
     </message>
     <message>
         <source>It has paid back after %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha amortizado tras %1.</translation>
     </message>
     <message>
         <source>It has paid back after %1 (%2).</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha amortizado tras %1 (%2).</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y gana %2 al año de %3 horas.</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y gana %2 por hora.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y cambia el margen en %2 al año de %3 horas.</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y cambia el margen en %2 por hora.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y pierde %2 al año de %3 horas.</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 y pierde %2 por hora.</translation>
     </message>
     <message>
         <source>It costs %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1.</translation>
     </message>
     <message>
         <source>That it gains anything is not shown yet by the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún no muestran que gane algo.</translation>
     </message>
     <message>
         <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún no muestran que se amortice; en el mejor caso tras %1.</translation>
     </message>
     <message>
         <source>It never pays back: the gain is not above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se amortiza nunca: la ganancia no está por encima de 0.</translation>
     </message>
     <message>
         <source>Too few shifts differ to say what it gains; more shifts would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren demasiado pocos turnos para decir lo que gana; más turnos ayudarían.</translation>
     </message>
     <message>
         <source>Say under Products or in the investment how many hours the line runs a year, to see the gain a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en Productos o en la inversión cuántas horas marcha la línea al año, para ver la ganancia al año.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor actual neto en %1 años al %2 es %3.</translation>
     </message>
     <message>
         <source>Its net present value over %1 years is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor actual neto en %1 años es %2.</translation>
     </message>
     <message>
         <source>%1 (the same in all shifts)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (igual en todos los turnos)</translation>
     </message>
     <message>
         <source>%1 (%2: %3 to %4)</source>
         <comment>an amount, level, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: %3 a %4)</translation>
     </message>
     <message>
         <source>%1 a year</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>not shown; at best %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>no probado; en el mejor caso %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 an hour</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hora</translation>
     </message>
     <message>
         <source>%1; paid back at once</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; amortizado enseguida</translation>
     </message>
     <message>
         <source>%1; paid back in %2</source>
         <comment>gain, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; amortizado en %2</translation>
     </message>
     <message>
         <source>%1; paying back is not shown yet</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; que se amortice aún no está probado</translation>
     </message>
     <message>
         <source>%1; never pays back</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; no se amortiza nunca</translation>
     </message>
     <message>
         <source>too few shifts differ to say what it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren demasiado pocos turnos para decir lo que gana</translation>
     </message>
     <message>
         <source>hours per year are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen las horas al año</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackActions</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones seleccionadas no tienen avería ni microparada tras este momento</translation>
     </message>
     <message>
         <source>There is no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay avería ni microparada tras este momento</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones seleccionadas no tienen avería ni microparada antes de este momento</translation>
     </message>
     <message>
         <source>There is no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay avería ni microparada antes de este momento</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackBar</name>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio del turno</translation>
     </message>
     <message>
         <source>Previous stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada anterior</translation>
     </message>
     <message>
         <source>Step back to the previous breakdown or jam, of the selected stations or of any (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la avería o microparada anterior, de las estaciones seleccionadas o de cualquiera (Mayús+N)</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento anterior</translation>
     </message>
     <message>
         <source>Step back to the previous change of a station (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al cambio anterior de una estación (coma)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento siguiente</translation>
     </message>
     <message>
         <source>Step to the next change of a station (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar al cambio siguiente de una estación (punto)</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada siguiente</translation>
     </message>
     <message>
         <source>Step to the next breakdown or jam, of the selected stations or of any (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar a la avería o microparada siguiente, de las estaciones seleccionadas o de cualquiera (N)</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>What is played is the run before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reproduce es la simulación anterior al último cambio</translation>
     </message>
     <message>
         <source>Playback speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Playback speed: simulated seconds per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción: segundos simulados por segundo</translation>
     </message>
     <message>
         <source>As fast as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como se muestra</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo real</translation>
     </message>
     <message>
         <source>As fast as the pictures can be drawn, none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como se puedan dibujar las imágenes, sin omitir ninguna</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Time of day in the shift; %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día en el turno; dura %1</translation>
     </message>
     <message>
         <source>Time in the shift, of its whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el turno, de su duración total</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackClock</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlayedDiagram</name>
     <message>
         <source>The line, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea, en marcha</translation>
     </message>
 </context>
 <context>
@@ -9204,7 +9306,8 @@ scheduled time differs</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9383,7 +9486,7 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
@@ -9400,7 +9503,8 @@ scheduled time differs</source>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
@@ -9458,91 +9562,91 @@ scheduled time differs</source>
     <name>linetwin::app::Presentation</name>
     <message>
         <source>The scenario “%1” of this moment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» de este momento ya no está.</translation>
     </message>
     <message>
         <source>%1: presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: presentación</translation>
     </message>
     <message>
         <source>← →  slides   ·   Space  play   ·   C  beside the baseline   ·   M  moments   ·   B  blank   ·   Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  diapositivas   ·   Espacio  reproducir   ·   C  junto a la base   ·   M  momentos   ·   B  negro   ·   Esc  salir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>slide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento %1 de %2</translation>
     </message>
     <message>
         <source>No moments yet: Ctrl+Shift+B in the window bookmarks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin momentos: Ctrl+Mayús+B en la ventana marca uno</translation>
     </message>
     <message>
         <source>Moment %1 of %2: %3</source>
         <comment>number, count, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Momento %1 de %2: %3</translation>
     </message>
     <message>
         <source>The Baseline has nothing beside it: go to a scenario, or put one there with X</source>
-        <translation type="unfinished"></translation>
+        <translation>La base no tiene nada al lado: vaya a un escenario, o ponga uno con X</translation>
     </message>
     <message>
         <source>The slide is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La diapositiva está en el portapapeles</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abrió %1, con %n cosa que saber.</numerusform>
+            <numerusform>Se abrió %1, con %n cosas que saber.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was not opened: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se abrió %1: %n problema.</numerusform>
+            <numerusform>No se abrió %1: %n problemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You still see “%2”, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sigue viendo «%2», como era.</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no puede funcionar así: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The line cannot run like this: the scenario “%1” changes %2, which the line does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no puede funcionar así: el escenario «%1» cambia %2, que la línea no tiene.</translation>
     </message>
     <message>
         <source>Remove these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estos cambios</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot run like this: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» no puede funcionar así: %n problema.</numerusform>
+            <numerusform>«%1» no puede funcionar así: %n problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: %n cosa que saber.</numerusform>
+            <numerusform>«%1»: %n cosas que saber.</numerusform>
         </translation>
     </message>
 </context>
@@ -9550,184 +9654,184 @@ scheduled time differs</source>
     <name>linetwin::app::ProductForm</name>
     <message>
         <source>Let the line make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la línea lo haga</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Scenarios choose the product by its name; they follow when it is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escenarios eligen el producto por su nombre; lo siguen cuando cambia.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>article number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de artículo</translation>
     </message>
     <message>
         <source>Stands in the production file; without one the name does. In files: sku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el archivo de producción; sin él, el nombre. En archivos: sku.</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo con precio</translation>
     </message>
     <message>
         <source>Which of the line’s outputs costs and price are per unit of. Where several stations make it, the most upstream one counts. In files: material_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la unidad de cuál de las salidas de la línea se refieren costes y precio. Donde varias estaciones la hacen, cuenta la primera aguas arriba. En archivos: material_type.</translation>
     </message>
     <message>
         <source>%1, times the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por el de la línea</translation>
     </message>
     <message>
         <source>× the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>× la línea</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En archivos: %2.</translation>
     </message>
     <message>
         <source>How it runs, against what the stations say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo corre, respecto a lo que dicen las estaciones</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparadas</translation>
     </message>
     <message>
         <source>Times every probability of a jam, and how often counted jams come. 1: as the stations say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica cada probabilidad de microparada, y la frecuencia de las microparadas contadas. 1: como dicen las estaciones; 0: nunca.</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Times every defect rate. 1: as the stations say; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica cada tasa de defectos. 1: como dicen las estaciones; 0: ninguno.</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ciclo</translation>
     </message>
     <message>
         <source>Times every cycle time: 1.2 is a fifth slower. The speed that the OEE is measured against stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica cada tiempo de ciclo: 1,2 es un quinto más lento. La velocidad respecto a la que se mide el OEE queda.</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías</translation>
     </message>
     <message>
         <source>How many times as often stations break down. 1: as they say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más se averían las estaciones. 1: como dicen; 0: nunca.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>cost or price</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de material</translation>
     </message>
     <message>
         <source>For each unit that is made, also one that is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada unidad hecha, también una rechazada.</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de transformación</translation>
     </message>
     <message>
         <source>For each unit that is made: what the stations’ cost rates do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada unidad hecha: lo que las tarifas de coste de las estaciones no cubren.</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de venta</translation>
     </message>
     <message>
         <source>For each unit that leaves the line and is not defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada unidad que sale de la línea y no es defectuosa.</translation>
     </message>
     <message>
         <source>Unit margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen unitario</translation>
     </message>
     <message>
         <source>Selling price less material and conversion cost. What an hour leaves depends on the line, too: see the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de venta menos coste de material y de transformación. Lo que deja una hora depende también de la línea: vea las cifras.</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Whose runs make the product. A scenario chooses in its run settings, else it makes what the line makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las simulaciones de quién hacen el producto. Un escenario elige en sus ajustes de simulación, si no hace lo que hace la línea.</translation>
     </message>
     <message>
         <source>none: no money figures</source>
         <comment>priced type</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: sin cifras de dinero</translation>
     </message>
     <message>
         <source>unit</source>
         <comment>of a product, where nothing is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>Per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>Per %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, en %2</translation>
     </message>
     <message>
         <source>Each unit that is sold loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad vendida pierde dinero.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n escenario más</numerusform>
+            <numerusform>y %n escenarios más</numerusform>
         </translation>
     </message>
     <message>
         <source>the line, and every scenario that chooses no other</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea, y cada escenario que no elige otro</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aún</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductList</name>
     <message>
         <source>made by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho por la línea</translation>
     </message>
     <message numerus="yes">
         <source>chosen by %n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elegido por %n escenario</numerusform>
+            <numerusform>elegido por %n escenarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Products of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de la línea</translation>
     </message>
 </context>
 <context>
@@ -9735,46 +9839,46 @@ scheduled time differs</source>
     <message>
         <source>%1 (its own)</source>
         <comment>a product that a scenario brings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (propio)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>product</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>What the runs make: it changes jams, defects, speed and breakdowns by its factors, and with costs and a price there are figures in money. In files: product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen las simulaciones: cambia microparadas, defectos, velocidad y averías con sus factores, y con costes y un precio hay cifras en dinero. En archivos: product.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductsPanel</name>
     <message>
         <source>The line made “%1” and makes no product any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea hacía «%1» y ya no hace ningún producto.</translation>
     </message>
     <message numerus="yes">
         <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%2» estaba elegido por %n escenario, que hace lo que hace la línea: %3.</numerusform>
+            <numerusform>«%2» estaba elegido por %n escenarios, que hacen lo que hace la línea: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo trae de vuelta.</translation>
     </message>
     <message>
         <source>Products of “%1”, for the line and all its scenarios. Which one a run makes is chosen in the run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de «%1», para la línea y todos sus escenarios. Cuál hace una simulación se elige en los ajustes de simulación.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>The line has no product yet.
@@ -9782,112 +9886,117 @@ scheduled time differs</source>
 A product says what a unit costs and earns, so that every figure, loss and what-if is also told in money: what jams cost an hour, what an improvement earns a year, when an investment has paid back. It also says how the line runs it: one product may jam more often, or take longer.
 
 Rates of machines and people are values of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no tiene ningún producto.
+
+Un producto dice lo que cuesta y rinde una unidad, de modo que cada cifra, pérdida y «qué pasaría si» se cuenta también en dinero: lo que cuestan las microparadas por hora, lo que rinde una mejora al año, cuándo se ha amortizado una inversión. Dice también cómo lo corre la línea: un producto puede tener más microparadas, o tardar más.
+
+Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un producto</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProjectDocument</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
         <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar cada parámetro (F1 explica aquel en que está)</translation>
     </message>
     <message>
         <source>Explain every parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar cada parámetro</translation>
     </message>
     <message>
         <source>Table of all values of all stations (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los valores de todas las estaciones (Ctrl+T)</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los valores</translation>
     </message>
     <message>
         <source>The line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea como es hoy</translation>
     </message>
     <message>
         <source>Another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea, comparada con la base</translation>
     </message>
     <message>
         <source>Scenario of ‘%1’, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario de «%1», comparado con la base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Editing the baseline, which every scenario starts from</source>
         <extracomment>%1 is the name of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se edita la base, de la que parte cada escenario</translation>
     </message>
     <message>
         <source>Editing the other line ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Se edita la otra línea «%1»</translation>
     </message>
     <message>
         <source>Changes in scenario ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el escenario «%1»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter of several stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restablecimiento de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: what was changed, at several stations or at one</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n estación</numerusform>
+            <numerusform>%1, %n estaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -9895,849 +10004,854 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::QuantityEdit</name>
     <message>
         <source>In full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityFormat</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>Leave the unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la unidad.</translation>
     </message>
     <message>
         <source>This unit is not known here. Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no se conoce aquí. Se conocen: %1.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número entero.</translation>
     </message>
     <message>
         <source>There is no value here that could be changed so. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún valor que se pueda cambiar así. Introduzca un número.</translation>
     </message>
     <message>
         <source>Enter a value from %1 to %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un valor de %1 a %2%3.</translation>
     </message>
     <message>
         <source>Also 22 / min, or 45 s for the time of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>También 22 / min, o 45 s para el tiempo de una pieza.</translation>
     </message>
     <message>
         <source>Also 1.5 min, or 22 / min for a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>También 1,5 min, o 22 / min para una tasa.</translation>
     </message>
     <message>
         <source>Also 2 h, or 3 per h for how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>También 2 h, o 3 por h para la frecuencia.</translation>
     </message>
     <message>
         <source>In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje: 0,74 significa 0,74 %; 1/500 es 0,2 %.</translation>
     </message>
     <message>
         <source>Also 1 h 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>También 1 h 30 min.</translation>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cambios: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
     <message>
         <source>h|hr|hrs|hour|hours</source>
-        <translation type="unfinished"></translation>
+        <translation>h|hr|hrs|hour|hours|hora|horas</translation>
     </message>
     <message>
         <source>min|mins|minute|minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>min|mins|minute|minutes|minuto|minutos</translation>
     </message>
     <message>
         <source>d|day|days</source>
-        <translation type="unfinished"></translation>
+        <translation>d|day|days|día|días</translation>
     </message>
     <message>
         <source>s|sec|second|seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>s|sec|second|seconds|seg|segundo|segundos</translation>
     </message>
     <message>
         <source>/h|/hr|/hour|cph</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|cph|/hora</translation>
     </message>
     <message>
         <source>/min|/minute|cpm</source>
-        <translation type="unfinished"></translation>
+        <translation>/min|/minute|cpm|/minuto</translation>
     </message>
     <message>
         <source>/s|/sec|/second</source>
-        <translation type="unfinished"></translation>
+        <translation>/s|/sec|/second|/seg|/segundo</translation>
     </message>
     <message>
         <source>/d|/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/d|/day|/día</translation>
     </message>
     <message>
         <source>/h|/hr|/hour</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|/hora</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation type="unfinished"></translation>
+        <translation>item|items|pcs|place|places|pieza|piezas|plaza|plazas</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RealLineRows</name>
     <message>
         <source>model and real line agree</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo y línea real coinciden</translation>
     </message>
     <message>
         <source>model %1 above the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo %1 por encima de la línea real</translation>
     </message>
     <message>
         <source>model %1 below the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo %1 por debajo de la línea real</translation>
     </message>
     <message>
         <source>Model and real line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y línea real</translation>
     </message>
     <message>
         <source>How far the model of today&apos;s line is from what the real line did. A model that is off by more than the difference you look for cannot answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se aleja el modelo de la línea de hoy de lo que hizo la línea real. Un modelo que se aleja más que la diferencia que busca no puede responder de ella.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A figure, and what model and real line say of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1, línea real %2</translation>
     </message>
     <message>
         <source>Model of the baseline %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de la base %1, línea real %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RecentFileButton</name>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Recovery</name>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca guardado</translation>
     </message>
     <message>
         <source>project “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto «%1» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) (never saved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n momento (nunca guardado)</numerusform>
+            <numerusform>%n momentos (nunca guardados)</numerusform>
         </translation>
     </message>
     <message>
         <source>line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>línea «%1» (%2)</translation>
     </message>
     <message>
         <source>other line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>otra línea «%1» (%2)</translation>
     </message>
     <message>
         <source>scenario “%1” of “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario «%1» de «%2» (%3)</translation>
     </message>
     <message>
         <source>Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios sin guardar se perderían en un fallo, pues no se pueden conservar: %1. Guárdelos pronto.</translation>
     </message>
     <message>
         <source>Unsaved changes of an earlier session could not be read. They were put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los cambios sin guardar de una sesión anterior. Se apartaron: %1</translation>
     </message>
     <message>
         <source>No other window could be opened. The changes are still kept and are offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ninguna otra ventana. Los cambios siguen conservados y se ofrecerán en el próximo inicio.</translation>
     </message>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve los cambios recuperados de %1. Aún no están guardados.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReferenceLine</name>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>típico, compruébelo</translation>
     </message>
     <message>
         <source>%1: typical value, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valor típico, sin comprobar</translation>
     </message>
     <message>
         <source>&lt;p&gt;A typical value that came with the station. Type your own, or tick it if this one is right.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un valor típico que vino con la estación. Escriba el suyo, o márquelo si este es correcto.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RefusedEntries</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>%1: “%2” was not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se aceptó «%2». %3</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Report</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada anterior</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada siguiente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el turno</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>items of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Good output: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción buena: %1 unidades</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazadas</translation>
     </message>
     <message>
         <source>%1 units ahead of %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades por delante de %2</translation>
     </message>
     <message>
         <source>%1 units behind %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades por detrás de %2</translation>
     </message>
     <message>
         <source>as many units as %1</source>
         <comment>reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>tantas unidades como %1</translation>
     </message>
     <message>
         <source>Difference in good output over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de producción buena a lo largo del turno</translation>
     </message>
     <message>
         <source>from %1 to %2 units</source>
         <comment>lowest and highest difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 unidades</translation>
     </message>
     <message>
         <source>This moment as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento como tabla</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Buffer after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer después de ella</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>This browser is too old to play the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador es demasiado antiguo para reproducir el turno.</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Older than the model: the line or a scenario has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo que el modelo: la línea o un escenario ha cambiado desde entonces.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n turno, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
+            <numerusform>%1, %n turnos, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado con azar nuevo</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>± is half the interval in which the mean of all possible shifts lies with the probability named; of a difference it is that of the paired shifts, which have the same luck. Better and worse: the interval leaves out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>± es la mitad del intervalo en el que está la media de todos los turnos posibles con la probabilidad indicada; en una diferencia es el de los turnos por pares, que tienen el mismo azar. Mejor y peor: el intervalo excluye 0, y la diferencia es lo bastante grande para ser relevante. Exploratorio: los mismos turnos sirvieron para encontrar el escenario, de modo que puede salir favorecido; confirmado: en turnos nuevos por los que no se eligió nada.</translation>
     </message>
     <message>
         <source>Input values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de entrada</translation>
     </message>
     <message>
         <source>What the stations say today; their other parameters are at their defaults. Calendar, stops of the whole line, products and run settings are in the file below. What scenarios change is in their chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen hoy las estaciones; sus demás parámetros están en sus valores por defecto. Calendario, paradas de toda la línea, productos y ajustes de simulación están en el archivo de abajo. Lo que cambian los escenarios está en sus capítulos.</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The line as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea como archivo</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo repetirlo</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
     <message>
         <source>LineTwin %1, file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin %1, archivo %2.</translation>
     </message>
     <message>
         <source>The same inputs, seed and version give the same figures, bit for bit. SHA-256 of the inputs:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas entradas, semilla y versión dan las mismas cifras, bit a bit. SHA-256 de las entradas:
+%1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>The shift plays where scripts are allowed; all figures are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno se reproduce donde se permiten scripts; todas las cifras están abajo.</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no tiene estaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%1: seed %2, %n shift(s) of %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: semilla %2, %n turno de %3</numerusform>
+            <numerusform>%1: semilla %2, %n turnos de %3</numerusform>
         </translation>
     </message>
     <message>
         <source>after a warm-up of %1 that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tras un calentamiento de %1 que no cuenta</translation>
     </message>
     <message numerus="yes">
         <source>confirmed on %n fresh one(s), the replications from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>confirmado en %n nuevo, las réplicas desde %1</numerusform>
+            <numerusform>confirmado en %n nuevos, las réplicas desde %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eliminado)</translation>
     </message>
     <message>
         <source>%1, shift %2, %3</source>
         <comment>entry, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, turno %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title, rows</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>%1 has no figures: %2</source>
         <comment>entry, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene cifras: %2</translation>
     </message>
     <message>
         <source>%1 has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene cifras.</translation>
     </message>
     <message>
         <source>%1: %2 is %3.</source>
         <comment>entry, figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es %3.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasa a %3; %4.</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, that is %4: %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasa a %3, es decir %4: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base hace %1 en los mismos turnos.</translation>
     </message>
     <message>
         <source>It is on another line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otra línea, «%1».</translation>
     </message>
     <message>
         <source>It changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The line today</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea hoy</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea</translation>
     </message>
     <message>
         <source>Too long to be played in a report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para reproducirse en un informe: %1.</translation>
     </message>
     <message>
         <source>The shift, played</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno, reproducido</translation>
     </message>
     <message>
         <source>One simulated shift of the baseline and of a scenario, on one clock and with the same luck. It shows how the line behaves; what a change brings is told by the figures over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno simulado de la base y de un escenario, con un mismo reloj y el mismo azar. Muestra cómo se comporta la línea; lo que trae un cambio lo dicen las cifras de todos los turnos.</translation>
     </message>
     <message>
         <source>One simulated shift. It shows how the line behaves; the figures are over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno simulado. Muestra cómo se comporta la línea; las cifras son de todos los turnos.</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia</translation>
     </message>
     <message>
         <source>It is on another line, “%1”, which differs from today&apos;s by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otra línea, «%1», que difiere de la de hoy en: %2.</translation>
     </message>
     <message>
         <source>Nothing: it runs as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: corre como la base.</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale</translation>
     </message>
     <message>
         <source>Where the gain comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la ganancia</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el tiempo</translation>
     </message>
     <message>
         <source>Shift by shift, and station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno a turno, y estación a estación</translation>
     </message>
     <message>
         <source>Of the exploring shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los turnos exploratorios.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Mean of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los turnos</translation>
     </message>
     <message>
         <source>Interval at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo al 95 %</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la base</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Of the exploring shifts, and so not exactly the confirmed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los turnos exploratorios, y por tanto no exactamente las cifras confirmadas.</translation>
     </message>
     <message>
         <source>The bars do not begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras no empiezan en 0.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
     <message>
         <source>Saved the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el informe «%1»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift &amp;plays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno se re&amp;produce en él</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar antes las cifras con azar nuevo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>none</source>
         <comment>author</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Baseline and all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>La base y todos los escenarios</translation>
     </message>
     <message>
         <source>Baseline and “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la base y «%1»</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para un navegador (HTML)</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento (PDF)</translation>
     </message>
     <message>
         <source>Runs each scenario on shifts that nothing was chosen by. Takes about as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula cada escenario en turnos por los que no se eligió nada. Tarda más o menos otro tanto.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omo</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Pages with numbers, to be printed or mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas numeradas, para imprimir o enviar.</translation>
     </message>
     <message>
         <source>One file that needs nothing else: figures, pictures and a shift that plays, in any browser, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que no necesita nada más: cifras, imágenes y un turno que se reproduce, en cualquier navegador, sin red.</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para un navegador</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>The shifts are being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están simulando los turnos…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportMessages</name>
     <message>
         <source>“%1” has no scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ningún escenario «%2»</translation>
     </message>
     <message>
         <source>--report %1: must end in .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1: debe acabar en .html o .pdf</translation>
     </message>
     <message>
         <source>--report %1: the folder is not there or cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1: la carpeta no está o no se puede escribir en ella</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
     <message>
         <source>per h</source>
-        <translation type="unfinished"></translation>
+        <translation>por h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>%1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo al %1, desde</translation>
     </message>
     <message>
         <source>%1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo al %1, hasta</translation>
     </message>
     <message>
         <source>Single shifts: P10</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos sueltos: P10</translation>
     </message>
     <message>
         <source>Single shifts: P90</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos sueltos: P90</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio, %</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo al %2, desde</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo al %2, hasta</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Key figures of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave de la línea</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Key figures of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave de las estaciones</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Stops of the shift by the stations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas del turno por las propias estaciones</translation>
     </message>
     <message>
         <source>Breakdowns and jams of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías y microparadas del turno</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What the scenarios change of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los escenarios cambian de la base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Scenario&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del escenario</translation>
     </message>
 </context>
 <context>
@@ -10745,12 +10859,12 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>a fresh one</source>
         <comment>random seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>una nueva</translation>
     </message>
     <message>
         <source>not given</source>
         <comment>start time</comment>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>
@@ -10758,185 +10872,187 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 In files: %2.</source>
         <extracomment>The help of a setting, then its key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 En archivos: %2.</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del turno</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura un turno simulado. Calentamiento y turno juntos duran como máximo 100 000 h.</translation>
     </message>
     <message>
         <source>Warm-up, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento, sin contar</translation>
     </message>
     <message>
         <source>Runs before the shift, so that it does not begin with an empty line. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre antes del turno, para que no empiece con una línea vacía. 0: ninguno.</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos simulados</translation>
     </message>
     <message>
         <source>How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the intervals narrower and the answer slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántos turnos, cada uno con otro azar, se toman las medias: de 1 a 100 000. Más hacen los intervalos más estrechos y la respuesta más lenta.</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Names the luck of the shifts: the same seed gives the same shifts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre al azar de los turnos: la misma semilla da otra vez los mismos turnos.</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar una semilla nueva</translation>
     </message>
     <message>
         <source>a fresh one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>una nueva cada vez</translation>
     </message>
     <message>
         <source>Random seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla aleatoria: %1</translation>
     </message>
     <message>
         <source>Drawn anew whenever the file is opened, so that the figures differ a little each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacada de nuevo cada vez que se abre el archivo, de modo que las cifras difieren un poco cada vez</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetría cada</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Time between two rows of the telemetry file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre dos filas del archivo de telemetría. No cambia ninguna cifra.</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción cada</translation>
     </message>
     <message>
         <source>Length of one interval in the production file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de un intervalo en el archivo de producción. No cambia ninguna cifra.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Start of the shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del turno: %1</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del turno</translation>
     </message>
     <message>
         <source>Date and time at which the shift begins, for clock labels and for shifts and breaks with a time of day. In files: start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora en que empieza el turno, para las horas mostradas y para turnos y pausas con una hora del día. En archivos: start_time.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStart</name>
     <message>
         <source>Say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuándo empieza</translation>
     </message>
     <message>
         <source>Begin of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la simulación</translation>
     </message>
     <message>
         <source>Sets the start of the shift in the run settings, for now to the Monday that is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija el inicio del turno en los ajustes de simulación, por ahora en el lunes que se supone</translation>
     </message>
     <message>
         <source>The run, shaded in the week, begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación, sombreada en la semana, empieza el</translation>
     </message>
     <message>
         <source>Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice cuándo empieza la simulación, sombreada en la semana: se supone un lunes a las 06:00.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>
     <message>
         <source>Every figure is a mean over this many simulated shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra es una media de tantos turnos simulados</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la simulación</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la simulación</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n turno</numerusform>
+            <numerusform>%1 de %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>No figures: the line has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifras: la línea aún no tiene estaciones</translation>
     </message>
     <message>
         <source>The line has errors: see Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene errores: vea Problemas</translation>
     </message>
     <message>
         <source>Figures are out of date: press Ctrl+R to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están desactualizadas: pulse Ctrl+R para simular de nuevo</translation>
     </message>
     <message>
         <source>No figures: press Ctrl+R to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifras: pulse Ctrl+R para simular</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando…</translation>
     </message>
     <message>
         <source>Recording the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando el turno…</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado tras %1</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno de %1 h</numerusform>
+            <numerusform>%n turnos de %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -10944,314 +11060,315 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SaveDialog</name>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto «%1»</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>línea «%1»</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario «%1»</translation>
     </message>
     <message>
         <source>its folder will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>se creará su carpeta</translation>
     </message>
     <message>
         <source>its folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta ya no está</translation>
     </message>
     <message>
         <source>was changed by another program; those changes are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>fue cambiado por otro programa; esos cambios se reemplazan</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplaza el archivo que hay</translation>
     </message>
     <message>
         <source>loses its comments, but for those at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>pierde sus comentarios, salvo los del principio</translation>
     </message>
     <message>
         <source>was moved or deleted; it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió o se eliminó; se escribe de nuevo</translation>
     </message>
     <message>
         <source>%1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se escribirán</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>&amp;One file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un archivo que lo contiene todo</translation>
     </message>
     <message>
         <source>A file for the &amp;line and one for each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para la &amp;línea y uno para cada escenario</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del proyecto</translation>
     </message>
     <message>
         <source>Before “%1” is saved, please look at this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de guardar «%1», mire esto:</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La línea «%1», sus escenarios y %n otra línea se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1», sus escenarios y otras %n líneas se conservan juntos como un proyecto.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line “%1” is kept as a project: its scenarios will be saved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea «%1» se conserva como un proyecto: sus escenarios se guardarán con ella.</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La línea «%1» y su %n escenario se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1» y sus %n escenarios se conservan juntos como un proyecto.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar y guardar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Give it a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre y una carpeta.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>To keep what would be lost, save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservar lo que se perdería, guarde con otro nombre.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>content, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SavingPlace</name>
     <message>
         <source>“%1” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está ahí. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivo</translation>
     </message>
     <message>
         <source>Saved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó «%1»</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDelegate</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del escenario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDetails</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Comes with LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con LineTwin</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>%1 · unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cambios sin guardar</translation>
     </message>
     <message>
         <source>Description of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del escenario</translation>
     </message>
     <message>
         <source>Description of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de la línea</translation>
     </message>
     <message>
         <source>What is this scenario about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata este escenario?</translation>
     </message>
     <message>
         <source>What is this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué línea es esta?</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea</translation>
     </message>
     <message>
         <source>Differences to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con «%1»</translation>
     </message>
     <message>
         <source>Differences to today’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con la línea de hoy</translation>
     </message>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con la base</translation>
     </message>
     <message>
         <source>None yet. Change a parameter while this scenario is the one you edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna. Cambie un parámetro mientras este escenario es el que edita.</translation>
     </message>
     <message>
         <source>None yet. Add, move or remove stations, or change their values: today’s line stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna. Añada, mueva o quite estaciones, o cambie sus valores: la línea de hoy queda como es.</translation>
     </message>
     <message>
         <source>The line as it is today. Scenarios start from it and keep only what they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea como es hoy. Los escenarios parten de ella y guardan solo lo que cambian.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioList</name>
     <message>
         <source>Baseline and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Base y escenarios</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como es hoy</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cambia nada</translation>
     </message>
     <message>
         <source>Another line, without stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea, aún sin estaciones</translation>
     </message>
     <message>
         <source>Another line; as today’s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea; hasta ahora como la de hoy</translation>
     </message>
     <message>
         <source>Another line, not comparable with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea, no comparable con la de hoy</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>otra línea, comparada con la base</translation>
     </message>
     <message>
         <source>not in a file of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no en un archivo propio</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene cambios sin guardar</translation>
     </message>
     <message>
         <source>shown and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado y editado</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -11259,64 +11376,64 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ScenarioPanel</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>All that can be done with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con el escenario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScrubSlider</name>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el turno</translation>
     </message>
     <message>
         <source>Arrow keys move by one second, page keys by five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven un segundo, las teclas de página cinco minutos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n estación más</numerusform>
+            <numerusform>y %n estaciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>No station had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estación se había parado.</translation>
     </message>
     <message>
         <source>No station was down or jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estación estaba averiada ni en microparada.</translation>
     </message>
     <message>
         <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril superior: averiada y en cambio de formato. Carril inferior: microparada. Detrás de ambos: cerrada.</translation>
     </message>
     <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril superior: averiada. Carril inferior: microparada.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los turnos para cada fila</translation>
     </message>
     <message>
         <source>Every parameter is improved and worsened by so much; losses are switched off besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parámetro se mejora y se empeora en tanto; además se desconectan las pérdidas</translation>
     </message>
     <message>
         <source>Better and worse by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor y peor en, %</translation>
     </message>
     <message>
         <source>Otherwise a row stops as soon as it is decided, or all shifts would leave it open; its interval then holds at a level of its own, and the study takes about half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, una fila se detiene en cuanto está decidida, o todos los turnos la dejarían abierta; su intervalo vale entonces a un nivel propio, y el estudio tarda más o menos la mitad.</translation>
     </message>
 </context>
 <context>
@@ -11324,171 +11441,172 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 (hidden)</source>
         <comment>a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (oculta)</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: %1</translation>
     </message>
     <message>
         <source>+ %1 more</source>
         <comment>entries of the legend without room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 más</translation>
     </message>
     <message>
         <source>Click: show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: mostrar %1</translation>
     </message>
     <message>
         <source>Click: hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: ocultar %1</translation>
     </message>
     <message>
         <source>Click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: seleccionar la estación</translation>
     </message>
     <message>
         <source>Double click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic: seleccionar la estación</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SessionWords</name>
     <message>
         <source>Runs the ticked scenarios and the reference on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula los escenarios marcados y la referencia con el mismo azar.</translation>
     </message>
     <message>
         <source>Runs the shown scenario with every value of the range, on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula el escenario mostrado con cada valor del rango, con el mismo azar.</translation>
     </message>
     <message>
         <source>What is each loss worth? Every parameter better and worse, every loss switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto vale cada pérdida? Cada parámetro mejor y peor, cada pérdida desconectada.</translation>
     </message>
     <message>
         <source>Which measures together bring most for a budget? Gains of measures do not add.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué medidas juntas traen más por un presupuesto? Las ganancias de las medidas no se suman.</translation>
     </message>
     <message>
         <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto rinde más en una hora de la línea, y qué rinde una mezcla?</translation>
     </message>
     <message>
         <source>The best way to spread buffer places over the line, for every total.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor manera de repartir plazas de búfer por la línea, para cada total.</translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 turnos</translation>
     </message>
     <message>
         <source>%1, almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, casi listo</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan unos %2</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de encontrar nada.</translation>
     </message>
     <message>
         <source>Run at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a las %1.</translation>
     </message>
     <message>
         <source>Run at %1 on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a las %1 sobre «%2».</translation>
     </message>
     <message>
         <source>A later run was stopped before it found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cálculo posterior se detuvo antes de encontrar nada.</translation>
     </message>
     <message>
         <source>Further shifts were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvieron más turnos.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de acabar.</translation>
     </message>
     <message>
         <source>Scenarios that were added since are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escenarios añadidos desde entonces no están en él.</translation>
     </message>
     <message>
         <source>The line, a scenario or these settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea, un escenario o estos ajustes han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2 h de calentamiento</translation>
     </message>
     <message>
         <source>exploratory, with fewer for rows that were decided early</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio, con menos para filas decididas pronto</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>exploratorio</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>con azar nuevo</translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado con azar nuevo</translation>
     </message>
     <message>
         <source>, behind the %1 shifts that Confirm has used</source>
-        <translation type="unfinished"></translation>
+        <translation>, tras los %1 turnos que Confirmar ha usado</translation>
     </message>
     <message>
         <source>%1 shifts of %2, seed %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos de %2, semilla %3; %4</translation>
     </message>
     <message>
         <source>%1; what is paler is exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lo más pálido es exploratorio</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>comparación</translation>
     </message>
     <message>
         <source>%1. Intervals show simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Los intervalos muestran solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>barrido</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad</translation>
     </message>
     <message>
         <source>buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensionado de búferes</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>medidas</translation>
     </message>
     <message>
         <source>product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla de productos</translation>
     </message>
 </context>
 <context>
@@ -11506,176 +11624,177 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una estación en el diagrama para ver y cambiar sus parámetros.</translation>
     </message>
     <message>
         <source>Run settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de simulación</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The same for the baseline and every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos para la base y cada escenario.</translation>
     </message>
     <message>
         <source>Shifts and breaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y pausas…</translation>
     </message>
     <message>
         <source>When the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo la línea, o algunas de sus estaciones, están paradas según el plan</translation>
     </message>
     <message>
         <source>Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos…</translation>
     </message>
     <message>
         <source>What a unit of each product costs and earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta y rinde una unidad de cada producto</translation>
     </message>
     <message>
         <source>This line’s. Today’s line is run in the same way to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de esta línea. La línea de hoy se simula igual para comparar las dos.</translation>
     </message>
     <message>
         <source>The line’s: they hold for the baseline and for every scenario that says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de la línea: valen para la base y para cada escenario que no diga otra cosa.</translation>
     </message>
     <message>
         <source>The line’s, as far as this scenario says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de la línea, mientras este escenario no diga otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftChooser</name>
     <message>
         <source>&amp;First shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer turno</translation>
     </message>
     <message>
         <source>&amp;Median: half of the shifts have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mediano: la mitad de los turnos tienen menos producción</translation>
     </message>
     <message>
         <source>P&amp;10: one shift in ten has less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P1&amp;0: uno de cada diez turnos tiene menos producción</translation>
     </message>
     <message>
         <source>P&amp;90: nine shifts in ten have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;90: nueve de cada diez turnos tienen menos producción</translation>
     </message>
     <message>
         <source>&amp;Worst shift: the least output of all</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eor turno: la menor producción de todos</translation>
     </message>
     <message>
         <source>&amp;Another shift by its number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro turno por su número…</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>Median: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediano: turno %1</translation>
     </message>
     <message>
         <source>P10: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P10: turno %1</translation>
     </message>
     <message>
         <source>P90: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P90: turno %1</translation>
     </message>
     <message>
         <source>Worst: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: turno %1</translation>
     </message>
     <message>
         <source>Shift that is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno que se reproduce: %1</translation>
     </message>
     <message>
         <source>Which of the simulated shifts is played and drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los turnos simulados se reproduce y se dibuja en los gráficos</translation>
     </message>
     <message>
         <source>Play another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir otro turno</translation>
     </message>
     <message>
         <source>Number of the shift, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del turno, de 1 a %1:</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and mean of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, y media de %n turno</numerusform>
+            <numerusform>%1, y media de %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h (after %2 h warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h (tras %2 h de calentamiento)</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, seed %2, %3; exploratory.</source>
         <comment>shifts, seed, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, semilla %2, %3; exploratorio.</translation>
     </message>
     <message>
         <source>One simulated shift: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno simulado: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>Simulated shifts: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos simulados: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>Shift %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>What is called confirmed is so on %n fresh shift(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que se dice confirmado lo está en %n turno nuevo.</numerusform>
+            <numerusform>Lo que se dice confirmado lo está en %n turnos nuevos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de medias al 95 %: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>%1 h warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h de calentamiento</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar, la base se simula igual: %1.</translation>
     </message>
 </context>
 <context>
@@ -11710,7 +11829,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
@@ -11738,169 +11857,170 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShownSeries</name>
     <message>
         <source>Show all &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los &amp;valores</translation>
     </message>
     <message>
         <source>Show &amp;all series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las &amp;series</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>S&amp;eries</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SideBySide</name>
     <message>
         <source>It waits for items of %1 that are still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera piezas de %1 que aún están en camino.</translation>
     </message>
     <message>
         <source>It waits for %1, %2 since %3.</source>
         <comment>station, its state, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a %1, %2 desde %3.</translation>
     </message>
     <message>
         <source>%1: a cycle of %2 takes another time.</source>
         <comment>time, station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: un ciclo de %2 tarda otro tiempo.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for %4 more in %5, and runs here.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está en el estado «%3» %4 más en %5, y marcha aquí.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 here for %4 more, and runs in %5.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está en el estado «%3» %4 más aquí, y marcha en %5.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está en el estado «%3» en %6 y «%4» aquí, durante %5.</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos escenarios lado a lado</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer resultado está en camino…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Move the playback to where the two part</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la reproducción adonde los dos se separan</translation>
     </message>
     <message>
         <source>Beside the shown entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la entrada mostrada</translation>
     </message>
     <message>
         <source>What plays beside the shown entry, on the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reproduce junto a la entrada mostrada, con el mismo azar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Beside what is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a lo que se muestra:</translation>
     </message>
     <message>
         <source>There is no result to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún resultado que reproducir.</translation>
     </message>
     <message>
         <source>Choose a scenario: it plays here beside the baseline, with the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un escenario: se reproduce aquí junto a la base, con el mismo azar.</translation>
     </message>
     <message>
         <source>more output than %1, units</source>
-        <translation type="unfinished"></translation>
+        <translation>más producción que %1, unidades</translation>
     </message>
     <message>
         <source>More good output than %1 in this shift: %2 units at the end</source>
         <comment>the other, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más producción buena que %1 en este turno: %2 unidades al final</translation>
     </message>
     <message numerus="yes">
         <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De dónde viene la diferencia, media de %n turno; las barras no empiezan en 0</numerusform>
+            <numerusform>De dónde viene la diferencia, media de %n turnos; las barras no empiezan en 0</numerusform>
         </translation>
     </message>
     <message>
         <source>The two lines have other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos líneas tienen otras estaciones.</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se separan en %1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este turno todas las estaciones hacen lo mismo en ambas.</translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploratorio: %n turno</numerusform>
+            <numerusform>Exploratorio: %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SizingSettings</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hora</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo para %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <source>Most places in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de plazas en total</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>Places of all buffers together: every total up to this one is looked at. Automatic is twice the present total, or enough for the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas de todos los búferes juntos: se mira cada total hasta este. Automático es el doble del total actual, o lo bastante para el objetivo.</translation>
     </message>
     <message>
         <source>Smallest total that reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Total más pequeño que alcanza</translation>
     </message>
 </context>
 <context>
@@ -11908,9 +12028,9 @@ Rates of machines and people are values of the stations.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -11918,42 +12038,43 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SlideLosses</name>
     <message>
         <source>Where the time goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el tiempo: %1</translation>
     </message>
     <message>
         <source>Where the gain comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la ganancia: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StateLegend</name>
     <message>
         <source>States, in the order of the bars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados, en el orden de las barras: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationItem</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estación</numerusform>
+            <numerusform>%n estaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -11961,22 +12082,22 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::StationNameEdit</name>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la estación</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationPalette</name>
     <message>
         <source>Stations to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones que insertar</translation>
     </message>
     <message>
         <source>Enter inserts the station behind the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar inserta la estación detrás de la seleccionada.</translation>
     </message>
     <message>
         <source>Drag it into the line, or double-click to insert it behind the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrela a la línea, o haga doble clic para insertarla detrás de la estación seleccionada</translation>
     </message>
 </context>
 <context>
@@ -11984,235 +12105,242 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>items</source>
         <comment>what a line counts that makes nothing new</comment>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>A factor, and the product that brings it: &quot;× 1.5 by Gel 200 ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Belongs to the baseline: the OEE is measured against it, the same for every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la base: el OEE se mide respecto a ella, la misma para cada escenario.</translation>
     </message>
     <message>
         <source>No effect: nothing comes after the last station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto: tras la última estación no viene nada.</translation>
     </message>
     <message>
         <source>Full, it feeds the line for %1 at the rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno, alimenta la línea durante %1 al ritmo nominal.</translation>
     </message>
     <message>
         <source>items</source>
         <comment>outputs of a station that items pass through</comment>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>%1 %2/min · %3 %4/h · %5 of %6’s pace</source>
         <extracomment>The station&apos;s own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/min · %3 %4/h · %5 del ritmo de %6</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTable</name>
     <message>
         <source>Stations, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones, en %</translation>
     </message>
     <message>
         <source>OEE of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE de las estaciones</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo o sin material</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1 marca el ritmo: el OEE de la línea se mide respecto a su ritmo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, marca el ritmo</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Not
 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin
+espera</translation>
     </message>
     <message>
         <source>Avail-
 ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispo-
+nibilidad</translation>
     </message>
     <message>
         <source>Perfor-
 mance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendi-
+miento</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>OEE as
 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE
+según plan</translation>
     </message>
     <message>
         <source>OEE
 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>OEE
+aislado</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationsEdit</name>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estaciones</translation>
     </message>
     <message>
         <source>Only those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las marcadas</translation>
     </message>
     <message>
         <source>Stations that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones que cierra</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopCounterRow</name>
     <message>
         <source>So few stops are not possible: the longest interval is %1. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son posibles tan pocas paradas: el intervalo más largo es %1. 0: nunca.</translation>
     </message>
     <message>
         <source>So many stops are not possible: there would be no time between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son posibles tantas paradas: no habría tiempo entre ellas.</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopEditors</name>
     <message>
         <source>Variation, scrap, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación, desecho, de un registro</translation>
     </message>
     <message>
         <source>Variation, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación, de un registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The same as a number of stops by the clock, their own length included. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como número de paradas según el reloj, con su propia duración. 0: nunca.</translation>
     </message>
     <message>
         <source>The same as a number of stops, while the station runs all the time at its speed; waiting and stopped time does not count. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como número de paradas, mientras la estación marcha todo el tiempo a su velocidad; la espera y el tiempo parado no cuentan. 0: nunca.</translation>
     </message>
     <message>
         <source>Stops a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por turno</translation>
     </message>
     <message>
         <source>Stops per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por hora</translation>
     </message>
     <message>
         <source>Stops per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por hora de marcha</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>stops per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Stops a shift of %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por turno de %1 h</translation>
     </message>
     <message>
         <source>Stops in %1 h of running</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas en %1 h de marcha</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restablecimiento de %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopFilterBar</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estaciones</translation>
     </message>
     <message>
         <source>Kind of stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de parada</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de parada</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los motivos</translation>
     </message>
     <message>
         <source>Shortest wait that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera más corta de la lista</translation>
     </message>
     <message>
         <source>all waits</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las esperas</translation>
     </message>
     <message>
         <source>waits from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperas desde %1</translation>
     </message>
     <message>
         <source>Down and jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Averías y microparadas</translation>
     </message>
     <message>
         <source>All stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las paradas</translation>
     </message>
     <message>
         <source>Stops and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas y esperas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search in station, kind and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en estación, tipo y causa</translation>
     </message>
 </context>
 <context>
@@ -12220,289 +12348,293 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: starved by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin material por %2</translation>
     </message>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bloqueada por %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>avería propia</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>microparada propia</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopListPanel</name>
     <message>
         <source>Stops of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas del turno</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista: %1</translation>
     </message>
     <message>
         <source>recorded in samples of %1, which show no single stops</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado en muestras cada %1, que no muestran paradas sueltas</translation>
     </message>
     <message>
         <source>hidden, as shorter than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultas, por ser más cortas que %1: %2.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>%1 – stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – paradas</translation>
     </message>
     <message>
         <source>Save or copy the list as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar la lista como imagen o tabla</translation>
     </message>
     <message>
         <source>&amp;Go to this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a esta parada</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por causa</translation>
     </message>
     <message>
         <source>Show the sums by cause instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las sumas por causa en vez de la lista</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopLog</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>De un registro</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos valores</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos hechos</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos que hizo la estación en el tiempo del registro.</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de marcha</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que la estación estuvo en marcha; la espera y el tiempo parado no cuentan.</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas abiertas</translation>
     </message>
     <message>
         <source>Hours of the log without breaks and nights, in which these stops can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del registro sin pausas ni noches, en las que estas paradas pueden venir.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas paradas cuenta el registro.</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos parada</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duraron estas paradas en total.</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene los tres.</translation>
     </message>
     <message>
         <source>Out of range: interval %1, stop time %2 min. They go up to %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de rango: intervalo %1, tiempo de parada %2 min. Llegan hasta %3 y %4.</translation>
     </message>
     <message>
         <source>That cannot be: something must have run, and minutes come only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser: algo tiene que haber marchado, y solo hay minutos con paradas.</translation>
     </message>
     <message>
         <source>No stop: the reason is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin parada: el motivo está desconectado.</translation>
     </message>
     <message>
         <source>Interval %1 %2, stop time %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo %1 %2, tiempo de parada %3 min</translation>
     </message>
     <message>
         <source>%1 from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de un registro</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopPareto</name>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Stops by cause, by their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa, según su tiempo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Stops by cause, by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas por causa, según su número</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>List the stops of all causes again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista de las paradas de todas las causas (Esc)</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar imagen y tabla</translation>
     </message>
     <message>
         <source>%1 – stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – paradas por causa</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopRow</name>
     <message>
         <source>Rename, duplicate, remove, move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre, duplicar, quitar, mover …</translation>
     </message>
     <message>
         <source>Name of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la parada</translation>
     </message>
     <message>
         <source>&lt;p&gt;Another name brings other random numbers: figures change a little, within their intervals.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Otro nombre trae otros números aleatorios: las cifras cambian un poco, dentro de sus intervalos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
     <message>
         <source>Enter opens it, F2 renames, Ctrl+D duplicates and Delete removes it; the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar la abre, F2 cambia su nombre, Ctrl+D la duplica y Supr la elimina; la tecla de menú tiene más.</translation>
     </message>
     <message>
         <source>Enter leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar lleva a sus valores.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopSection</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Add a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parada</translation>
     </message>
     <message>
         <source>Stops of the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas de toda la línea</translation>
     </message>
     <message>
         <source>Add a stop of all stations at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parada de todas las estaciones a la vez</translation>
     </message>
     <message>
         <source>Add a stop with a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parada con causa propia</translation>
     </message>
     <message>
         <source>What stops all stations at the same time: a power dip, a lack of compressed air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que para todas las estaciones a la vez: un corte de corriente, falta de aire comprimido.</translation>
     </message>
     <message>
         <source>Stops with a cause of their own: a reel to change, glue, cleaning, material that is late. Each has its own interval and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas con causa propia: una bobina por cambiar, cola, limpieza, material que llega tarde. Cada una tiene su intervalo y su duración.</translation>
     </message>
     <message>
         <source>Which stops there are belongs to the line, the same for all scenarios. This scenario changes their values, or switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paradas hay pertenece a la línea, igual para todos los escenarios. Este escenario cambia sus valores, o las desconecta.</translation>
     </message>
     <message>
         <source>Shares are of the open time, predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes son del tiempo abierto, previstas.</translation>
     </message>
     <message>
         <source>By running time and cycles, stops a shift are those of a shift of running: a station that waits or is stopped has fewer. Shares are of its open time, predicted as if it never waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo de marcha y ciclos, las paradas por turno son las de un turno de marcha: una estación que espera o está parada tiene menos. Las partes son de su tiempo abierto, previstas como si nunca esperara.</translation>
     </message>
     <message>
         <source>No more stops fit in there: a station has %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben más paradas: una estación tiene %1 como máximo.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopTable</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Stops %1 to %2 of %3 that are listed.</source>
         <comment>first, last, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paradas %1 a %2 de %3 en la lista.</translation>
     </message>
 </context>
 <context>
@@ -12510,372 +12642,374 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>avería propia</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>microparada propia</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>station: state (time)</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración, s</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyDocks</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionado de búferes</translation>
     </message>
     <message>
         <source>Best measures for a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores medidas para un presupuesto</translation>
     </message>
     <message>
         <source>Product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de productos</translation>
     </message>
     <message>
         <source>“%1” is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se conserva con el proyecto.</translation>
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo a pesar de todo</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
         <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudios conservados con este proyecto no se muestran. %1 Queda como está, y no se conservan más estudios.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudios de este proyecto no se conservan junto a él. %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>More shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más turnos</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Twice as many shifts, at a stricter level: the next look at the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de turnos, a un nivel más estricto: la siguiente mirada al mismo azar</translation>
     </message>
     <message>
         <source>Runs all of it again on luck that nothing was chosen by; a repeat adds shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo calcula todo otra vez con azar por el que no se eligió nada; una repetición añade turnos</translation>
     </message>
     <message>
         <source>Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few rows have narrower intervals, as these hold for all rows together. A repeat adds shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula otra vez las filas seleccionadas en la tabla, o todas, con azar por el que no se eligió nada. Pocas filas tienen intervalos más estrechos, pues estos valen para todas las filas juntas. Una repetición añade turnos.</translation>
     </message>
     <message>
         <source>Progress of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del estudio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar más</translation>
     </message>
     <message>
         <source>Confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar (%1)</translation>
     </message>
     <message>
         <source>The line of this study is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de este estudio ya no está.</translation>
     </message>
     <message>
         <source>Added the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el escenario «%1»</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
         <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Calcular; la imagen se llena a medida que llegan los turnos.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los diez mayores</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los %1</translation>
     </message>
     <message>
         <source>The %1 largest of %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 mayores de %2 cambios.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyResults</name>
     <message>
         <source>Make this a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de ello un escenario</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren</translation>
     </message>
     <message>
         <source>Every interval shows simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada intervalo muestra solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>Adds what is selected in the table, or was clicked in the picture, as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade como escenario lo seleccionado en la tabla, o lo pulsado en la imagen</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar imagen y tabla</translation>
     </message>
     <message>
         <source>Make “%1” a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de «%1» un escenario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyRunner</name>
     <message>
         <source>There is not enough memory for this study. Ask for fewer replications or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este estudio. Pida menos réplicas o menos puntos.</translation>
     </message>
     <message>
         <source>The study failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio falló: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudySettings</name>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra clave</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepRangeEdit</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>from, %1</source>
         <comment>with a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde, %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepSettings</name>
     <message>
         <source>A second parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo parámetro</translation>
     </message>
     <message>
         <source>Every value of the one with every value of the other, as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor de uno con cada valor del otro, como un mapa</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin valores</translation>
     </message>
     <message>
         <source>Values to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que simular: %1</translation>
     </message>
     <message>
         <source>, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, de como máximo %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TableExport</name>
     <message>
         <source>Save all &amp;tables as one workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las &amp;tablas como un libro…</translation>
     </message>
     <message>
         <source>Figures, stations, losses, stops and the changes of the scenarios, and what studies found, a sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, estaciones, pérdidas, paradas y los cambios de los escenarios, y lo que hallaron los estudios, una hoja cada uno</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TankItem</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TopologyEditor</name>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas por ciclo</translation>
     </message>
     <message>
         <source>How many items the station takes for one output: 12 tubes for a case. From 1; one output of the line may hold 1,000,000,000,000 raw items at most. Speed is given in cycles. In files: batch_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas piezas toma la estación para una salida: 12 tubos para una caja. Desde 1; una salida de la línea puede contener como máximo 1 000 000 000 000 piezas brutas. La velocidad se da en ciclos. En archivos: batch_in.</translation>
     </message>
     <message>
         <source>passes through</source>
         <extracomment>Stands in the empty editor for the output of a station that makes nothing new of what it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atraviesa</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>The name of what the station puts out: Tube, Case, Pallet; 1 to 64 characters. Leave it empty where items pass through one by one, as at an inspector. The first station with an output makes the unit that the line counts. In files: output_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de lo que entrega la estación: tubo, caja, palé; de 1 a 64 caracteres. Déjelo vacío donde las piezas pasan una a una, como en un inspector. La primera estación con una salida hace la unidad que cuenta la línea. En archivos: output_type.</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>Belongs to the line, the same for every scenario: choose “%1” to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la línea, igual para cada escenario: elija «%1» para cambiarlo.</translation>
     </message>
     <message>
         <source>Items pass through one by one. Name an output to make something new of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas pasan una a una. Dé nombre a una salida para hacer algo nuevo de varias.</translation>
     </message>
     <message>
         <source>Items pass through some of these stations one by one: name their outputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por algunas de estas estaciones pasan piezas una a una: dé primero nombre a sus salidas.</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TypicalBar</name>
     <message>
         <source>All checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo comprobado</translation>
     </message>
     <message>
         <source>&lt;p&gt;The values that came with the station are right: they are not marked any more.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Los valores que vinieron con la estación son correctos: ya no están marcados.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All values are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores están comprobados.</translation>
     </message>
     <message numerus="yes">
         <source>%n typical value(s), check them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor típico, compruébelo</numerusform>
+            <numerusform>%n valores típicos, compruébelos</numerusform>
         </translation>
     </message>
 </context>
@@ -12884,64 +13018,64 @@ alone</source>
     <message>
         <source>checking of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de %1, %2</translation>
     </message>
     <message>
         <source>checking of all values, %1</source>
         <extracomment>What undo and redo name: all values of a station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de todos los valores, %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::UndoHistory</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de cambios</translation>
     </message>
     <message>
         <source>A click goes back or forward to that step. The disk marks the state that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic vuelve o avanza a ese paso. El disquete marca el estado guardado.</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ValuePaste</name>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla en el portapapeles.</translation>
     </message>
     <message>
         <source>“%1” is not a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un parámetro.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too wide: there are only %n column(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %n columna.</numerusform>
+            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %n columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no station “%1” in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna estación «%1» en esta línea.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too long: there are only %n station(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tabla es demasiado larga: desde aquí solo hay %n estación.</numerusform>
+            <numerusform>La tabla es demasiado larga: desde aquí solo hay %n estaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la base.</translation>
     </message>
     <message>
         <source>%1, %2: “%3”. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: «%3». %4</translation>
     </message>
 </context>
 <context>
@@ -12949,38 +13083,41 @@ alone</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A scenario&apos;s value and, in brackets, the baseline&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se acepta «%2». %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a typical value, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor típico, compruébelo</translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la base.</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>base %1</translation>
     </message>
     <message numerus="yes">
         <source>reset of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restablecimiento de %n valor</numerusform>
+            <numerusform>restablecimiento de %n valores</numerusform>
         </translation>
     </message>
 </context>
@@ -12988,44 +13125,44 @@ alone</source>
     <name>linetwin::app::ValueTablePanel</name>
     <message>
         <source>Copy all with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo con títulos</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pastes a column or a table from a spreadsheet, from the selected cell on; with titles of parameters and names of stations it finds its place by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega una columna o una tabla de una hoja de cálculo, desde la celda seleccionada; con títulos de parámetros y nombres de estaciones encuentra su sitio por ellos</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los valores</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Base: la línea como es hoy</translation>
     </message>
     <message>
         <source>‘%1’: another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: otra línea, comparada con la base</translation>
     </message>
     <message>
         <source>Scenario ‘%1’; what it changes is bold, the baseline’s value in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1»; lo que cambia está en negrita, el valor de la base entre paréntesis</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted. %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pegó nada. %n problema:</numerusform>
+            <numerusform>No se pegó nada. %n problemas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -13033,100 +13170,100 @@ alone</source>
     <name>linetwin::app::ValueTableView</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message numerus="yes">
         <source>paste of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pegado de %n valor</numerusform>
+            <numerusform>pegado de %n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed: all pasted values are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada: todos los valores pegados están ya ahí.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed; undo takes them all back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor cambiado; deshacer lo trae de vuelta.</numerusform>
+            <numerusform>%n valores cambiados; deshacer los trae todos de vuelta a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda vacía quedó como estaba.</numerusform>
+            <numerusform>%n celdas vacías quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;títulos</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Reset to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer al valor por defecto</translation>
     </message>
     <message>
         <source>&amp;Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer a la &amp;base</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::VerdictBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares with the baseline on fresh shifts that nothing was chosen by. A repeat adds as many again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara con la base en turnos nuevos por los que no se eligió nada. Una repetición añade otros tantos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>&lt;p&gt;The level of the intervals, and what comparing on the same luck gains&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El nivel de los intervalos, y lo que se gana al comparar con el mismo azar&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Differences smaller than this share of the baseline&apos;s figure are not relevant&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Las diferencias menores que esta parte de la cifra de la base no son relevantes&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Smallest relevant difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor diferencia relevante: %1</translation>
     </message>
     <message>
         <source>Every difference is relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda diferencia es relevante</translation>
     </message>
     <message>
         <source>±%1 of the baseline&apos;s figure is not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 de la cifra de la base no es relevante</translation>
     </message>
     <message>
         <source>More: %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: %1 turnos</translation>
     </message>
     <message>
         <source>&lt;p&gt;Doubles the shifts. Looking again at growing data has its price: the intervals of the differences are then at %1.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Duplica los turnos. Volver a mirar datos crecientes tiene su precio: los intervalos de las diferencias son entonces al %1.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar más</translation>
     </message>
 </context>
 <context>
@@ -13134,234 +13271,234 @@ alone</source>
     <message>
         <source>%1 every %2, from %3 of the run on</source>
         <comment>length, interval, first begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cada %2, desde %3 de la simulación</translation>
     </message>
     <message>
         <source>once, at %1 of the run, %2</source>
         <comment>begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>una vez, a %1 de la simulación, %2</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las estaciones</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún día</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
         <comment>days, begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 durante %3</translation>
     </message>
     <message>
         <source>%1 %2 to %3 (%4)</source>
         <comment>days, begin, end, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3 (%4)</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana</translation>
     </message>
     <message numerus="yes">
         <source>%n closure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cierre</numerusform>
+            <numerusform>%n cierres</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to mark a time in which stations stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para marcar un tiempo en que las estaciones están paradas</translation>
     </message>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida por este escenario</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WelcomePage</name>
     <message>
         <source>&amp;Back to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la línea</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Each opens a line with what-if scenarios that say what they teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno abre una línea con escenarios «qué pasaría si» que dicen lo que enseñan.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowDocks</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y pausas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Exa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje&amp;mplos</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla de todos los valores</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, copiar y pegar los valores de todas las estaciones como en una hoja de cálculo</translation>
     </message>
     <message>
         <source>S&amp;hifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y paus&amp;as</translation>
     </message>
     <message>
         <source>Draw in a week when the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en una semana cuándo la línea, o algunas de sus estaciones, están paradas según el plan</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prod&amp;uctos</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace la línea, y lo que cuesta y rinde una unidad: las cifras se cuentan también en dinero</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scenario</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo gráfico</translation>
     </message>
     <message>
         <source>Open another chart beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro gráfico junto al primero</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mulación</translation>
     </message>
     <message>
         <source>S&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tudios</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -13372,76 +13509,76 @@ alone</source>
     <name>linetwin::app::WindowTitle</name>
     <message>
         <source>Welcome[*] – LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio[*] – LineTwin</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Workbook</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>“%1” has more rows than a sheet holds; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más filas de las que caben en una hoja; guárdelo como CSV.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>What-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta «qué pasaría si» para líneas de producción.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>A project, a line or scenarios (YAML). Without one a page with examples is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto, una línea o escenarios (YAML). Sin ninguno se muestra una página con ejemplos.</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un informe del proyecto, o de PROJECT/NAME, en FILE.html o FILE.pdf y no abre ninguna ventana.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --report: cifras con azar nuevo por el que no se eligió nada.</translation>
     </message>
     <message>
         <source>The language of this start, e.g. en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de este inicio, por ejemplo en o zh_CN.</translation>
     </message>
     <message>
         <source>linetwin: no language %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: no hay idioma %1; hay: %2</translation>
     </message>
     <message>
         <source>linetwin: --confirm is for --report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: --confirm es solo para --report</translation>
     </message>
     <message>
         <source>linetwin: --report needs one project, line or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: --report necesita un proyecto, una línea o un escenario</translation>
     </message>
     <message>
         <source>linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). linetwin-cli works without one: linetwin-cli run builtin:cosmetics</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin: no hay pantalla (ni DISPLAY ni WAYLAND_DISPLAY está definido). linetwin-cli funciona sin ella: linetwin-cli run builtin:cosmetics</translation>
     </message>
     <message>
         <source>Try: linetwin --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe: linetwin --help</translation>
     </message>
 </context>
 </TS>
