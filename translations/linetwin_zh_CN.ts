@@ -5,371 +5,371 @@
     <name>Actions</name>
     <message>
         <source>&amp;New line</source>
-        <translation type="unfinished"></translation>
+        <translation>新建生产线(&amp;N)</translation>
     </message>
     <message>
         <source>Start with a line that has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>从一条还没有工位的生产线开始</translation>
     </message>
     <message>
         <source>New from the cosmetics e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>从化妆品示例新建(&amp;X)</translation>
     </message>
     <message>
         <source>Start over with the cosmetics line that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>从程序自带的化妆品生产线重新开始</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目、生产线或方案</translation>
     </message>
     <message>
         <source>A&amp;dd scenario from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加方案(&amp;D)…</translation>
     </message>
     <message>
         <source>Show another scenario of this line beside the present ones</source>
-        <translation type="unfinished"></translation>
+        <translation>在现有方案旁显示此生产线的另一个方案</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the line and its scenarios where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>把生产线及其方案保存在原处</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the line and its scenarios to another place, as one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>把生产线及其方案保存到别处，存为一个或多个文件</translation>
     </message>
     <message>
         <source>Save a cop&amp;y of this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此方案的副本(&amp;Y)…</translation>
     </message>
     <message>
         <source>Write what is shown with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>把所示内容连同其生产线写入一个文件，以便发送</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
-        <translation type="unfinished"></translation>
+        <translation>把指标、图片和可播放的班次写成网页或 PDF，或打印</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Close the line and its scenarios, and go to the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭生产线及其方案，回到欢迎页</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回最后一次更改</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次执行更改</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line, to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位从生产线取出，放入剪贴板</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected stations as text</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位复制为文本</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Insert the stations on the clipboard behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>把剪贴板上的工位插入到所选工位之后</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选工位之后插入其副本</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Take the selected stations out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位从生产线中移除</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;L)</translation>
     </message>
     <message>
         <source>Select every station</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有工位</translation>
     </message>
     <message>
         <source>&amp;Insert station…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入工位(&amp;I)…</translation>
     </message>
     <message>
         <source>Choose a station to insert behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个工位插入到所选工位之后</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选工位的名称</translation>
     </message>
     <message>
         <source>Move up the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>向线首移动(&amp;L)</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位向生产线起点移动一位</translation>
     </message>
     <message>
         <source>Move do&amp;wn the line</source>
-        <translation type="unfinished"></translation>
+        <translation>向线尾移动(&amp;W)</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位向生产线终点移动一位</translation>
     </message>
     <message>
         <source>Reset &amp;selected stations to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位恢复为基准(&amp;S)</translation>
     </message>
     <message>
         <source>Remove the scenario&apos;s changes at the selected stations</source>
-        <translation type="unfinished"></translation>
+        <translation>去除方案对所选工位的更改</translation>
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复为基准(&amp;A)</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>去除方案的所有更改</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Make the diagram larger</source>
-        <translation type="unfinished"></translation>
+        <translation>把线图放大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Make the diagram smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>把线图缩小</translation>
     </message>
     <message>
         <source>&amp;Fit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>适合整条线(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole line in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在线图中显示整条生产线</translation>
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到所选(&amp;S)</translation>
     </message>
     <message>
         <source>Show the selected stations as large as they can be</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选工位显示得尽可能大</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;X)</translation>
     </message>
     <message>
         <source>Take the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘焦点移到窗口的下一部分</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;U)</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘焦点移到窗口的上一部分</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有面板放回最初的位置</translation>
     </message>
     <message>
         <source>P&amp;resent</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;R)</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个方案作为幻灯片全屏显示</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Let the window take the whole screen, or leave it again</source>
-        <translation type="unfinished"></translation>
+        <translation>让窗口占满屏幕，或恢复</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>Play or pause the recorded shift</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停记录的班次</translation>
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个有工位改变状态的时刻</translation>
     </message>
     <message>
         <source>Step to pre&amp;vious event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the moment before at which a station changed its state</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个有工位改变状态的时刻</translation>
     </message>
     <message>
         <source>Step to next st&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次停机(&amp;O)</translation>
     </message>
     <message>
         <source>Go to the next breakdown or jam, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所选工位或任一工位的下一次故障或短停机</translation>
     </message>
     <message>
         <source>Step to previo&amp;us stop</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次停机(&amp;U)</translation>
     </message>
     <message>
         <source>Go to the breakdown or jam before, of the selected stations or of any</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所选工位或任一工位的上一次故障或短停机</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>回到开头(&amp;S)</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>转到班次开头</translation>
     </message>
     <message>
         <source>&amp;Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏此时刻(&amp;B)</translation>
     </message>
     <message>
         <source>Keep this moment of the shift, to come back to it or to show it in the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>保留班次的这一时刻，以便回到这里或在演示中展示</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行(&amp;C)</translation>
     </message>
     <message>
         <source>Stop computing; the figures so far stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止计算；已得到的指标保留</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行(&amp;A)</translation>
     </message>
     <message>
         <source>Compute all figures again, for instance after a cancelled run</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算所有指标，例如在取消运行之后</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开的示例和最近文件</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>How to use LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用 LineTwin</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>Everything that can be done with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘可以做的一切</translation>
     </message>
     <message>
         <source>&amp;About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LineTwin(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>Setti&amp;ngs…</source>
@@ -393,75 +393,75 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a parameter and the calendar entry that it is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>reset of %1, %2</source>
         <comment>a parameter and the calendar entry that it is of</comment>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1，%2</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>%1 as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与基准相同</translation>
     </message>
     <message>
         <source>calendar as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>日历与基准相同</translation>
     </message>
 </context>
 <context>
     <name>CalendarSummary</name>
     <message>
         <source>Open %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 168 h 中开放 %1。</translation>
     </message>
     <message>
         <source>Open about %1 of 168 h a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 168 h 中约开放 %1。</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的 %2 中有 %1 在计划内。</translation>
     </message>
     <message>
         <source>Of this run, %1 of %2 are scheduled, %3 of them closed for changeovers or repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的 %2 中有 %1 在计划内，其中 %3 因换型或修理而关闭。</translation>
     </message>
     <message>
         <source>%1 (%2 scheduled)</source>
         <comment>a station and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（计划 %2）</translation>
     </message>
     <message>
         <source>With closures of their own: %1.</source>
         <comment>stations</comment>
-        <translation type="unfinished"></translation>
+        <translation>有自己的关闭时间：%1。</translation>
     </message>
     <message numerus="yes">
         <source>With closures of their own: %1 and %n more.</source>
         <comment>stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有自己的关闭时间：%1，另有 %n 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -469,1018 +469,1026 @@
     <name>CalendarTemplate</name>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>无班次</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>early break</source>
-        <translation type="unfinished"></translation>
+        <translation>早班休息</translation>
     </message>
     <message>
         <source>late break</source>
-        <translation type="unfinished"></translation>
+        <translation>中班休息</translation>
     </message>
     <message>
         <source>night break</source>
-        <translation type="unfinished"></translation>
+        <translation>夜班休息</translation>
     </message>
     <message>
         <source>first break</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次休息</translation>
     </message>
     <message>
         <source>meal break</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐休息</translation>
     </message>
     <message>
         <source>last break</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次休息</translation>
     </message>
     <message>
         <source>weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>每周清洁</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>One shift</source>
-        <translation type="unfinished"></translation>
+        <translation>一班</translation>
     </message>
     <message>
         <source>Two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>两班</translation>
     </message>
     <message>
         <source>Three shifts with breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>三班含休息</translation>
     </message>
     <message>
         <source>Breaks of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>一个班次的休息</translation>
     </message>
     <message>
         <source>Weekly cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>每周清洁</translation>
     </message>
     <message>
         <source>Weekend closed</source>
-        <translation type="unfinished"></translation>
+        <translation>周末关闭</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Only the first %1 of %2 rows have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只容得下 %2 行中的前 %1 行</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>thousand %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>千 %1</translation>
     </message>
     <message>
         <source>million %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>百万 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is shown, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>集料</translation>
     </message>
     <message>
         <source>States of the stations; where several fall together, by their share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>各工位的状态；同时出现多种时按时间份额</translation>
     </message>
     <message>
         <source>%1: stops: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：停机：%2</translation>
     </message>
     <message>
         <source>%1: collecting a batch
 %2 to %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在集一批
+%2 至 %3（%4）</translation>
     </message>
     <message>
         <source>%1: %2
 %3 to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+%3 至 %4（%5）</translation>
     </message>
     <message>
         <source>by %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>因 %1：%2（%3）</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>开始，s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，s</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <source>empty %1, full %2</source>
-        <translation type="unfinished"></translation>
+        <translation>空 %1，满 %2</translation>
     </message>
     <message>
         <source>capacity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容量 %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>a buffer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>Buffer levels, items: share of the shift&apos;s time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量，件：占班次时间的份额，%</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>levels between</source>
-        <translation type="unfinished"></translation>
+        <translation>中间存量</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>满</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 items: %2 of the time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件：%2 的时间</numerusform>
         </translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区位于其后</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Level, items</source>
-        <translation type="unfinished"></translation>
+        <translation>存量，件</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，s</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>份额，%</translation>
     </message>
     <message>
         <source>max. %1 of %2</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 / %2</translation>
     </message>
     <message>
         <source>After %1, items</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后，件</translation>
     </message>
     <message>
         <source>Buffer levels, items: from 0 to the capacity of each, by the station before it</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量，件：各自从 0 到容量，按其前面的工位</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>buffer: its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Levels of %1 buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个缓冲区的存量</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 items</source>
         <comment>moment: level</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Seconds since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始起的秒数</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time or number, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机，占共 %1 的 %</translation>
     </message>
     <message>
         <source>Stops by cause, % of %1 in all</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机，占共 %1 的 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cause: size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>There are no stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有停机。</translation>
     </message>
     <message>
         <source>with all above</source>
-        <translation type="unfinished"></translation>
+        <translation>连同以上全部</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, %n stop(s)</source>
         <comment>time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1，%n 次停机</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the whole, with all above %2</source>
         <comment>percent, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>占全部的 %1，连同以上全部 %2</translation>
     </message>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，min</translation>
     </message>
     <message>
         <source>Share of the time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>时间份额，%</translation>
     </message>
     <message>
         <source>Share of the number, %</source>
-        <translation type="unfinished"></translation>
+        <translation>次数份额，%</translation>
     </message>
     <message>
         <source>With all above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>连同以上全部，%</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>entries of a legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: number of shifts by value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按值的班次数</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无值</translation>
     </message>
     <message>
         <source>%1: %2 in all %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：全部 %3 个班次均为 %2</translation>
     </message>
     <message>
         <source>%1: mean %2, P10 %3, P90 %4 of %5 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%5 个班次的均值 %2，P10 %3，P90 %4</translation>
     </message>
     <message>
         <source> (%1 more without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>（另有 %1 个无值）</translation>
     </message>
     <message>
         <source>%1: mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：均值 %2</translation>
     </message>
     <message>
         <source>%1 (%2 without a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 个无值）</translation>
     </message>
     <message>
         <source>mean, P10 to P90</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，P10 至 P90</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 以下</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个班次中的 %2 个</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>集料或缺料</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time in state, % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>各状态时间，占班次的 %</translation>
     </message>
     <message>
         <source>Time in state, %: this shift, below it the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各状态时间，%：本班次，其下为 %1 的均值</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次：%1</translation>
     </message>
     <message>
         <source>Mean of %1 shifts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次的均值：%2</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%</translation>
     </message>
     <message>
         <source>this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>额定与净节奏（V 形曲线），单位/h，对数</translation>
     </message>
     <message>
         <source>Rated and net pace (V-curve), units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>额定与净节奏（V 形曲线），单位/h</translation>
     </message>
     <message>
         <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：额定 %2 单位/h，扣除故障和短停机后 %3 单位/h</translation>
     </message>
     <message>
         <source>%1 (constraint)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（节拍工位）</translation>
     </message>
     <message>
         <source>%1: net %2 of %3 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 单位/h 中净 %2</translation>
     </message>
     <message>
         <source>units/h, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>单位/h，对数</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>单位/h</translation>
     </message>
     <message>
         <source>rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>额定节奏</translation>
     </message>
     <message>
         <source>predicted net pace</source>
-        <translation type="unfinished"></translation>
+        <translation>预测净节奏</translation>
     </message>
     <message>
         <source>taken by breakdowns and jams</source>
-        <translation type="unfinished"></translation>
+        <translation>被故障和短停机占去</translation>
     </message>
     <message>
         <source>rated pace of the constraint, ▲</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位的额定节奏，▲</translation>
     </message>
     <message>
         <source>Rated pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>额定节奏，单位/h</translation>
     </message>
     <message>
         <source>Predicted net pace, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>预测净节奏，单位/h</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>无缓冲区</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>无限缓冲区</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>figure by parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2</translation>
     </message>
     <message>
         <source>exploring, with confirmed points</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性，含已确认的点</translation>
     </message>
     <message>
         <source>on fresh luck: mean of %1 shifts with its %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>用新随机数：%1 个班次的均值及其 %2 区间</translation>
     </message>
     <message>
         <source>exploring: mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性：%1 个班次的均值</translation>
     </message>
     <message>
         <source>mean of %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次的均值</translation>
     </message>
     <message>
         <source>%1 interval of the difference to what is now, paired</source>
-        <translation type="unfinished"></translation>
+        <translation>与现状之差的 %1 区间，配对</translation>
     </message>
     <message>
         <source>%1 interval of the mean: simulation luck only</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的 %1 区间：仅含仿真的随机性</translation>
     </message>
     <message>
         <source>where the data allow the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>数据允许拐点所在之处</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>both ends: no buffer at all, and one that is never full</source>
-        <translation type="unfinished"></translation>
+        <translation>两端：完全没有缓冲区，以及永不满的缓冲区</translation>
     </message>
     <message>
         <source>on fresh luck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用新随机数：%1</translation>
     </message>
     <message>
         <source>to what is now: %1</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>与现状：%1</translation>
     </message>
     <message>
         <source>the first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 的第一个值</translation>
     </message>
     <message>
         <source>no knee: it gets worse towards the better end</source>
-        <translation type="unfinished"></translation>
+        <translation>无拐点：朝较好一端反而变差</translation>
     </message>
     <message>
         <source>no knee: no gain is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>无拐点：没有证实任何收益</translation>
     </message>
     <message>
         <source>no knee within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内无拐点</translation>
     </message>
     <message>
         <source>knee: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点：%1，在 %2</translation>
     </message>
     <message>
         <source>so far %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1，在 %2</translation>
     </message>
     <message>
         <source>now %1</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>not sure or not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定或不重要</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>figure, effect, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>The interval is %1 to %2, at %3, so that all of the study hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间为 %1 至 %2，置信水平 %3，使研究中的全部区间同时成立。</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 shifts so far)</source>
         <comment>what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（目前 %2 / %3 个班次）</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无差异</translation>
     </message>
     <message>
         <source>%1 by places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随全部缓冲区位置合计</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
     <message>
         <source>The smallest total that reaches the target of %1 is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到目标 %1 的最小合计为 %2：%3。</translation>
     </message>
     <message>
         <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到 %1 的合计都不能以 95 % 置信度达到目标 %2。</translation>
     </message>
     <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最佳分配得 %2，现有 %3 的分配得 %4，无限缓冲区得 %5。</translation>
     </message>
     <message>
         <source>The search has not found anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索还没有找到任何结果。</translation>
     </message>
     <message>
         <source>The search goes on; so far the best split of %1 is estimated to give %2. The estimates are exploratory and have no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索仍在进行；目前估计 %1 的最佳分配得 %2。估计为探索性，没有区间。</translation>
     </message>
     <message>
         <source>Each total&apos;s best split was run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个合计的最佳分配已在 %1 个新班次上重新运行。</translation>
     </message>
     <message>
         <source>estimates of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的估计，探索性</translation>
     </message>
     <message>
         <source>best split (%1), mean of %2 fresh shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳分配（%1），%2 个新班次的均值</translation>
     </message>
     <message>
         <source>equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>均分</translation>
     </message>
     <message>
         <source>endless buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>无限缓冲区</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>as it is now, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>现状，%1：%2</translation>
     </message>
     <message>
         <source>an estimate of the search, exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的估计，探索性</translation>
     </message>
     <message>
         <source>equal split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均分：%1</translation>
     </message>
     <message>
         <source>the smallest total that reaches the target</source>
-        <translation type="unfinished"></translation>
+        <translation>达到目标的最小合计</translation>
     </message>
     <message>
         <source>places of all buffers together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缓冲区位置合计</translation>
     </message>
     <message>
         <source>smallest total that reaches the target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>达到目标的最小合计：%1</translation>
     </message>
     <message>
         <source>target: %1</source>
         <comment>total of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>no total reaches the target with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合计以 95 % 置信度达到目标</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
         <comment>figure by parameters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2 和 %3</translation>
     </message>
     <message>
         <source>The means go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值从 %1 到 %2。</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳均值为 %1，在 %2。</translation>
     </message>
     <message>
         <source>mean of %1 shifts: the stronger the colour, the more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次的均值：颜色越深越多</translation>
     </message>
     <message>
         <source>equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>值相等</translation>
     </message>
     <message>
         <source>best mean</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳均值</translation>
     </message>
     <message>
         <source>best mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最佳均值</translation>
     </message>
     <message>
         <source>run again on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>用新随机数重新运行</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>tied in front</source>
-        <translation type="unfinished"></translation>
+        <translation>并列领先</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比</translation>
     </message>
     <message>
         <source>%1: the scenarios compared</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：所比较的方案</translation>
     </message>
     <message>
         <source>%1 of %2 scenarios, and the difference to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个方案中的 %1 个，以及与 %3 之差。</translation>
     </message>
     <message>
         <source>interval of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳者的区间</translation>
     </message>
     <message>
         <source>interval of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的区间</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>All others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他均与它比较。</translation>
     </message>
     <message>
         <source>Not comparable with %1: it is measured by its own yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 不可比：它按自己的尺度衡量。</translation>
     </message>
     <message>
         <source>Gain a year over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相对 %1 的年收益</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 之差</translation>
     </message>
     <message>
         <source>Mean, %1 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，%1 区间</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Gain a year over %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>相对 %1 的年收益，%2 区间</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年收益，%1</translation>
     </message>
     <message>
         <source>Difference to %1, %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 之差，%2 区间</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，%1</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1</translation>
     </message>
     <message>
         <source>%1: sets of measures</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：措施组合</translation>
     </message>
     <message>
         <source>%1: the products</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：产品</translation>
     </message>
     <message>
         <source>%1: what each change is worth a year</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：每项更改的年价值</translation>
     </message>
     <message>
         <source>%1: effect of each change</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：每项更改的效果</translation>
     </message>
     <message>
         <source>%1; all intervals together hold at %2</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；全部区间同时在 %2 成立</translation>
     </message>
     <message>
         <source>%1; %2 intervals</source>
         <comment>what is shown, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 区间</translation>
     </message>
     <message>
         <source>What is each loss worth for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”来说，每项损失值多少？</translation>
     </message>
     <message>
         <source>There is no difference to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的差异。</translation>
     </message>
     <message>
         <source>%1 of %2 changes have a sure effect</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项更改中有 %1 项效果确定</translation>
     </message>
     <message>
         <source>%1 of %2 shifts are in</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次已完成 %1 个</translation>
     </message>
     <message>
         <source>%1; the largest: %2, %3.</source>
         <comment>count, change, effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；最大：%2，%3。</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年价值</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 个班次中的 %1 个后停止</translation>
     </message>
     <message>
         <source>Levels and output</source>
-        <translation type="unfinished"></translation>
+        <translation>存量与产出</translation>
     </message>
     <message>
         <source>Buffer levels</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时产出</translation>
     </message>
     <message>
         <source>Output against the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>产出与理想节奏</translation>
     </message>
     <message>
         <source>States over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间的状态</translation>
     </message>
     <message>
         <source>Time in state</source>
-        <translation type="unfinished"></translation>
+        <translation>各状态时间</translation>
     </message>
     <message>
         <source>Buffer histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区直方图</translation>
     </message>
     <message>
         <source>Spread of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次的离散</translation>
     </message>
     <message>
         <source>Money since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始起的金额</translation>
     </message>
     <message>
         <source>%1 at most %2 of %3</source>
         <comment>a buffer&apos;s level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多 %2 / %3</translation>
     </message>
     <message>
         <source>Buffer levels, items</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量，件</translation>
     </message>
     <message>
         <source>output, units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>产出，单位/h</translation>
     </message>
     <message>
         <source>at most %1 an hour; the rated pace is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时最多 %1；额定节奏为 %2</translation>
     </message>
     <message>
         <source>Output per hour, in intervals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时产出，间隔 %1</translation>
     </message>
     <message>
         <source>at the ideal pace</source>
-        <translation type="unfinished"></translation>
+        <translation>按理想节奏</translation>
     </message>
     <message>
         <source>output, units</source>
-        <translation type="unfinished"></translation>
+        <translation>产出，单位</translation>
     </message>
     <message>
         <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时产出 %1 单位；按每小时 %3 的理想节奏为 %2</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>自班次开始的产出</translation>
     </message>
     <message>
         <source>Money since the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>自班次开始的金额</translation>
     </message>
     <message>
         <source>Money since the start of the shift, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自班次开始的金额，%1</translation>
     </message>
     <message>
         <source>The line makes no product with a price: see Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线不生产有价格的产品：见“产品”。</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献</translation>
     </message>
     <message>
         <source>%1 of %2 at the end</source>
         <comment>revenue, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>结束时 %1：%2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
 </context>
 <context>
@@ -1488,470 +1496,477 @@
     <message>
         <source>Cycles</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Running time</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>The clock</source>
         <comment>what stops are counted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Gamma</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>伽马</translation>
     </message>
     <message>
         <source>Lognormal</source>
         <comment>distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>对数正态</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jammed</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划停机</translation>
     </message>
     <message>
         <source>At any time</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>任何时候</translation>
     </message>
     <message>
         <source>After a whole interval</source>
         <comment>first stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>经过一整个间隔后</translation>
     </message>
     <message>
         <source>Changeover</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>repairs while closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>周期时间</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Seconds of one cycle while the station runs: 3600 divided by the cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位运行时一个周期的秒数：3600 除以每小时周期数。</translation>
     </message>
     <message>
         <source>Puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>What this station puts out per minute, at its speed: cases for a case packer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位按其速度每分钟的产出：装箱机为箱数。</translation>
     </message>
     <message>
         <source>Counted by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>按生产线计数</translation>
     </message>
     <message>
         <source>What the line counts, per minute at this station&apos;s speed: the tubes in a case times the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线所计的数，按此工位速度每分钟：箱数乘以每箱的管数。</translation>
     </message>
     <message>
         <source>What the line counts, per hour at this station&apos;s speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线所计的数，按此工位速度每小时。</translation>
     </message>
     <message>
         <source>Share of the line&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>占生产线节奏的份额</translation>
     </message>
     <message>
         <source>Speed as a share of the speed of the line&apos;s slowest station (its constraint) in the baseline, both in what the line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度占基准中最慢工位（节拍工位）速度的份额，两者均按生产线的计数。</translation>
     </message>
     <message>
         <source>Breakdowns per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行小时故障数</translation>
     </message>
     <message>
         <source>Breakdowns in an hour of running; waiting and stopped time does not count. A cycle has one breakdown at most, so that 60 divided by this is a little more than the time between failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时运行中的故障数；等待和停机时间不计。一个周期最多一次故障，因此 60 除以此值略大于失效间隔时间。</translation>
     </message>
     <message>
         <source>Cycles per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>每次短停机的周期数</translation>
     </message>
     <message>
         <source>One jam in so many cycles, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每这么多周期一次短停机。</translation>
     </message>
     <message>
         <source>Jams per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行小时短停机数</translation>
     </message>
     <message>
         <source>Jams in an hour of running, at the station&apos;s speed; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>按工位速度，一小时运行中的短停机数；等待和停机时间不计。</translation>
     </message>
     <message>
         <source>Minutes per jam</source>
-        <translation type="unfinished"></translation>
+        <translation>每次短停机分钟数</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mean length of a jam.</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机的平均时长。</translation>
     </message>
 </context>
 <context>
     <name>Diagram</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (baseline %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（基准 %2）</translation>
     </message>
     <message>
         <source>%1 since %2 (for %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起（%3）</translation>
     </message>
     <message>
         <source>whose items are still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>其件仍在途中</translation>
     </message>
     <message>
         <source>since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起（目前 %2）</translation>
     </message>
     <message>
         <source>down since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起故障（目前 %2）</translation>
     </message>
     <message>
         <source>jammed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起短停机（目前 %2）</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行</translation>
     </message>
     <message>
         <source>starved since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起缺料（目前 %2）</translation>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起堵料（目前 %2）</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起换型（目前 %2）</translation>
     </message>
     <message>
         <source>closed since %1 (%2 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起关闭（目前 %2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>原料件</translation>
     </message>
     <message>
         <source>waits for %1, %2</source>
         <comment>station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1，%2</translation>
     </message>
     <message>
         <source>waits for %1, which is starved by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1，它因 %2 缺料，%3</translation>
     </message>
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1，它因 %2 堵料，%3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待 %1，它与另外 %n 个工位因 %2 缺料，%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待 %1，它与另外 %n 个工位因 %2 堵料，%3</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>集料</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>waiting: station and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>因 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻的瓶颈</translation>
     </message>
     <message>
         <source>does not wait from %1 to %2 (%3), longer than any other station now</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2（%3）不等待，比此刻任何其他工位都长</translation>
     </message>
     <message>
         <source>Holds %1 of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>持有批次的 %1</translation>
     </message>
     <message>
         <source>Delivered: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付：%1 %2</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n parameter(s) changed in this scenario</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本方案更改了 %n 个参数</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已 %1</translation>
     </message>
     <message>
         <source>bottleneck at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻的瓶颈</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1</translation>
     </message>
     <message>
         <source>%1 %2 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付 %1 %2</translation>
     </message>
     <message>
         <source>changed in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在本方案中更改</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>物料号</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>计价类型</translation>
     </message>
     <message>
         <source>Jam probability, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机概率，系数</translation>
     </message>
     <message>
         <source>Defect rate, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷率，系数</translation>
     </message>
     <message>
         <source>Cycle time, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>周期时间，系数</translation>
     </message>
     <message>
         <source>Breakdowns, factor</source>
-        <translation type="unfinished"></translation>
+        <translation>故障，系数</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>材料成本</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>加工成本</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>售价</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>班次时长</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真班次数</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测间隔</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>产量间隔</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>投资</translation>
     </message>
     <message>
         <source>Operating hours per year</source>
-        <translation type="unfinished"></translation>
+        <translation>年运行小时</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年贴现率</translation>
     </message>
     <message>
         <source>Life of the investment</source>
-        <translation type="unfinished"></translation>
+        <translation>投资寿命</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位</translation>
     </message>
     <message>
         <source>Place in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>在线上的位置</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>每周期件数</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Random stream</source>
-        <translation type="unfinished"></translation>
+        <translation>随机流</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>不在线上</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>Where a station stands: &quot;first&quot; in the line, or after another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最前</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1, items per cycle %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每周期件数 %2</translation>
     </message>
     <message>
         <source>%1, output %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，产出 %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 (reset)</source>
         <comment>a scenario, then a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（已重置）</translation>
     </message>
     <message>
         <source>good units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>合格单位/h</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
 </context>
 <context>
@@ -1959,2036 +1974,2044 @@
     <message>
         <source>%1: %2 stops</source>
         <comment>station, name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：停机“%2”</translation>
     </message>
     <message>
         <source>%1 stops</source>
         <comment>name of a stop reason of the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>停机“%1”</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
         <comment>name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>日历：%1</translation>
     </message>
     <message>
         <source>%1, every</source>
         <comment>stops of a reason; their interval follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，间隔</translation>
     </message>
     <message>
         <source>%1, each</source>
         <comment>stops of a reason; their length follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每次</translation>
     </message>
     <message>
         <source>stations</source>
         <comment>of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>there</source>
         <extracomment>A stop, calendar entry or product is there, as a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
 </context>
 <context>
     <name>Example</name>
     <message>
         <source>Faster filler</source>
-        <translation type="unfinished"></translation>
+        <translation>更快的灌装机</translation>
     </message>
     <message>
         <source>The filler runs 10 % faster and yields about 5 %. What is missing goes to its own stops, which do not get shorter, and to waiting for the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机快 10 %，产出约多 5 %。其余的损失在它自己的停机（不会变短）和等待生产线其他部分上。</translation>
     </message>
     <message>
         <source>Faster filler repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>更快修理灌装机</translation>
     </message>
     <message>
         <source>The filler is repaired in 6 minutes instead of 8. No buffer can make up for the station that sets the pace: about 1.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机用 6 分钟而不是 8 分钟修好。没有缓冲区能弥补决定节拍的工位：约多 1.6 %。</translation>
     </message>
     <message>
         <source>Fewer cartoner jams</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的装盒机短停机</translation>
     </message>
     <message>
         <source>The cartoner jams 30 % less often. The buffer before it hides most of its short stops already: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>装盒机短停机少 30 %。它前面的缓冲区已经掩盖了大多数：约多 1 %。</translation>
     </message>
     <message>
         <source>Fewer case packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的装箱机短停机</translation>
     </message>
     <message>
         <source>The case packer jams 30 % less often, and next to nothing is gained: the places before it hide its short stops. Look at a machine&apos;s neighbours before improving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱机短停机少 30 %，但几乎没有收益：它前面的位置掩盖了短停机。改进一台机器之前先看看它的相邻工位。</translation>
     </message>
     <message>
         <source>Larger filler buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的灌装机缓冲区</translation>
     </message>
     <message>
         <source>600 places behind the filler instead of 150. A minute and a quarter of protection becomes almost six, and most stops of the cartoner no longer reach the filler: about 4.7 % more. The level at which it starts again moves along; at the old one it would be 2.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机后面 600 个位置而不是 150 个。一分十五秒的保护变成近六分钟，装盒机的多数停机不再影响灌装机：约多 4.7 %。重启存量随之改变；若保持原值则为 2.9 %。</translation>
     </message>
     <message>
         <source>100 tubes a minute; the tube filler sets the pace, and every stop behind it costs only what the buffers cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 100 支管；灌管机决定节拍，它后面的每次停机只损失缓冲区掩盖不了的部分。</translation>
     </message>
     <message>
         <source>Cosmetic tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>化妆品软管</translation>
     </message>
     <message>
         <source>Every value is engineering judgement, none was measured at a plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值均为工程判断，没有在工厂测量过。</translation>
     </message>
     <message>
         <source>Relief at lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>午餐顶班</translation>
     </message>
     <message>
         <source>Others take over at lunch, and the line runs on: about 7 % more output. The OEE stays where it is, as the break was left out of it; TEEP, which is of all hours, rises by 4 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>午餐时由他人顶班，生产线继续运行：产出约多 7 %。OEE 不变，因为休息本来不计入；按全部小时计算的 TEEP 上升 4 个百分点。</translation>
     </message>
     <message>
         <source>Shorter shade change</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的换色</translation>
     </message>
     <message>
         <source>A change of shade takes 15 minutes instead of 30. A changeover is a loss of availability: output, OEE and TEEP all rise, output by about 3.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>换色用 15 分钟而不是 30 分钟。换型是可用率损失：产出、OEE 和 TEEP 都上升，产出约升 3.6 %。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>The line as it is. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线。其他方案与它比较。</translation>
     </message>
     <message>
         <source>Faster inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>更快的检测机</translation>
     </message>
     <message>
         <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测机每小时 13,000 而不是 11,000。速度高 18 %，产出只多 0.6 %，因为它不是最慢的机器。</translation>
     </message>
     <message>
         <source>Filler repaired faster</source>
-        <translation type="unfinished"></translation>
+        <translation>更快修好灌装机</translation>
     </message>
     <message>
         <source>Repairs of the Filler take 10 minutes instead of 15. It is down less, and what it loses cannot be made up elsewhere: it sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机的修理用 10 分钟而不是 15 分钟。它故障更少，而它的损失在别处补不回来：它决定节拍。</translation>
     </message>
     <message>
         <source>Large buffer test</source>
-        <translation type="unfinished"></translation>
+        <translation>大缓冲区试验</translation>
     </message>
     <message>
         <source>Ten times the places behind the Filler. The Filler is not kept waiting by every stop of the Packer any more, which is worth about 4.5 % of output.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机后面十倍的位置。灌装机不再被包装机的每次停机拖住，约值 4.5 % 的产出。</translation>
     </message>
     <message>
         <source>A teaching line of four stations: heavy jams of a fast packer, felt by the filler through too small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个工位的教学生产线：快速包装机的大量短停机，透过过小的缓冲区影响灌装机。</translation>
     </message>
     <message>
         <source>Cosmetics line</source>
-        <translation type="unfinished"></translation>
+        <translation>化妆品生产线</translation>
     </message>
     <message>
         <source>Packer with fewer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机更少的包装机</translation>
     </message>
     <message>
         <source>The Packer jams once in 40 cycles instead of once in 20. It is much faster than the Filler, and its stops still cost output, as the places before it hold less than a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>包装机每 40 个周期而不是 20 个周期一次短停机。它比灌装机快得多，但其停机仍损失产出，因为它前面的位置容不下一次停机。</translation>
     </message>
     <message>
         <source>The line as it is, after an hour of warm-up. The others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线，预热一小时后。其他方案与它比较。</translation>
     </message>
     <message>
         <source>Faster packer repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>更快修理收缩包装机</translation>
     </message>
     <message>
         <source>The shrink packer is repaired in 3 minutes instead of 4. A shorter stop is one that the buffer can hide: about 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩包装机用 3 分钟而不是 4 分钟修好。更短的停机可被缓冲区掩盖：约多 1 %。</translation>
     </message>
     <message>
         <source>Faster palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>更快的码垛机</translation>
     </message>
     <message>
         <source>The palletizer at 110 pallets an hour instead of 95. It is not the slowest, so speed helps it only to catch up after a stop: about 0.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>码垛机每小时 110 托而不是 95 托。它不是最慢的，所以速度只帮助它在停机后追赶：约多 0.3 %。</translation>
     </message>
     <message>
         <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>八台机器每小时 36,000 瓶；长的积放台使灌装机在短停机时继续运行。</translation>
     </message>
     <message>
         <source>PET beverage</source>
-        <translation type="unfinished"></translation>
+        <translation>PET 饮料</translation>
     </message>
     <message>
         <source>Longer labeller infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的贴标机进料</translation>
     </message>
     <message>
         <source>3600 places before the labeller instead of 1200, with the restart level at three quarters as before. A minute and a half of protection becomes five and a half, longer than most of its breakdowns: about 3.9 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴标机前 3600 个位置而不是 1200 个，重启存量仍为四分之三。一分半的保护变成五分半，长于它的多数故障：约多 3.9 %。</translation>
     </message>
     <message>
         <source>Longer packer infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的包装机进料</translation>
     </message>
     <message>
         <source>3000 places before the shrink packer instead of 600. It stops for film as well as for breakdowns, three to four minutes each, and the tables behind the labeller do not hide all of it: about 2.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩包装机前 3000 个位置而不是 600 个。它因换膜和故障停机，每次三到四分钟，贴标机后的台面掩盖不了全部：约多 2.8 %。</translation>
     </message>
     <message>
         <source>Lunch in turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流午餐</translation>
     </message>
     <message>
         <source>The crew eats in turns and the line runs through: about 6.6 % more output at the same OEE, as a break is planned and left out of it. Compare TEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>班组轮流用餐，生产线不停：同样的 OEE 下产出约多 6.6 %，因为休息是计划内的，不计入。请比较 TEEP。</translation>
     </message>
     <message>
         <source>Reel splicer</source>
-        <translation type="unfinished"></translation>
+        <translation>卷料接驳机</translation>
     </message>
     <message>
         <source>A splicer joins the label reels, and the labeller neither stops for them nor starts slowly. The tables around it hide most of these short stops already: about 0.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>接驳机连接标签卷，贴标机既不为换卷停机也不慢速启动。它周围的台面已经掩盖了多数这类短停机：约多 0.4 %。</translation>
     </message>
     <message>
         <source>Faster cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>更快的装盒机</translation>
     </message>
     <message>
         <source>The cartoner at 8000 an hour instead of 7000. Without buffers even a station that is fast enough has to catch up quickly after a stop: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>装盒机每小时 8000 而不是 7000。没有缓冲区，即使足够快的工位也要在停机后迅速追赶：约多 0.8 %。</translation>
     </message>
     <message>
         <source>Fewer thermoformer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的热成型机短停机</translation>
     </message>
     <message>
         <source>The thermoformer jams 30 % less often. It sets the pace, so what it no longer loses is output: about 3.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>热成型机短停机少 30 %。它决定节拍，所以不再损失的就是产出：约多 3.5 %。</translation>
     </message>
     <message>
         <source>Larger blister buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的泡罩缓冲区</translation>
     </message>
     <message>
         <source>600 places for blisters instead of 90. Twenty seconds of protection become two minutes, and the close coupling is broken where it hurts most: about 8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>泡罩 600 个位置而不是 90 个。二十秒的保护变成两分钟，紧密连接在最要紧处被打破：约多 8 %。</translation>
     </message>
     <message>
         <source>Larger leaflet feeder</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的说明书供料器</translation>
     </message>
     <message>
         <source>A larger magazine: the cartoner stops for leaflets once in 4000 cartons instead of 2000. The stops are short, but every one of them is felt up to the thermoformer: about 0.6 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的料仓：装盒机每 4000 盒而不是 2000 盒为说明书停一次。停机虽短，但每次都影响到热成型机：约多 0.6 %。</translation>
     </message>
     <message>
         <source>300 blisters a minute, closely coupled: with hardly any buffer, every machine&apos;s stops are everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 300 板泡罩，紧密连接：几乎没有缓冲区，每台机器的停机就是所有机器的停机。</translation>
     </message>
     <message>
         <source>Pharma blister</source>
-        <translation type="unfinished"></translation>
+        <translation>药品泡罩</translation>
     </message>
     <message>
         <source>Shorter line clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的清场</translation>
     </message>
     <message>
         <source>Line clearance between two lots takes 25 minutes instead of 40: about 4 % more, as much as 30 % fewer jams of the thermoformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>两批之间的清场用 25 分钟而不是 40 分钟：约多 4 %，相当于热成型机短停机减少 30 %。</translation>
     </message>
     <message>
         <source>All buffers doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缓冲区加倍</translation>
     </message>
     <message>
         <source>Twice the places everywhere gain about 2.4 %. Compare that with the places around the grinder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>处处加倍位置约多 2.4 %。请与只增加磨床周围的位置比较。</translation>
     </message>
     <message>
         <source>Faster grinder repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>更快修理磨床</translation>
     </message>
     <message>
         <source>The grinder is repaired in 10 minutes instead of 15: about 2 % more, nearly as much as twice the buffers everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>磨床用 10 分钟而不是 15 分钟修好：约多 2 %，几乎等于处处加倍缓冲区。</translation>
     </message>
     <message>
         <source>Larger grinder infeed</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的磨床进料</translation>
     </message>
     <message>
         <source>30 places before the grinder instead of 15. Its suppliers are faster and keep it fed already: about 0.8 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>磨床前 30 个位置而不是 15 个。它的上游更快，本来就供得上：约多 0.8 %。</translation>
     </message>
     <message>
         <source>Larger grinder outfeed</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的磨床出料</translation>
     </message>
     <message>
         <source>24 places behind the grinder instead of 8. It runs on while the honing machine stands: about 1.4 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>磨床后 24 个位置而不是 8 个。珩磨机停机时它继续运行：约多 1.4 %。</translation>
     </message>
     <message>
         <source>Seven operations at a takt of 62 s; the grinder is the slowest and the least reliable, so its neighbours matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍 62 s 的七道工序；磨床最慢也最不可靠，因此它的相邻工位最重要。</translation>
     </message>
     <message>
         <source>Serial machining</source>
-        <translation type="unfinished"></translation>
+        <translation>批量机加工</translation>
     </message>
     <message>
         <source>Longer tool life</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的刀具寿命</translation>
     </message>
     <message>
         <source>The tools of mill, drill and bore last half as long again. Three machines stop a third less for their tools, for about 0.4 % more output: none of them is the grinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>铣、钻、镗的刀具寿命长一半。三台机器因刀具的停机少三分之一，产出约多 0.4 %：它们都不是磨床。</translation>
     </message>
     <message>
         <source>Rarer dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的修整</translation>
     </message>
     <message>
         <source>The grinding wheel is dressed after 90 parts instead of 60: about 0.75 % more from one machine, the one that sets the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>砂轮每 90 件而不是 60 件修整一次：仅一台机器约多 0.75 %，正是决定节拍的那台。</translation>
     </message>
     <message>
         <source>Fewer packer jams</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的包装机短停机</translation>
     </message>
     <message>
         <source>The tray packer jams 30 % less often: about 1 % more. The larger cup buffer gains more than four times that.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘包装机短停机少 30 %：约多 1 %。更大的杯缓冲区收益是它的四倍多。</translation>
     </message>
     <message>
         <source>Fruit change without scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>换水果无废品</translation>
     </message>
     <message>
         <source>Nothing is thrown away after a change of fruit, instead of 300 cups: about 0.6 % more. The stop itself stays; this is the quality it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>换水果后不再丢弃 300 杯：约多 0.6 %。停机本身仍在；这是它损失的质量。</translation>
     </message>
     <message>
         <source>Larger cup buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的杯缓冲区</translation>
     </message>
     <message>
         <source>960 places behind the cup filler instead of 240. Its stops and those of the tray packer meet here, and both are hidden for longer: about 4.3 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>灌杯机后 960 个位置而不是 240 个。它和托盘包装机的停机在此相遇，两者都被掩盖得更久：约多 4.3 %。</translation>
     </message>
     <message>
         <source>Larger tray buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的托盘缓冲区</translation>
     </message>
     <message>
         <source>160 places for trays instead of 40. On the conveyor 8 of them are under way, so that the 40 protect for little more than a minute; the tray packer then waits less for the labeller and the palletizer: about 2.5 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘 160 个位置而不是 40 个。输送带上有 8 个在途中，所以 40 个只保护一分多钟；之后托盘包装机较少等待贴标机和码垛机：约多 2.5 %。</translation>
     </message>
     <message>
         <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 24,000 杯；灌杯机的长故障影响最大，其次是托盘包装机前后的缓冲区。</translation>
     </message>
     <message>
         <source>Yoghurt cups</source>
-        <translation type="unfinished"></translation>
+        <translation>酸奶杯</translation>
     </message>
     <message>
         <source>Shorter cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的清洁</translation>
     </message>
     <message>
         <source>Cleaning takes 45 minutes instead of 60: about 3.7 % more output. It is planned, so the OEE does not move: a plant that looks at its OEE alone does not see this gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁用 45 分钟而不是 60 分钟：产出约多 3.7 %。它是计划内的，所以 OEE 不变：只看 OEE 的工厂看不到这项收益。</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>成品件</translation>
     </message>
     <message>
         <source>items that the last station delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>最后工位交付的件数</translation>
     </message>
     <message>
         <source>Finished items per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成品件</translation>
     </message>
     <message>
         <source>items that the last station delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>最后工位交付的件数 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时单位</translation>
     </message>
     <message>
         <source>base units delivered, good and defective / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的基本单位，合格与缺陷 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Good units per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时合格单位</translation>
     </message>
     <message>
         <source>good base units delivered / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的合格基本单位 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Output per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时产出</translation>
     </message>
     <message>
         <source>good base units output / hours, planned stops included; they are output when the last station past the constraint that collects several items takes them, in a line without one when they are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>产出的合格基本单位 / 小时，含计划停机；节拍工位之后最后一个集取多件的工位取走时即为产出，没有这种工位的生产线则在交付时</translation>
     </message>
     <message>
         <source>Units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>交付单位</translation>
     </message>
     <message>
         <source>base units delivered, good and defective</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的基本单位，合格与缺陷</translation>
     </message>
     <message>
         <source>Good units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的合格单位</translation>
     </message>
     <message>
         <source>good base units delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的合格基本单位</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除单位</translation>
     </message>
     <message>
         <source>base units in the items that any station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>任一工位剔除的件中的基本单位</translation>
     </message>
     <message>
         <source>Rejected share</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除份额</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的基本单位 /（第一个制成件的工位完成的 + 在它之前剔除的）</translation>
     </message>
     <message>
         <source>Defective finished items</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺陷的成品件</translation>
     </message>
     <message>
         <source>finished items that are marked defective themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自身标为有缺陷的成品件</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>在制品</translation>
     </message>
     <message>
         <source>base units between the source and delivery or rejection, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>源与交付或剔除之间的基本单位，按时间平均</translation>
     </message>
     <message>
         <source>Lead time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>通过时间，均值</translation>
     </message>
     <message>
         <source>time of a finished item since the oldest of its contents was taken from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>成品件自其最早的内容从源取出以来的时间</translation>
     </message>
     <message>
         <source>Lead time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>通过时间，第 95 百分位</translation>
     </message>
     <message>
         <source>lead time that 95 % of a shift&apos;s finished items do not exceed; the interval leaves room for shifts with stops of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>一个班次 95 % 的成品件不超过的通过时间；区间为有数小时停机的班次留有余地</translation>
     </message>
     <message>
         <source>OEE</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
     </message>
     <message>
         <source>output per scheduled hour / rated pace of the constraint, in base units</source>
-        <translation type="unfinished"></translation>
+        <translation>每计划小时产出 / 节拍工位额定节奏，按基本单位</translation>
     </message>
     <message>
         <source>Not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待</translation>
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位：既不缺料也不堵料的时间 / 计划时间</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用率</translation>
     </message>
     <message>
         <source>constraint: time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位：既不等待也无故障的时间 / 不等待的时间</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>constraint: cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位：周期 × 理想周期时间 /（执行 + 短停机时间）</translation>
     </message>
     <message>
         <source>Line fill</source>
-        <translation type="unfinished"></translation>
+        <translation>线填充</translation>
     </message>
     <message>
         <source>base units output or rejected at or after the constraint / base units the constraint made</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位处或之后产出或剔除的基本单位 / 节拍工位制成的基本单位</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>good base units output / base units output or rejected at or after the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>产出的合格基本单位 / 节拍工位处或之后产出或剔除的基本单位</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>负荷率</translation>
     </message>
     <message>
         <source>constraint: scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位：计划时间 / 全部时间；计划时间为未被计划停机占去的时间</translation>
     </message>
     <message>
         <source>TEEP</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>TEEP</translation>
     </message>
     <message>
         <source>output per hour of all time / rated pace of the constraint, in base units: loading × OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间的每小时产出 / 节拍工位额定节奏，按基本单位：负荷率 × OEE</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>share of time waiting for items from upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>等待上游来件的时间份额</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>share of time working on items</source>
-        <translation type="unfinished"></translation>
+        <translation>加工件的时间份额</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>share of time broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>故障的时间份额</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>share of time in short stops</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机的时间份额</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>持有产出而下游无空位的时间份额</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>cycles completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的周期</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>items delivered downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>交付下游的件</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>defects that arose here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此产生的缺陷</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除</translation>
     </message>
     <message>
         <source>items sent to the reject bin</source>
-        <translation type="unfinished"></translation>
+        <translation>送入剔除箱的件</translation>
     </message>
     <message>
         <source>Units rejected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处剔除的单位</translation>
     </message>
     <message>
         <source>base units in the items that this station rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位剔除的件中的基本单位</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>breakdowns that began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始的故障</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>short stops that began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始的短停机</translation>
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>既不缺料也不堵料的时间 / 计划时间</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>既不等待也无故障的时间 / 不等待的时间</translation>
     </message>
     <message>
         <source>cycles × ideal cycle time / (executing + jammed time)</source>
-        <translation type="unfinished"></translation>
+        <translation>周期 × 理想周期时间 /（执行 + 短停机时间）</translation>
     </message>
     <message>
         <source>(cycles − defects) / cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>（周期 − 缺陷）/ 周期</translation>
     </message>
     <message>
         <source>OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 OEE</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>（周期 − 缺陷）× 理想周期时间 / 计划时间</translation>
     </message>
     <message>
         <source>OEE stand-alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单机 OEE</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / time not waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>（周期 − 缺陷）× 理想周期时间 / 不等待的时间</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>无故障率</translation>
     </message>
     <message>
         <source>1 − time down / scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 故障时间 / 计划时间</translation>
     </message>
     <message>
         <source>Buffer level, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量，均值</translation>
     </message>
     <message>
         <source>items in the buffer after the station, averaged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>工位后缓冲区中的件数，按时间平均</translation>
     </message>
     <message>
         <source>Buffer level, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区存量，最大</translation>
     </message>
     <message>
         <source>most items in the buffer after the station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位后缓冲区中的最多件数</translation>
     </message>
     <message>
         <source>Buffer full</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区满</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is full</source>
-        <translation type="unfinished"></translation>
+        <translation>工位后缓冲区满的时间份额</translation>
     </message>
     <message>
         <source>Buffer empty</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区空</translation>
     </message>
     <message>
         <source>share of time in which the buffer after the station is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>工位后缓冲区空的时间份额</translation>
     </message>
     <message>
         <source>Sole bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一瓶颈</translation>
     </message>
     <message>
         <source>share of time in which the station alone has the longest active period</source>
-        <translation type="unfinished"></translation>
+        <translation>只有此工位具有最长活动期的时间份额</translation>
     </message>
     <message>
         <source>Shifting bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>转移瓶颈</translation>
     </message>
     <message>
         <source>share of time in which the bottleneck shifts to or from the station</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈移向或移离此工位的时间份额</translation>
     </message>
     <message>
         <source>In changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>share of time in changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>换型的时间份额</translation>
     </message>
     <message>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>计划停机</translation>
     </message>
     <message>
         <source>share of time in planned stops, which is not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>计划停机的时间份额，不属计划时间</translation>
     </message>
     <message>
         <source>scheduled time / all time; scheduled is what no planned stop takes</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间 / 全部时间；计划时间为未被计划停机占去的时间</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / all time: loading × OEE as scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>（周期 − 缺陷）× 理想周期时间 / 全部时间：负荷率 × 计划 OEE</translation>
     </message>
     <message>
         <source>False rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>误剔除</translation>
     </message>
     <message>
         <source>items rejected here that were not defective</source>
-        <translation type="unfinished"></translation>
+        <translation>在此剔除而并无缺陷的件</translation>
     </message>
     <message>
         <source>Units rejected because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>因它剔除的单位</translation>
     </message>
     <message>
         <source>base units in the items rejected anywhere that became defective here first</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何处剔除、最先在此变为缺陷的件中的基本单位</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>材料成本</translation>
     </message>
     <message>
         <source>units of the product made × material cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>制成产品的单位 × 单位材料成本，含废品</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>加工成本</translation>
     </message>
     <message>
         <source>units of the product made × conversion cost of one, scrap included</source>
-        <translation type="unfinished"></translation>
+        <translation>制成产品的单位 × 单位加工成本，含废品</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>labour and overhead of all hours, energy of the hours in which stations run</source>
-        <translation type="unfinished"></translation>
+        <translation>全部小时的人工和间接费用，工位运行小时的能源</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>good units of the product output × selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>产出的合格产品单位 × 售价</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献</translation>
     </message>
     <message>
         <source>revenue − material − conversion − cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 − 材料 − 加工 − 费率</translation>
     </message>
     <message>
         <source>Material cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时材料成本</translation>
     </message>
     <message>
         <source>material cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>材料成本 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Conversion cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时加工成本</translation>
     </message>
     <message>
         <source>conversion cost / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>加工成本 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Cost rates per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时费率</translation>
     </message>
     <message>
         <source>cost rates / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>费率 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Revenue per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时收入</translation>
     </message>
     <message>
         <source>revenue / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Margin per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时边际贡献</translation>
     </message>
     <message>
         <source>margin / hours, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献 / 小时，含计划停机</translation>
     </message>
     <message>
         <source>Material cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每合格单位材料成本</translation>
     </message>
     <message>
         <source>material cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>材料成本 / 产出的合格基本单位</translation>
     </message>
     <message>
         <source>Conversion cost per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每合格单位加工成本</translation>
     </message>
     <message>
         <source>conversion cost / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>加工成本 / 产出的合格基本单位</translation>
     </message>
     <message>
         <source>Cost rates per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每合格单位费率</translation>
     </message>
     <message>
         <source>cost rates / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>费率 / 产出的合格基本单位</translation>
     </message>
     <message>
         <source>Margin per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每合格单位边际贡献</translation>
     </message>
     <message>
         <source>margin / good base units output</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献 / 产出的合格基本单位</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Reload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入 %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>LineTwin files (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin 文件 (*.yaml *.yml);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改？</translation>
     </message>
     <message>
         <source>Not saved yet:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：
+%1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>“%1” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法保存。</translation>
     </message>
     <message>
         <source>%1
 Your changes are still here; save them to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+您的更改仍在；请保存到别处。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件</translation>
     </message>
     <message>
         <source>“%1” needs “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要“%2”，但它不在。</translation>
     </message>
     <message>
         <source>It was looked for at
 %1
 If it was moved, say where it is now; other files are then looked for beside it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在此处查找
+%1
+如果它已移动，请指出现在的位置；其他文件也会在其旁查找。</translation>
     </message>
     <message>
         <source>&amp;Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不用它打开(&amp;O)</translation>
     </message>
     <message>
         <source>Recover unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的更改</translation>
     </message>
     <message>
         <source>Another window was closed unexpectedly, too. Recover its changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口也意外关闭了。恢复它的更改？</translation>
     </message>
     <message>
         <source>LineTwin was closed unexpectedly. Recover the unsaved changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin 意外关闭了。恢复未保存的更改？</translation>
     </message>
     <message>
         <source>Kept %1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留于 %1：
+%2</translation>
     </message>
     <message>
         <source>&amp;Recover in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一个窗口恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>there is another product of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名产品</translation>
     </message>
     <message>
         <source>there are no stations in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有工位</translation>
     </message>
     <message>
         <source>must be linetwin/line/1 or linetwin/line/2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 linetwin/line/1 或 linetwin/line/2</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only version 1; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识 `%1`，只认识版本 1；更新的 LineTwin 可能认识</translation>
     </message>
     <message>
         <source>this program does not know `%1`, only versions 1 to %2; a newer LineTwin may</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识 `%1`，只认识版本 1 至 %2；更新的 LineTwin 可能认识</translation>
     </message>
     <message>
         <source>must be linetwin/line/1, linetwin/scenario/1 or linetwin/project/1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 linetwin/line/1、linetwin/scenario/1 或 linetwin/project/1</translation>
     </message>
     <message>
         <source>this is neither a line, a scenario nor a project</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是生产线，也不是方案或项目</translation>
     </message>
     <message>
         <source>this is neither a line, which has the key `topology`, nor a scenario, which has the key `line`, nor a project, which has the key `scenarios`</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是有键 `topology` 的生产线，也不是有键 `line` 的方案，也不是有键 `scenarios` 的项目</translation>
     </message>
     <message>
         <source>`%1` is no line; a line is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是生产线；这里需要生产线</translation>
     </message>
     <message>
         <source>must be the path of a line&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是生产线文件的路径</translation>
     </message>
     <message>
         <source>the line cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取生产线：%1</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称</translation>
     </message>
     <message>
         <source>a name may have at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 %1 个字符</translation>
     </message>
     <message>
         <source>a control character is not allowed in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不允许控制字符</translation>
     </message>
     <message>
         <source>a name must not begin or end with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不得以空格开头或结尾</translation>
     </message>
     <message>
         <source>Baseline is the line as it is today; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline 是现有的生产线；请另选名称</translation>
     </message>
     <message>
         <source>a scenario cannot drop a reason; {every: null} switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>方案不能去掉原因；{every: null} 可将其关闭</translation>
     </message>
     <message>
         <source>a calendar entry needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>日历条目需要 `minutes`</translation>
     </message>
     <message>
         <source>must be a list of stations, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是工位列表，或 all</translation>
     </message>
     <message>
         <source>must be a list of stations, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是工位列表，每个在 `-` 之后</translation>
     </message>
     <message>
         <source>a line may have at most %1 stations</source>
-        <translation type="unfinished"></translation>
+        <translation>一条生产线最多 %1 个工位</translation>
     </message>
     <message>
         <source>a measurement has a name and either mean and sd, per_input and tare, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>测量有名称，并且有 mean 和 sd、per_input 和 tare，或 text</translation>
     </message>
     <message>
         <source>must be a list of parameters, like [uph]</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是参数列表，如 [uph]</translation>
     </message>
     <message>
         <source>there is no parameter `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数 `%1`</translation>
     </message>
     <message>
         <source>there is no station `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线中没有工位 `%1`</translation>
     </message>
     <message>
         <source>there is no scenario `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no scenario `%1` in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有方案 `%1`</translation>
     </message>
     <message>
         <source>must be a list of lines, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是生产线列表，每条在 `-` 之后</translation>
     </message>
     <message>
         <source>must be a list of moments, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是时刻列表，每个在 `-` 之后</translation>
     </message>
     <message>
         <source>this is no project</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是项目</translation>
     </message>
     <message>
         <source>must be a list of scenarios, each after a `-`</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是方案列表，每个在 `-` 之后</translation>
     </message>
     <message>
         <source>a project may have at most %1 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目最多 %1 个方案</translation>
     </message>
     <message>
         <source>the line is written in the project, so that its scenarios have to be written here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线写在项目中，因此其方案也必须写在这里</translation>
     </message>
     <message>
         <source>the scenario cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取方案：%1</translation>
     </message>
     <message>
         <source>the scenario `%1` is not there and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 `%1` 不在，已略去</translation>
     </message>
     <message>
         <source>`%1` is no scenario; a scenario is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是方案；这里需要方案</translation>
     </message>
     <message>
         <source>`%1` is a scenario of another line</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 是另一条生产线的方案</translation>
     </message>
     <message>
         <source>the project has another scenario or line `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已有另一个方案或生产线 `%1`</translation>
     </message>
     <message>
         <source>must be a list of names of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是方案名称列表</translation>
     </message>
     <message>
         <source>only `multiply` is possible here; without the key, measures that touch the same parameter exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能是 `multiply`；没有此键，涉及同一参数的措施互相排斥</translation>
     </message>
     <message>
         <source>the tag %1 has no meaning here; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 在此无意义；请略去</translation>
     </message>
     <message>
         <source>too many problems; the rest are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>问题太多；其余不再显示</translation>
     </message>
     <message>
         <source>must be a mapping: lines of `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是映射：`key: value` 形式的行</translation>
     </message>
     <message>
         <source>a key must be a text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须是文本；请加引号</translation>
     </message>
     <message>
         <source>the key stands twice; first in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键出现两次；先在第 %1 行</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此键</translation>
     </message>
     <message>
         <source>this key does not belong here but inside `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>此键不属于这里，而属于 `%1` 内</translation>
     </message>
     <message>
         <source>a space is missing after the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>`:` 后缺少空格</translation>
     </message>
     <message>
         <source>this key is not known here; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此键；是否指 `%1`？</translation>
     </message>
     <message>
         <source>this key is not known here; known are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此键；认识的有：%1</translation>
     </message>
     <message>
         <source>must be a number, not a text; leave out the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数，不是文本；请去掉引号</translation>
     </message>
     <message>
         <source>must be a number, not empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数，不能为空或 null</translation>
     </message>
     <message>
         <source>must be a number, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数，不是列表或映射</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是有限的数</translation>
     </message>
     <message>
         <source>`%1` is not a number; write it with digits and a point, like 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是数；请用数字和小数点书写，如 0.5</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 %2 至 %3 的整数</translation>
     </message>
     <message>
         <source>must be a text; to mean a word like null, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本；若要表示 null 这样的词，请加引号</translation>
     </message>
     <message>
         <source>must be a text, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本，不是列表或映射</translation>
     </message>
     <message>
         <source>the text in quotes that begins here never ends; write %1 at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始的带引号文本没有结束；请在其末尾写 %1</translation>
     </message>
     <message>
         <source>the text in quotes that begins here ends in line %1; is a quote missing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始的带引号文本在第 %1 行结束；之前是否缺引号？</translation>
     </message>
     <message>
         <source>`%1` closes nothing here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 在此没有可关闭的；请移除</translation>
     </message>
     <message>
         <source>`%1` cannot close the `%2` of line %3; write `%4` before it</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不能关闭第 %3 行的 `%2`；请在其前写 `%4`</translation>
     </message>
     <message>
         <source>a bracket is not closed before this</source>
-        <translation type="unfinished"></translation>
+        <translation>此前有括号未关闭</translation>
     </message>
     <message>
         <source>a `,` or `%1` is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缺少 `,` 或 `%1`</translation>
     </message>
     <message>
         <source>the `%1` is not closed; write `%2` where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 未关闭；请在其结束处写 `%2`</translation>
     </message>
     <message>
         <source>a second `: ` in one line; put the text that holds it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中有第二个 `: `；请把含它的文本加引号</translation>
     </message>
     <message>
         <source>a key is missing before the `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>`:` 前缺少键</translation>
     </message>
     <message>
         <source>a `:` is missing in `%1`; write `key: value`, or `key:` above lines that are indented more</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 中缺少 `:`；请写 `key: value`，或在缩进更深的行之上写 `key:`</translation>
     </message>
     <message>
         <source>a space is missing after the `:` in `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 中的 `:` 后缺少空格</translation>
     </message>
     <message>
         <source>this line is indented more than `%1`, which has a value already; begin it in column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此行比已有值的 `%1` 缩进更深；请从第 %2 列开始</translation>
     </message>
     <message>
         <source>nothing can follow the value here; put all of it in quotes, or write this on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>值之后在此不能再有内容；请全部加引号，或另起一行书写</translation>
     </message>
     <message>
         <source>the line is indented like none that it could belong to; it may begin in column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的缩进与它可能属于的任何行都不符；它可以开始于列：%1</translation>
     </message>
     <message>
         <source>nothing in the file is called `%1`; put a text that begins with `*` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有名为 `%1` 的内容；以 `*` 开头的文本请加引号</translation>
     </message>
     <message>
         <source>`%1` means nothing in double quotes; write `\\` for a backslash, or use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 在双引号中无意义；反斜杠请写 `\\`，或用单引号</translation>
     </message>
     <message>
         <source>a text that begins with `%1` has to be in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>以 `%1` 开头的文本必须加引号</translation>
     </message>
     <message>
         <source>a list cannot begin here; write each `- ` on a line of its own, below the key</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不能从这里开始；请把每个 `- ` 写在键下面的单独一行</translation>
     </message>
     <message>
         <source>a key cannot stand here; write it on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>键不能在这里；请写在单独一行</translation>
     </message>
     <message>
         <source>`\x` needs 2, `\u` 4 and `\U` 8 digits from 0 to 9 and A to F before this</source>
-        <translation type="unfinished"></translation>
+        <translation>`\x` 在此之前需要 2 个、`\u` 4 个、`\U` 8 个 0 至 9 和 A 至 F 的数字</translation>
     </message>
     <message>
         <source>there is no character of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此编号的字符</translation>
     </message>
     <message>
         <source>a name is missing before this; put a text that begins with `*` or `&amp;` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缺少名称；以 `*` 或 `&amp;` 开头的文本请加引号</translation>
     </message>
     <message>
         <source>after `|` or `&gt;` only a number from 1 to 9 and `+` or `-` may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>在 `|` 或 `&gt;` 之后只能有 1 至 9 的数和 `+` 或 `-`</translation>
     </message>
     <message>
         <source>put a text that begins with `!` in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>以 `!` 开头的文本请加引号</translation>
     </message>
     <message>
         <source>a value can have one `&amp;` name and one `!` tag, and `*` stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值可以有一个 `&amp;` 名称和一个 `!` 标签，而 `*` 须单独</translation>
     </message>
     <message>
         <source>a line that begins with `%` has no place here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>以 `%` 开头的行不能在这里；请移除</translation>
     </message>
     <message>
         <source>`---` or `...` stands inside a text in quotes; is a quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>`---` 或 `...` 在带引号的文本内；是否缺引号？</translation>
     </message>
     <message>
         <source>this cannot be read; is a `:`, a quote or a bracket missing here or in the line above?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取；这里或上一行是否缺 `:`、引号或括号？</translation>
     </message>
     <message>
         <source>the text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本是 UTF-16；请保存为 UTF-8</translation>
     </message>
     <message>
         <source>this is no text but a binary file; lines and scenarios are YAML texts</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本而是二进制文件；生产线和方案是 YAML 文本</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MiB</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8</translation>
     </message>
     <message>
         <source>a control character is not allowed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中不允许控制字符</translation>
     </message>
     <message>
         <source>indentation must be made of spaces, not tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进必须用空格，不能用制表符</translation>
     </message>
     <message>
         <source>the file is empty; a line begins with `topology:`, a scenario with `line:`</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空；生产线以 `topology:` 开始，方案以 `line:` 开始</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>the file is nested too deeply; %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套过深；允许 %1 层</translation>
     </message>
     <message>
         <source>there is more than one YAML document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有多个 YAML 文档</translation>
     </message>
     <message>
         <source>an alias stands inside what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>别名位于它所指的内容之内</translation>
     </message>
     <message>
         <source>aliases repeat too much; write the file without them</source>
-        <translation type="unfinished"></translation>
+        <translation>别名重复过多；请不用别名书写文件</translation>
     </message>
     <message>
         <source>the file has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>文件条目过多</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a value, like Filler.buffer_capacity=500</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是参数、`=` 和值，如 Filler.buffer_capacity=500</translation>
     </message>
     <message>
         <source>belongs to the line&apos;s baseline; a scenario cannot change it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于生产线的基准；方案不能更改它</translation>
     </message>
     <message>
         <source>a cycle of %1 s is long beside %2 min between failures: as at most one breakdown begins in a cycle, the model fails once in %3 min of running, and its availability is %4 %; a reason under `stops` that is counted by running time is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>与失效间隔 %2 min 相比，%1 s 的周期过长：由于一个周期最多开始一次故障，模型每运行 %3 min 失效一次，其可用率为 %4 %；`stops` 下按运行时间计的原因是精确的</translation>
     </message>
     <message>
         <source>the restart level of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>最后工位的重启存量没有作用：一切立即离开生产线</translation>
     </message>
     <message>
         <source>the restart level has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>重启存量没有作用：没有位置时，件直接交接</translation>
     </message>
     <message>
         <source>the transit time of the last station has no effect: everything leaves the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>最后工位的传输时间没有作用：一切立即离开生产线</translation>
     </message>
     <message>
         <source>the transit time has no effect: without places items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间没有作用：没有位置时，件直接交接</translation>
     </message>
     <message>
         <source>a restart level of %1 is not below the capacity of %2; used is %3, which is the same as none; lower it or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>重启存量 %1 不低于容量 %2；实际用 %3，等于没有；请降低或略去</translation>
     </message>
     <message>
         <source>at the line&apos;s pace %1 items are under way for %2 s, but there are %3 places: no more than %4 items an hour get through; add places</source>
-        <translation type="unfinished"></translation>
+        <translation>按生产线节奏，%1 件在途 %2 s，但只有 %3 个位置：每小时最多通过 %4 件；请增加位置</translation>
     </message>
     <message>
         <source>an entry begins either at a clock time, `at`, or `from_min` minutes from the start; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>条目或在时刻 `at` 开始，或在起始后 `from_min` 分钟开始；请略去其一</translation>
     </message>
     <message>
         <source>an entry with a clock time, `at`, is repeated on its `days`, not every so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>有时刻 `at` 的条目在其 `days` 重复，而不是每若干分钟</translation>
     </message>
     <message>
         <source>only an entry with a clock time, `at`, has days</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带时刻 `at` 的条目才有日期</translation>
     </message>
     <message>
         <source>the station stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>工位在此出现两次</translation>
     </message>
     <message>
         <source>the entry lasts %1 min but begins again after %2 min, so that it never ends; make it shorter or rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>条目持续 %1 min 却在 %2 min 后再次开始，因此永不结束；请缩短或减少次数</translation>
     </message>
     <message>
         <source>the calendar closes station `%1` all through the counted time; only the warm-up has some open time</source>
-        <translation type="unfinished"></translation>
+        <translation>日历在全部计数时间内关闭工位 `%1`；只有预热时有开放时间</translation>
     </message>
     <message>
         <source>the calendar leaves station `%1` no open time in the run; shorten an entry, or run for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>日历没有给工位 `%1` 在运行中留下开放时间；请缩短条目或延长运行</translation>
     </message>
     <message>
         <source>nothing says when a run starts, so that the clock begins at 06:00 on a Monday; `start_time` in the run settings says it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明运行何时开始，因此时钟从星期一 06:00 开始；运行设置中的 `start_time` 可说明</translation>
     </message>
     <message>
         <source>there are %1 calendar entries; %2 are allowed, so leave some out</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个日历条目；允许 %2 个，请略去一些</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`? A new one needs `minutes`</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日历条目 `%1`；是否指 `%2`？新条目需要 `minutes`</translation>
     </message>
     <message>
         <source>only a scenario can drop a calendar entry; leave it out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>只有方案能去掉日历条目；请在生产线中略去它</translation>
     </message>
     <message>
         <source>there is another calendar entry `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个日历条目 `%1`；名称必须不同</translation>
     </message>
     <message>
         <source>%1 has more than %2 decimals, which is finer than money is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的小数多于 %2 位，比金额的计数更细</translation>
     </message>
     <message>
         <source>%1 is out of range: %2 to %3 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围：允许 %2 至 %3</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不得为空</translation>
     </message>
     <message>
         <source>has %1 characters; %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字符；允许 %2 个</translation>
     </message>
     <message>
         <source>must not contain line breaks, tabs or other control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不得包含换行、制表符或其他控制字符</translation>
     </message>
     <message>
         <source>there is no station `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工位 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日历条目 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日历条目 `%1`</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有停机原因 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; only the baseline can add one</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有停机原因 `%1`；只有基准能添加</translation>
     </message>
     <message>
         <source>must not be empty or null</source>
-        <translation type="unfinished"></translation>
+        <translation>不得为空或 null</translation>
     </message>
     <message>
         <source>only null is possible here, which drops the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能是 null，表示去掉日历条目</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是整数</translation>
     </message>
     <message>
         <source>a station&apos;s name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>工位名称不得以 `_` 开头</translation>
     </message>
     <message>
         <source>there is another station `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个工位 `%1`；名称必须不同</translation>
     </message>
     <message>
         <source>a line needs at least one station</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线至少需要一个工位</translation>
     </message>
     <message>
         <source>must be 1 for a station without output_type: its items pass through</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 output_type 的工位必须为 1：件只是通过</translation>
     </message>
     <message>
         <source>`%1` means that there is no output type; choose another word</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 表示没有产出类型；请另选一词</translation>
     </message>
     <message>
         <source>station `%2` already has the random stream `%1`; they must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>工位 `%2` 已用随机流 `%1`；它们必须不同</translation>
     </message>
     <message>
         <source>one output would hold more than %1 raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>一个产出会含多于 %1 个原料件</translation>
     </message>
     <message>
         <source>the station has another measurement of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>工位已有同名的测量</translation>
     </message>
     <message>
         <source>the station runs at %1 per hour, faster than its ideal of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工位以每小时 %1 运行，快于其理想值 %2</translation>
     </message>
     <message>
         <source>only a station with an output_type can measure its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带 output_type 的工位能测量其产出</translation>
     </message>
     <message>
         <source>must be a fraction; for %1 % write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是小数；%1 % 请写 %2</translation>
     </message>
     <message>
         <source>no station makes `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工位制造 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>no station of the line makes `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线中没有工位制造 `%1`</translation>
     </message>
     <message>
         <source>the product has costs or a price but no material_type, of which they are per unit; without it there are no money figures</source>
-        <translation type="unfinished"></translation>
+        <translation>产品有成本或价格却没有其计价单位 material_type；没有它就没有金额指标</translation>
     </message>
     <message>
         <source>the product has a conversion_cost and stations have cost_rates; make sure that no cost is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>产品有 conversion_cost，工位又有 cost_rates；请确认没有成本被重复计算</translation>
     </message>
     <message>
         <source>there is no product `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no product `%1` in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线中没有产品 `%1`</translation>
     </message>
     <message>
         <source>must be a currency&apos;s three letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是货币的三个字母，如 EUR</translation>
     </message>
     <message>
         <source>there is no currency `%1`; did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货币 `%1`；是否指 `%2`？</translation>
     </message>
     <message>
         <source>there is no currency `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货币 `%1`</translation>
     </message>
     <message>
         <source>has no effect without life_years, for how long the gain is had</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明收益持续多久的 life_years 则不起作用</translation>
     </message>
     <message>
         <source>the scenario excludes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>方案排斥了自己</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, only %3 % of the pace of `%4`, the next slowest; make sure that the speed is per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1 个周期为每小时 %2 单位，只有次慢的 `%4` 节奏的 %3 %；请确认速度是按小时</translation>
     </message>
     <message>
         <source>%1 cycles per hour are %2 units per hour, %3 times the pace of `%4`; make sure that the speed counts cycles, not units</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1 个周期为每小时 %2 单位，是 `%4` 节奏的 %3 倍；请确认速度计的是周期而不是单位</translation>
     </message>
     <message>
         <source>there is no such parameter; did you mean `%1`?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的参数；是否指 `%1`？</translation>
     </message>
     <message>
         <source>there is no such parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的参数</translation>
     </message>
     <message>
         <source>can mean more than one thing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有多种含义：%1</translation>
     </message>
     <message>
         <source>nothing is called so; it could mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的名称；可能指：%1</translation>
     </message>
     <message>
         <source>must be a station, a point and a parameter, like Filler.buffer_capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是工位、点和参数，如 Filler.buffer_capacity</translation>
     </message>
     <message>
         <source>`%1` is no time of day; write it like &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是时刻；请写成 &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>`%1` is no list of days; write all, or days like [mon, tue, wed, thu, fri]</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是日期列表；请写 all，或如 [mon, tue, wed, thu, fri] 的日期</translation>
     </message>
     <message>
         <source>`%1` cannot stand for a calendar entry; null drops it, else it has keys</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不能代表日历条目；null 表示去掉，否则它有键</translation>
     </message>
     <message>
         <source>`%1` is not possible here; possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 在此不可能；可能的有：%2</translation>
     </message>
     <message>
         <source>`%1` is not possible here; did you mean `%3`? Possible are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 在此不可能；是否指 `%3`？可能的有：%2</translation>
     </message>
     <message>
         <source>duration_hours and warmup_hours together may be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_hours 与 warmup_hours 合计最多 %1</translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于 0</translation>
     </message>
     <message>
         <source>must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>不得为负</translation>
     </message>
     <message>
         <source>must be a date and time like 2025-01-06T06:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是日期和时间，如 2025-01-06T06:00:00</translation>
     </message>
     <message>
         <source>a stop by the clock precedes no cycle; leave this out, or count the reason by cycles or running</source>
-        <translation type="unfinished"></translation>
+        <translation>按时钟的停机不在任何周期之前；请略去，或按周期或运行时间计此原因</translation>
     </message>
     <message>
         <source>the interval is shorter than a cycle, so that several stops precede each cycle; make sure of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔短于一个周期，因此每个周期之前有多次停机；请确认其单位</translation>
     </message>
     <message>
         <source>there are %1 reasons; %2 are allowed, so put some into one</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个原因；允许 %2 个，请合并一些</translation>
     </message>
     <message>
         <source>station `%1` has a reason of this name; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>工位 `%1` 有同名的原因；名称必须不同</translation>
     </message>
     <message>
         <source>`%1` is the name of what `reliability` and `performance` say; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 是 `reliability` 和 `performance` 所说内容的名称；请另选</translation>
     </message>
     <message>
         <source>a name must not start with `_`</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不得以 `_` 开头</translation>
     </message>
     <message>
         <source>there is another reason `%1`; names must differ</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个原因 `%1`；名称必须不同</translation>
     </message>
     <message>
         <source>there are %1 reasons already, as many as are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 个原因，达到允许的数目</translation>
     </message>
     <message>
         <source>counted so, the interval would be out of its range of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这样计时，间隔会超出 %1 至 %2 的范围</translation>
     </message>
     <message>
         <source>is no number, so that it has no range</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数，因此没有范围</translation>
     </message>
     <message>
         <source>the range must go from the smaller to the larger value</source>
-        <translation type="unfinished"></translation>
+        <translation>范围必须从较小值到较大值</translation>
     </message>
     <message>
         <source>the step must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>步长必须大于 0</translation>
     </message>
     <message>
         <source>the step must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>步长必须是整数</translation>
     </message>
     <message>
         <source>must be a parameter, `=` and a range, like Filler.buffer_capacity=0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是参数、`=` 和范围，如 Filler.buffer_capacity=0:500:25</translation>
     </message>
     <message>
         <source>`%1` is not a range; write from:to:step, like 0:500:25</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 不是范围；请写 起:止:步长，如 0:500:25</translation>
     </message>
     <message>
         <source>cannot be varied against itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不能相对自身变化</translation>
     </message>
     <message>
         <source>a sweep may have at most %1 points; take a larger step</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描最多 %1 个点；请用更大的步长</translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的内容</translation>
     </message>
     <message>
         <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>线图从左到右显示生产线：工位，以及其间如水箱般显示存量的缓冲区。空格键播放记录的班次；拖动滑块可到任一时刻。句点和逗号转到下一个和上一个事件，N 和 Shift+N 转到所选工位的下一次和上一次故障或短停机。速度旁的“班次”选择播放哪个仿真班次：中位、最差或按编号任选。鼠标停在等待的工位上会说明它在等什么。</translation>
     </message>
     <message>
         <source>Ask “what if”</source>
-        <translation type="unfinished"></translation>
+        <translation>提出“假如”</translation>
     </message>
     <message>
         <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个工位，在右侧面板更改一个值。生产线立即重新仿真。先得到一个班次的指标，然后是许多班次的均值，其区间随班次增加而变窄。</translation>
     </message>
     <message>
         <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改属于“正在编辑”旁按下的按钮所代表的方案。基准即现有的生产线，保持不变。更改过的值有标记，显示基准的值，并有一个重置按钮。要更改生产线本身，请先按“基准”。</translation>
     </message>
     <message>
         <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 解释您所在的值。值也可按工厂的计法输入，如每次短停机的周期数或停机记录，并可同时用于多个工位：用 Ctrl 选择它们。</translation>
     </message>
     <message>
         <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率可输入 22 / min 或 3 每 h，或一件的时间 45 s；输入 +10 %、-50 % 或 ×2 可相对基准更改。Ctrl+T 显示所有值的表：可复制到电子表格，也可从那里粘贴一列或一张表。</translation>
     </message>
     <message>
         <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“停机”下，工位的每个停机原因，如换卷、胶水、清洁，都有其间隔、时长及由此得出的时间份额。单击打开其值，“添加停机”新建一个，末尾的按钮可重命名、创建副本、移除或移动；把它拖到线图中另一个工位即可移过去，按住 Ctrl 则复制。整条生产线的停机在未选工位时显示。</translation>
     </message>
     <message>
         <source>Build the line</source>
-        <translation type="unfinished"></translation>
+        <translation>搭建生产线</translation>
     </message>
     <message>
         <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>从左侧列表把工位拖入生产线，或按 Insert。沿线拖动工位，或用 Alt 加方向键移动；F2 重命名，Delete 移除。剪切、复制和粘贴作用于所有所选工位，也可在两个窗口之间。这些更改作用于生产线本身，对所有方案有效。</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与休息</translation>
     </message>
     <message>
         <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B 打开一周视图，在其中标出生产线或部分工位何时按计划停止：在时间上拖动，或取用模板。拖动条目可移动它，拖动边缘可改变时长。在方案中，条目可像其他值一样更改、添加和略去。</translation>
     </message>
     <message>
         <source>Products and money</source>
-        <translation type="unfinished"></translation>
+        <translation>产品与金额</translation>
     </message>
     <message>
         <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M 打开生产线的产品：一个单位的成本和收入，以及产品对短停机、缺陷、速度和故障的影响。运行设置选择生产哪个产品，对生产线或某个方案；方案的详情说明其更改的一次性成本。</translation>
     </message>
     <message>
         <source>How sure are the figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>指标有多可靠？</translation>
     </message>
     <message>
         <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线与方案用相同的随机数运行：凡您没有更改之处，故障和短停机都相同。因此它们之间的差异远比各自的指标更可靠。区间只反映仿真的随机性，不反映输入数据的错误。</translation>
     </message>
     <message>
         <source>Charts and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>图表与停机</translation>
     </message>
     <message>
         <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表左上角选择图表；“视图”菜单中的“新建图表”另开一个。转动滚轮或在时间上拖动可放大，按住 Shift 转动可平移；单击则把播放带到该处。键盘：+、−、0 和方向键；按住 Shift 用方向键移动读数，Enter 转到该处。右上角的按钮把图表保存为 PNG、SVG 或 PDF，或复制其数据供电子表格使用；右键单击图表也一样。</translation>
     </message>
     <message>
         <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>用数字上方的滚轮、Ctrl 加滚轮，或拖动有高度的框可放大数值；双击重新显示全部。单击图例中的名称可隐藏其系列，再单击则显示；双击则选择该工位。</translation>
     </message>
     <message>
         <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“停机”列出班次的每次故障和短停机，也可按需列出等待及其起因。双击转到该处。</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>在会议上</translation>
     </message>
     <message>
         <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 把每个方案作为幻灯片全屏显示：方向键前进，C 在基准旁显示。Ctrl+Shift+B 保留班次的一个时刻及其说明；演示中按 M 讲述所有时刻。“视图”菜单中的“并排”用同一时钟播放两个方案。“文件”菜单中的“报告”把全部内容写入可播放班次的网页或 PDF。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存把生产线及其方案一起存为项目：存为一个文件，或生产线一个、每个方案一个。它只问一次位置；在任何内容丢失之前，会显示将要写入什么。所有文件都是可读、可比较的 YAML。打开项目即恢复一切。</translation>
     </message>
     <message>
         <source>A what-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的“假如”工具。</translation>
     </message>
     <message>
         <source>LineTwin is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin 是按 GNU 通用公共许可证第 3 版或更新版本发布的自由软件。不提供任何担保。</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>库及其许可证</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Along the line, with its buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>沿生产线，含其缓冲区</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右</translation>
     </message>
     <message>
         <source>Row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>上一排或下一排</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下</translation>
     </message>
     <message>
         <source>First or last</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个或最后一个</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+左、Shift+右</translation>
     </message>
     <message>
         <source>To the properties of the station, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>到工位的属性并返回</translation>
     </message>
     <message>
         <source>Enter or F4, Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或 F4、Esc</translation>
     </message>
     <message>
         <source>Capacity of a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区容量</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>工位或缓冲区的菜单</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键、Shift+F10</translation>
     </message>
     <message>
         <source>Cancel a drag, clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消拖动，清除选择</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Space and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键和鼠标</translation>
     </message>
     <message>
         <source>Choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>选择条目</translation>
     </message>
     <message>
         <source>Earlier or later by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>提前或推后一刻钟</translation>
     </message>
     <message>
         <source>Shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短或延长</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+上、Shift+下</translation>
     </message>
     <message>
         <source>To the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>到前一天或后一天</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+左、Ctrl+右</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>To its values</source>
-        <translation type="unfinished"></translation>
+        <translation>到它的值</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Steps of five minutes while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时以五分钟为步</translation>
     </message>
     <message>
         <source>Alt and the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 和鼠标</translation>
     </message>
     <message>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个字段</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Press the button, tick the box or open the list that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮、勾选复选框或打开有焦点的列表</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表</translation>
     </message>
     <message>
         <source>Play and pause, wherever the focus is, unless a text is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放和暂停，无论焦点在哪里，除非正在输入文本</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>In the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个窗口</translation>
     </message>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在线图中</translation>
     </message>
     <message>
         <source>In the week of shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>在班次与休息的一周视图中</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>About LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 LineTwin</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>Drag a station here, or press Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>把工位拖到这里，或按 Insert</translation>
     </message>
 </context>
 <context>
@@ -3996,182 +4019,182 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Investment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的投资</translation>
     </message>
 </context>
 <context>
     <name>KeptStudyTexts</name>
     <message>
         <source>is damaged: %1 is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%1 不是对象</translation>
     </message>
     <message>
         <source>is damaged: “%1” of %2 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%2 的“%1”有误</translation>
     </message>
     <message>
         <source>is damaged or newer: %1 has an unknown key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏或更新：%1 有未知的键“%2”</translation>
     </message>
     <message>
         <source>is damaged: %1 has no “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%1 没有“%2”</translation>
     </message>
     <message>
         <source>study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>研究 %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的表</translation>
     </message>
     <message>
         <source>is damaged: %1, at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%1，在第 %2 字节</translation>
     </message>
     <message>
         <source>holds no studies</source>
-        <translation type="unfinished"></translation>
+        <translation>不含研究</translation>
     </message>
     <message>
         <source>was written by a newer version of LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 LineTwin 写成</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>“%1” %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” would be larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将大于 %2。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>插入 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1</translation>
     </message>
     <message>
         <source>Batch and output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批次和产出</translation>
     </message>
     <message>
         <source>Items per cycle of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每周期件数</translation>
     </message>
     <message>
         <source>Make %1 the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>使 %1 成为节拍工位</translation>
     </message>
     <message>
         <source>Find the constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找出 %1 的节拍工位</translation>
     </message>
     <message>
         <source>Rename line %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把生产线 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的说明</translation>
     </message>
     <message>
         <source>Observed figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的观测指标</translation>
     </message>
     <message>
         <source>Make %1 the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>使 %1 成为基准</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Insert station here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此插入工位(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>线图(&amp;D)</translation>
     </message>
     <message>
         <source>Station to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>要插入的工位</translation>
     </message>
 </context>
 <context>
     <name>MomentCommands</name>
     <message>
         <source>Delete moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时刻“%1”</translation>
     </message>
     <message>
         <source>Move moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动时刻“%1”</translation>
     </message>
     <message>
         <source>Rename moment “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>把时刻“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>View of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻“%1”的视图</translation>
     </message>
     <message>
         <source>Caption of moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻“%1”的说明</translation>
     </message>
 </context>
 <context>
     <name>MomentWords</name>
     <message>
         <source>Moment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻“%1”</translation>
     </message>
 </context>
 <context>
@@ -4179,472 +4202,480 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
 </context>
 <context>
     <name>OtherLines</name>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线 %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>cycles or min</source>
-        <translation type="unfinished"></translation>
+        <translation>周期或 min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Interval variation</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔变异</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间</translation>
     </message>
     <message>
         <source>Stop time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间变异</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>First interval</source>
-        <translation type="unfinished"></translation>
+        <translation>首个间隔</translation>
     </message>
     <message>
         <source>Standard deviation of the interval divided by its mean. 0: always the same; 1: at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔的标准差除以其均值。0：总是相同；1：随机。</translation>
     </message>
     <message>
         <source>Mean length of a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次停机的平均时长。</translation>
     </message>
     <message>
         <source>Standard deviation of the stop time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间的标准差除以其均值。0：总是相同；1：指数分布。</translation>
     </message>
     <message>
         <source>Family of the stop times; at equal mean and variation it matters little.</source>
-        <translation type="unfinished"></translation>
+        <translation>停机时间的分布族；均值和变异相同时影响不大。</translation>
     </message>
     <message>
         <source>What such a stop counts as: DOWN lowers availability, JAMMED performance, PLANNED neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种停机计作什么：DOWN 降低可用率，JAMMED 降低性能，PLANNED 都不降低。</translation>
     </message>
     <message>
         <source>running: the first stop comes as if the station had been running for long; new: a whole interval after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>running：首次停机如同工位已长期运行；new：起始后一整个间隔。</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>计数方式</translation>
     </message>
     <message>
         <source>What brings the next stop nearer: cycles, running time, or the clock, also while the station waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>使下一次停机临近的因素：周期、运行时间，或时钟（工位等待时也算）。</translation>
     </message>
     <message>
         <source>Mean interval between two stops, in cycles, minutes of running or minutes of open time. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次停机之间的平均间隔，以周期、运行分钟或开放时间分钟计。空：从不。</translation>
     </message>
     <message>
         <source>Scrap cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>废品周期</translation>
     </message>
     <message>
         <source>Cycles whose outputs are defective, from the one that the stop precedes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自停机之后的周期起，产出有缺陷的周期数。</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速周期</translation>
     </message>
     <message>
         <source>Cycles that run at the slow speed, after the one that the stop precedes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在停机之后的周期之后，以慢速运行的周期数。</translation>
     </message>
     <message>
         <source>Slow speed</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <source>Share of the speed at which the slow cycles run.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速周期运行速度所占的份额。</translation>
     </message>
     <message>
         <source>Mean interval between two stops of the whole line, in minutes in which every station is open. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>整条生产线两次停机之间的平均间隔，以所有工位均开放的分钟计。空：从不。</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>日历条目</translation>
     </message>
     <message>
         <source>null in a scenario drops the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中的 null 去掉该条目。</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Local clock time at which the entry begins on its days; the start time of the run says when that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目在其日期开始的当地时刻；运行的开始时间说明它是何时。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days of the week on which the entry begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目开始的星期几。</translation>
     </message>
     <message>
         <source>Begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于其后</translation>
     </message>
     <message>
         <source>Minutes from the start to the beginning of the entry, instead of a clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从起始到条目开始的分钟数，代替时刻。</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>重复间隔</translation>
     </message>
     <message>
         <source>Minutes from one beginning to the next, also before the start. Empty: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一次开始到下一次的分钟数，起始之前也算。空：一次。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>How long the stations are closed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位每次关闭多久。</translation>
     </message>
     <message>
         <source>What the time counts as: PLANNED is left out of the OEE, SETUP and DOWN lower availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时间计作什么：PLANNED 不计入 OEE，SETUP 和 DOWN 降低可用率。</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>修理</translation>
     </message>
     <message>
         <source>Whether breakdowns and jams are worked on while the station is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位关闭期间是否处理故障和短停机。</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Cost rates</source>
-        <translation type="unfinished"></translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Stops of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的停机</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>cycles/h</source>
-        <translation type="unfinished"></translation>
+        <translation>周期/h</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>money/h</source>
-        <translation type="unfinished"></translation>
+        <translation>金额/h</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Cycles per hour while the station runs, each giving one output. One cycle takes 3600 seconds divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位运行时每小时的周期数，每个周期一个产出。一个周期为 3600 秒除以此值。</translation>
     </message>
     <message>
         <source>Ideal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>理想速度</translation>
     </message>
     <message>
         <source>Cycles per hour that count as 100 % performance in the OEE. Empty: the baseline&apos;s speed. It belongs to the baseline, so that a scenario cannot move the yardstick.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 OEE 中算作 100 % 性能的每小时周期数。空：基准的速度。它属于基准，因此方案不能移动尺度。</translation>
     </message>
     <message>
         <source>Buffer capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区容量</translation>
     </message>
     <message>
         <source>Places for this station&apos;s outputs between it and the next station. 0: handed over directly. The last station&apos;s buffer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工位与下一工位之间存放其产出的位置。0：直接交接。最后工位的缓冲区没有作用。</translation>
     </message>
     <message>
         <source>Transit time</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间</translation>
     </message>
     <message>
         <source>Time an item is under way in the buffer before the next station can take it, like on a conveyor, cooling or curing. It takes its place all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>件在缓冲区中途经的时间，之后下一工位才能取用，如输送、冷却或固化。期间一直占用位置。</translation>
     </message>
     <message>
         <source>Restart level</source>
-        <translation type="unfinished"></translation>
+        <translation>重启存量</translation>
     </message>
     <message>
         <source>Once the buffer is found full, nothing is put into it until its level has fallen to this. Empty: as soon as one place is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦缓冲区满，在其存量降到此值之前不再放入。空：一有空位即可。</translation>
     </message>
     <message>
         <source>Time between failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失效间隔时间</translation>
     </message>
     <message>
         <source>Mean running time between breakdowns; time spent waiting or stopped does not count. Empty: never breaks down.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次故障之间的平均运行时间；等待和停机时间不计。空：从不故障。</translation>
     </message>
     <message>
         <source>Time to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修理时间</translation>
     </message>
     <message>
         <source>Mean time until a breakdown is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>修好一次故障的平均时间。</translation>
     </message>
     <message>
         <source>Repair time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>修理时间变异</translation>
     </message>
     <message>
         <source>Standard deviation of the repair time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>修理时间的标准差除以其均值。0：总是相同；1：指数分布。</translation>
     </message>
     <message>
         <source>Jam probability</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机概率</translation>
     </message>
     <message>
         <source>Probability that a cycle begins with a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个周期以短停机开始的概率。</translation>
     </message>
     <message>
         <source>Jam time</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机时间</translation>
     </message>
     <message>
         <source>Mean length of a short stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机的平均时长。</translation>
     </message>
     <message>
         <source>Jam time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机时间变异</translation>
     </message>
     <message>
         <source>Standard deviation of the jam time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机时间的标准差除以其均值。0：总是相同；1：指数分布。</translation>
     </message>
     <message>
         <source>Cycle time variation</source>
-        <translation type="unfinished"></translation>
+        <translation>周期时间变异</translation>
     </message>
     <message>
         <source>Standard deviation of the cycle time divided by its mean. 0: always the same; 1: exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期时间的标准差除以其均值。0：总是相同；1：指数分布。</translation>
     </message>
     <message>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷率</translation>
     </message>
     <message>
         <source>Probability that a cycle makes its output defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个周期使其产出有缺陷的概率。</translation>
     </message>
     <message>
         <source>Detection probability</source>
-        <translation type="unfinished"></translation>
+        <translation>检出概率</translation>
     </message>
     <message>
         <source>Probability that a defective output is found here and goes to the reject bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺陷的产出在此被发现并送入剔除箱的概率。</translation>
     </message>
     <message>
         <source>False reject probability</source>
-        <translation type="unfinished"></translation>
+        <translation>误剔除概率</translation>
     </message>
     <message>
         <source>Probability that a cycle&apos;s output goes to the reject bin though it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个周期的产出虽然合格却送入剔除箱的概率。</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Labour cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时人工成本，含计划停机。</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>间接费用</translation>
     </message>
     <message>
         <source>Overhead cost per hour, planned stops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时间接费用，含计划停机。</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能源</translation>
     </message>
     <message>
         <source>Energy cost per hour of running; waiting and stopped time costs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行小时的能源成本；等待和停机时间不计。</translation>
     </message>
 </context>
 <context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
         <source>Saved the picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存图片“%1”</translation>
     </message>
 </context>
 <context>
     <name>ProductCommands</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: a value of a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Currency %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>货币 %1 → %2</translation>
     </message>
     <message>
         <source>Operating hours per year of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的年运行小时</translation>
     </message>
 </context>
 <context>
@@ -4652,120 +4683,120 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1 per %2</source>
         <comment>an amount of money, what it is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 每 %2</translation>
     </message>
 </context>
 <context>
     <name>ProductWords</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
 </context>
 <context>
     <name>ProjectDocument</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
 </context>
 <context>
     <name>ScenarioActions</name>
     <message>
         <source>&amp;New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新建方案(&amp;N)</translation>
     </message>
     <message>
         <source>Add a scenario that changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个还没有更改的方案</translation>
     </message>
     <message>
         <source>Try another &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试另一条生产线(&amp;L)</translation>
     </message>
     <message>
         <source>Add a copy of the line whose stations can be changed; it is compared with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>添加可更改工位的生产线副本；它与基准比较</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Add a scenario that begins with the same changes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个以相同更改开始的方案</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>给它另一个名称</translation>
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述(&amp;E)…</translation>
     </message>
     <message>
         <source>Say in your own words what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话说明它的内容</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move it one place up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中上移一位</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Move it one place down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中下移一位</translation>
     </message>
     <message>
         <source>Reset all &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有更改(&amp;C)</translation>
     </message>
     <message>
         <source>Remove every change, so that the scenario is the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>去除每项更改，使方案等于基准</translation>
     </message>
     <message>
         <source>Make these changes the &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>使这些更改成为基准(&amp;B)</translation>
     </message>
     <message>
         <source>The line really was changed like this: write the values into the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线确实这样改了：把值写入基准</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>Write it with its line to one file, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>连同其生产线写入一个文件，以便发送</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除；撤销可恢复，其文件保留</translation>
     </message>
 </context>
 <context>
@@ -4773,58 +4804,58 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位</translation>
     </message>
     <message>
         <source>%1 %2, as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，与基准相同</translation>
     </message>
 </context>
 <context>
     <name>ScenarioCommands</name>
     <message>
         <source>New scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新方案 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Run settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的运行设置</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
     <message>
         <source>Make the changes of the baseline a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>把基准的更改变成“假如”</translation>
     </message>
     <message>
         <source>Baseline as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>基准如原来</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的说明</translation>
     </message>
 </context>
 <context>
@@ -4832,13 +4863,13 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>%1: %2 since %3, for %4</source>
         <comment>station, state, moment, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：自 %3 起 %2，持续 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stop(s), %2 together</source>
         <comment>station, duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 次停机，共 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4847,221 +4878,225 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>reset of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1，%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为基准</translation>
     </message>
 </context>
 <context>
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
 </context>
 <context>
     <name>StationTemplate</name>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>灌装机</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Capper</source>
-        <translation type="unfinished"></translation>
+        <translation>封盖机</translation>
     </message>
     <message>
         <source>Labeller</source>
-        <translation type="unfinished"></translation>
+        <translation>贴标机</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测机</translation>
     </message>
     <message>
         <source>Cartoner</source>
-        <translation type="unfinished"></translation>
+        <translation>装盒机</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>盒</translation>
     </message>
     <message>
         <source>Packer</source>
-        <translation type="unfinished"></translation>
+        <translation>包装机</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>箱</translation>
     </message>
     <message>
         <source>Palletizer</source>
-        <translation type="unfinished"></translation>
+        <translation>码垛机</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>托</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
 </context>
 <context>
     <name>StopCommands</name>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>整条生产线</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Counting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的计数方式</translation>
     </message>
     <message>
         <source>At random, by running time</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，按运行时间</translation>
     </message>
     <message>
         <source>After a number of cycles: a reel, a roll, a magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>经过若干周期：卷、筒、料仓</translation>
     </message>
     <message>
         <source>At random, by the clock: air, power, material</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，按时钟：气、电、材料</translation>
     </message>
     <message>
         <source>Planned: cleaning, inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：清洁、检查</translation>
     </message>
 </context>
 <context>
     <name>StopMenu</name>
     <message>
         <source>In the line, for all its scenarios:</source>
-        <translation type="unfinished"></translation>
+        <translation>在生产线中，对其所有方案：</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;O)</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;to station</source>
-        <translation type="unfinished"></translation>
+        <translation>移到工位(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy to station</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到工位(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>%1 of the time, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测占时间 %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>典型值，请核对</translation>
     </message>
     <message>
         <source>A click leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击转到其值。</translation>
     </message>
     <message>
         <source>Drag it to another station in the diagram; with Ctrl to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它拖到线图中的另一个工位；按住 Ctrl 则复制。</translation>
     </message>
 </context>
 <context>
     <name>StopSummary</name>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%1 stops a shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每班 %1 次停机</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1 by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>按时钟每 %1</translation>
     </message>
     <message>
         <source>every %1 of running</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行 %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <comment>lowest and highest share</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jam</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的值</translation>
     </message>
     <message>
         <source>at %1 of %2: %3</source>
         <extracomment>How many of the selected stations have a reason of stops, and its interval and length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 的 %1：%3</translation>
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
@@ -5078,1097 +5113,1104 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Stop</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Reel change</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>换卷</translation>
     </message>
     <message>
         <source>Supply failure</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>供应中断</translation>
     </message>
     <message>
         <source>Cleaning</source>
         <comment>name of a new reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>清洁</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 移到 %2</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 复制到 %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
 </context>
 <context>
     <name>StudyTexts</name>
     <message>
         <source>Best: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：%1。</translation>
     </message>
     <message>
         <source>No single best; tied in front: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有唯一最佳；并列领先：%1。</translation>
     </message>
     <message>
         <source>The scheduled time differs from the reference&apos;s, so that the OEE are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间与参照不同，因此 OEE 基于不同的小时；两者的 TEEP 均基于全部小时。</translation>
     </message>
     <message>
         <source>%1
 %2 interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 区间</translation>
     </message>
     <message>
         <source>Paid back after</source>
-        <translation type="unfinished"></translation>
+        <translation>回收期</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Years to pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>回收年数</translation>
     </message>
     <message>
         <source>Paid back after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收期：%1。</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 之差</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，%</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>%1
 scheduled time differs</source>
         <comment>OEE</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+计划时间不同</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>均值：区间从</translation>
     </message>
     <message>
         <source>Mean: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>均值：区间至</translation>
     </message>
     <message>
         <source>Difference: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>差异：区间从</translation>
     </message>
     <message>
         <source>Difference: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>差异：区间至</translation>
     </message>
     <message>
         <source>Difference, %: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，%：区间从</translation>
     </message>
     <message>
         <source>Difference, %: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，%：区间至</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>Nothing that a result could depend on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何可影响结果之处。</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数</translation>
     </message>
     <message>
         <source>fresh, ± at %1</source>
         <comment>luck</comment>
-        <translation type="unfinished"></translation>
+        <translation>新，± 在 %1</translation>
     </message>
     <message>
         <source>exploring, ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性，± 在 %1</translation>
     </message>
     <message>
         <source>exploring, %1 shifts, ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性，%1 个班次，± 在 %2</translation>
     </message>
     <message>
         <source>Explored: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>探索：%1</translation>
     </message>
     <message>
         <source>Alone its measures gain %1 an hour in all, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其措施单独合计每小时收益 %1，一起为 %2</translation>
     </message>
     <message>
         <source>more than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>多于总和。</translation>
     </message>
     <message>
         <source>less than the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于总和。</translation>
     </message>
     <message>
         <source>All %1 sets that go together within the budget were searched</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索预算内可共存的全部 %1 个组合</translation>
     </message>
     <message>
         <source>%1 sets were searched step by step, from good ones on</source>
-        <translation type="unfinished"></translation>
+        <translation>从好的组合出发逐步搜索了 %1 个组合</translation>
     </message>
     <message>
         <source>%1; what is shown is from %2 fresh shifts, so that the winner is not flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；所示来自 %2 个新班次，以免高估胜者。</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对措施不能共存；各措施行的提示说明原因。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”不能共存：其中之一这样说明。</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together: both change %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”不能共存：两者都更改 %3。</translation>
     </message>
     <message>
         <source>without “%1”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>不含“%1”</translation>
     </message>
     <message>
         <source>with “%1” besides</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>另加“%1”</translation>
     </message>
     <message>
         <source>with “%1” instead of “%2”</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>用“%1”代替“%2”</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>set of measures, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>sets of measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Not told apart from it by the evidence, and no cheaper: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不能把它们区分开，且不更便宜：%1。</translation>
     </message>
     <message>
         <source>Each measure is a change of the baseline: what “%1” changes is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项措施都是对基准的更改：“%1”所更改的不在其中。</translation>
     </message>
     <message>
         <source>A year is the line&apos;s %1 hours for all, whatever a measure says of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有措施，一年均为生产线的 %1 小时，无论措施自身如何说明。</translation>
     </message>
     <message>
         <source>There is no gain a year, as the measures have other yearly hours than each other and the line has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有年收益，因为各措施的年小时数互不相同而生产线没有。</translation>
     </message>
     <message>
         <source>No set is shown to be the best yet for %1.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>对 %1，还没有组合被证明最佳。</translation>
     </message>
     <message>
         <source>Nothing that %1 allow is shown to be better yet than the line as it is.</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之内，还没有任何组合被证明优于现有的生产线。</translation>
     </message>
     <message>
         <source>Best for %1: %2.</source>
         <comment>budget, measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最佳：%2。</translation>
     </message>
     <message>
         <source>The candidate is %1.</source>
         <comment>measures</comment>
-        <translation type="unfinished"></translation>
+        <translation>候选为 %1。</translation>
     </message>
     <message>
         <source>Not together with “%1”: one of them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与“%1”共存：其中之一这样说明。</translation>
     </message>
     <message>
         <source>Not together with “%1”: both change %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与“%1”共存：两者都更改 %2。</translation>
     </message>
     <message>
         <source>the line as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线</translation>
     </message>
     <message>
         <source>as it is</source>
         <comment>the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Gain per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时收益</translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成本，%1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>An hour of the line earns %2 with %1, its only product.</source>
         <comment>product, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>生产线用其唯一产品 %1 每小时赚 %2。</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线用 %1 每小时赚得最多：%2。</translation>
     </message>
     <message>
         <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线用 %1 每小时赚得最多，它们之间没有重要差异。</translation>
     </message>
     <message>
         <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能判断生产线用哪个产品每小时赚得最多：%1 无法区分。</translation>
     </message>
     <message>
         <source>a %1 is %2</source>
         <comment>material type, base units</comment>
-        <translation type="unfinished"></translation>
+        <translation>一个 %1 为 %2</translation>
     </message>
     <message>
         <source>Margins of a unit are those of a base unit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位边际贡献按基本单位计：%1。</translation>
     </message>
     <message>
         <source>%1 leaves more a unit than %2 (%3 against %4), but the line makes %5 of it against %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每单位比 %2 多（%3 对 %4），但生产线制造它 %5，而后者 %6。</translation>
     </message>
     <message>
         <source>All shares are 0, so that there is no mix to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有份额均为 0，因此没有可说明的组合。</translation>
     </message>
     <message>
         <source>The mix has no margin per hour: a product of it is not made at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组合没有每小时边际贡献：其中一个产品根本没有生产。</translation>
     </message>
     <message>
         <source>A mix of %1 of the running time earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间 %1 的组合每小时赚 %2；换型不计时间。</translation>
     </message>
     <message>
         <source>A mix of %1 of the good units earns %2 an hour; no time is counted for changing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格单位 %1 的组合每小时赚 %2；换型不计时间。</translation>
     </message>
     <message>
         <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>所给份额之和不是 100 %；按其总和的部分处理。</translation>
     </message>
     <message>
         <source>Margin of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位边际贡献</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Rows stop once they are decided, or all shifts would leave them open; %1 of %2 have all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>行在已判定、或全部班次也无法判定时停止；%2 行中 %1 行有全部 %3 个。</translation>
     </message>
     <message>
         <source>%1 is now %2. The intervals hold for all rows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现为 %2。区间对全部行同时成立。</translation>
     </message>
     <message>
         <source>Say under Products how many hours the line runs a year, to see what each is worth a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“产品”中说明生产线每年运行多少小时，以查看每项的年价值。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Worth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年价值</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>从 → 到</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的效果</translation>
     </message>
     <message>
         <source>Effect, %</source>
-        <translation type="unfinished"></translation>
+        <translation>效果，%</translation>
     </message>
     <message>
         <source>Worth a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年价值，%1</translation>
     </message>
     <message>
         <source>Level of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的置信水平</translation>
     </message>
     <message>
         <source>what is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>%1 %2: %3 a year. </source>
         <comment>change, its values, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：每年 %3。 </translation>
     </message>
     <message>
         <source>%1 shifts, ± at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次，± 在 %2。</translation>
     </message>
     <message>
         <source>the present buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>现有缓冲区</translation>
     </message>
     <message>
         <source>never full</source>
-        <translation type="unfinished"></translation>
+        <translation>永不满</translation>
     </message>
     <message>
         <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到 %1 个位置的合计都不能以 95 % 置信度达到 %2。</translation>
     </message>
     <message>
         <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个位置是以 95 % 置信度达到 %2 的最小合计。</translation>
     </message>
     <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>均值：%1</translation>
     </message>
     <message>
         <source>Gain over the present</source>
-        <translation type="unfinished"></translation>
+        <translation>相对现状的收益</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Best split</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳分配</translation>
     </message>
     <message>
         <source>Equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>均分</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Gain, %</source>
-        <translation type="unfinished"></translation>
+        <translation>收益，%</translation>
     </message>
     <message>
         <source>Searching; the values are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索；数值为探索性。</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>现有</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>无限</translation>
     </message>
     <message>
         <source>Each total&apos;s best split, run again on %1 fresh shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个合计的最佳分配，在 %1 个新班次上重新运行。</translation>
     </message>
     <message>
         <source>%1, as a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，小数</translation>
     </message>
     <message>
         <source>%1, per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每小时</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，秒</translation>
     </message>
     <message>
         <source>Gain a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年收益</translation>
     </message>
     <message>
         <source>Gain a year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年收益，%1</translation>
     </message>
     <message>
         <source>%1
 ± at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+± 在 %2</translation>
     </message>
     <message>
         <source>%1: interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：区间从</translation>
     </message>
     <message>
         <source>%1: interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：区间至</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 区间从</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 区间至</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Difference to now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现状之差</translation>
     </message>
     <message>
         <source>Difference to now
 ± at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与现状之差
+± 在 %1</translation>
     </message>
     <message>
         <source>The first value with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 的第一个值</translation>
     </message>
     <message>
         <source>no buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>无缓冲区</translation>
     </message>
     <message>
         <source>endless buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>无限缓冲区</translation>
     </message>
     <message>
         <source>The best mean is %1, at %2. Points whose intervals overlap with it may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳均值为 %1，在 %2。区间与其重叠的点可能同样好。</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n more</source>
         <comment>measures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + 另 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>exploratory, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性，未确认</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>用新随机数</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次，种子 %2；%3</translation>
     </message>
     <message>
         <source>%1 %2, to %3: %4</source>
         <comment>figure, mean, reference, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，与 %3：%4</translation>
     </message>
     <message>
         <source>From a comparison of %1 with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 与 %2 的比较：</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比</translation>
     </message>
     <message>
         <source>From a sweep on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>来自对 %1 的扫描，%2：</translation>
     </message>
     <message>
         <source>From a sensitivity study on %1, with %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>来自对 %1 的敏感性研究，%2：</translation>
     </message>
     <message>
         <source>Buffers of %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的缓冲区合计</translation>
     </message>
     <message>
         <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>以 95 % 置信度达到 %1 的最小合计</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 全部缓冲区的配置：%2 的最佳分配，%3。</translation>
     </message>
     <message>
         <source>From the best measures for a budget, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>来自预算 %1 的最佳措施：</translation>
     </message>
     <message>
         <source>From a comparison of the products:</source>
-        <translation type="unfinished"></translation>
+        <translation>来自产品比较：</translation>
     </message>
     <message>
         <source>There is no money without a product: choose the product that the line makes in its run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品就没有金额：请在运行设置中选择生产线生产的产品。</translation>
     </message>
     <message>
         <source>No scenario has an investment yet: say in its details what the change costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有方案有投资：请在其详情中说明更改的成本。</translation>
     </message>
     <message>
         <source>Tick at least one measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一项措施。</translation>
     </message>
     <message>
         <source>At most %1 measures can be chosen from; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可从 %1 项措施中选择；已勾选 %2 项。</translation>
     </message>
     <message>
         <source>Enter the budget that there is for all measures together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入全部措施合计的预算。</translation>
     </message>
     <message>
         <source>“%1” has another duration or warm-up than “%2”, so that the two cannot be compared. Give both the same in their run settings, or untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时长或预热与“%2”不同，因此两者不能比较。请在运行设置中给它们相同的值，或取消勾选。</translation>
     </message>
     <message>
         <source>The budget of %1 is below the cheapest measure, “%2” at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算 %1 低于最便宜的措施“%2”（%3）。</translation>
     </message>
     <message>
         <source>%1, %2 to %3 by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3，步长 %4</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
     <message>
         <source>Sweep: %1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描：%1 随 %2</translation>
     </message>
     <message>
         <source>Sensitivity by %1 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感性 %1 %：%2</translation>
     </message>
     <message>
         <source>Buffer sizing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区配置：%1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直到 %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>Best measures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最佳措施</translation>
     </message>
     <message>
         <source>Product mix: %1 of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>产品组合：运行时间的 %1</translation>
     </message>
     <message>
         <source>Product mix: %1 of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>产品组合：合格单位的 %1</translation>
     </message>
     <message>
         <source>“%1” has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有工位。</translation>
     </message>
     <message>
         <source>“%1” cannot run: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法运行：%2</translation>
     </message>
     <message>
         <source>There is no scenario yet to compare with the Baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可与基准比较的方案。</translation>
     </message>
     <message>
         <source>Tick at least one scenario to compare with the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个与参照比较的方案。</translation>
     </message>
     <message>
         <source>A comparison takes at most %1 at a time, the reference included; %2 are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多比较 %1 个，含参照；已勾选 %2 个。</translation>
     </message>
     <message>
         <source>Choose a parameter, where its range begins and ends, and a step that leads from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择参数、其范围的起点和终点，以及从一端到另一端的步长。</translation>
     </message>
     <message>
         <source>A line of one station has no buffer to size.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个工位的生产线没有可配置的缓冲区。</translation>
     </message>
     <message>
         <source>The line has no product with a price: enter its products first (Edit, Products).</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线没有有价格的产品：请先输入其产品（编辑、产品）。</translation>
     </message>
     <message>
         <source>All buffers unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>所有缓冲区无限</translation>
     </message>
     <message>
         <source>%1 without breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无故障</translation>
     </message>
     <message>
         <source>%1 without jams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无短停机</translation>
     </message>
     <message>
         <source>%1 without false rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无误剔除</translation>
     </message>
     <message>
         <source>%1 without %2</source>
         <comment>a station and a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 无 %2</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>a stop of the line or a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>无 %1</translation>
     </message>
     <message>
         <source>%1 without defects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无缺陷</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a change of a value, the other changed value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>the data allow no value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不允许范围内的任何值</translation>
     </message>
     <message>
         <source>the data allow all from %1 to the better end of the range and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>数据允许从 %1 到范围较好一端及以外的所有值</translation>
     </message>
     <message>
         <source>the data allow no other value of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不允许范围内的其他值</translation>
     </message>
     <message>
         <source>the data allow %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据允许 %1 至 %2</translation>
     </message>
     <message>
         <source>No knee: “%1” gets worse, not better, towards the better end of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>无拐点：“%1”朝参数较好一端变差而不是变好。</translation>
     </message>
     <message>
         <source>No knee: a single shift does not show what there is to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>无拐点：单个班次不能说明可获得多少。</translation>
     </message>
     <message>
         <source>No knee: the data do not show that there is anything to gain, as the interval of the whole change, %1, contains 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>无拐点：数据没有显示有可获得的，因为整个更改的区间 %1 含 0。</translation>
     </message>
     <message>
         <source>%1 of %2 shifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1 / %2 个班次</translation>
     </message>
     <message>
         <source>%1 + … + %2</source>
         <comment>first and last of several buffers</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 + … + %2</translation>
     </message>
     <message>
         <source>The data allow no smaller total.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不允许更小的合计。</translation>
     </message>
     <message>
         <source>The data allow %1 to %2; on average %3 reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据允许 %1 至 %2；平均 %3 达到它。</translation>
     </message>
     <message>
         <source>the best split is the equal one</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳分配即均分</translation>
     </message>
     <message>
         <source>the equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>均分</translation>
     </message>
     <message>
         <source>best over equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳相对均分：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>收益的 %1</translation>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内无拐点：没有值达到 %2 的 %1；%3。</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点：%2 的 %1，在 %3；%4。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>values of a point, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Without this buffer it would be %1, with an endless one %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此缓冲区为 %1，无限缓冲区为 %2。</translation>
     </message>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 为 %2，在 %3 为 %4。</translation>
     </message>
 </context>
 <context>
     <name>TableSaving</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表</translation>
     </message>
     <message>
         <source>Save all tables as one workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有表保存为一个工作簿</translation>
     </message>
 </context>
 <context>
     <name>Tanks</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>protects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 %1</translation>
     </message>
     <message>
         <source>Buffer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后的缓冲区</translation>
     </message>
     <message>
         <source>Capacity 0: items are handed over directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>容量 0：件直接交接。</translation>
     </message>
     <message>
         <source>%1 places taken (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 %1 个位置（%2）</translation>
     </message>
     <message>
         <source>When full it feeds the line for %1 at its rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>满时可按额定节奏供应生产线 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Baseline: %1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基准：%1 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag the upper edge, or press + and −, to change the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动上边缘，或按 + 和 −，可更改容量。</translation>
     </message>
     <message>
         <source>no places, items are handed over directly</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置，件直接交接</translation>
     </message>
     <message numerus="yes">
         <source>%1 places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 %2 个位置中的 %1 个</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 单位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Items under way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途件</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>never</source>
         <comment>time between failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>as speed</source>
         <comment>ideal speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>同速度</translation>
     </message>
     <message>
         <source>at one free place</source>
         <comment>restart level</comment>
-        <translation type="unfinished"></translation>
+        <translation>有一个空位时</translation>
     </message>
     <message>
         <source>never</source>
         <comment>interval between stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>once</source>
         <comment>repetition of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>none</source>
         <comment>parameter without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>as the station&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <translation>同工位速度</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>a reason of stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>never fails</source>
-        <translation type="unfinished"></translation>
+        <translation>从不失效</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
 </context>
 <context>
     <name>UnsavedWork</name>
     <message>
         <source>%1, whose file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其文件已不在</translation>
     </message>
     <message>
         <source>other line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线“%1”</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线“%1”</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”</translation>
     </message>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>项目“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时刻</numerusform>
         </translation>
     </message>
 </context>
@@ -6213,7 +6255,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>%1 (on)</source>
@@ -6230,7 +6272,7 @@ scheduled time differs</source>
     <name>linetwin::app::Autosave</name>
     <message>
         <source>the folder %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 无法写入</translation>
     </message>
 </context>
 <context>
@@ -6238,183 +6280,184 @@ scheduled time differs</source>
     <message>
         <source>break</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>name of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>基准：现有的生产线</translation>
     </message>
     <message>
         <source>“%1”: another line</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：另一条生产线</translation>
     </message>
     <message>
         <source>Scenario “%1”; what it changes is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”；其更改已标记</translation>
     </message>
     <message>
         <source>“%1” has a problem, which stands beside its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有问题，见其值旁。</translation>
     </message>
     <message>
         <source>&amp;Leave out of this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在此方案中略去(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reset to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为基准(&amp;R)</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与休息</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Choose an entry in the week or in the list to see and change its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一周视图或列表中选择条目，以查看和更改其值。</translation>
     </message>
     <message>
         <source>The line is open around the clock. A calendar says when its stations stand still by plan: outside of the shifts, in breaks, for cleaning. Drag in the week to mark such a time, or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线全天开放。日历说明其工位何时按计划停止：班次之外、休息时、清洁时。在一周视图中拖动以标出这样的时间，或从下列之一开始：</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A template, then the entries that it adds</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChangesTable</name>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准的不同</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <comment>change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the baseline, %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为基准，%1（Delete）</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartDocks</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartHeader</name>
     <message>
         <source>Show the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个班次</translation>
     </message>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制此图表</translation>
     </message>
     <message>
         <source>Show the whole shift and all values, on axes that fit them (wheel or drag zooms, Shift and wheel pans; Ctrl and wheel, or the wheel over the numbers, zooms the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>在合适的坐标轴上显示整个班次和所有值（滚轮或拖动放大，Shift 加滚轮平移；Ctrl 加滚轮，或在数字上方用滚轮，放大数值）</translation>
     </message>
     <message>
         <source>Which chart is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个图表</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图表(&amp;N)</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ChartView</name>
     <message>
         <source>Chart without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果的图表</translation>
     </message>
     <message>
         <source>Rows of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的行</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CompareSettings</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>与之比较</translation>
     </message>
 </context>
 <context>
@@ -6422,85 +6465,85 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A counter and the material that it counts: &quot;Puts out: Case&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>%1 is not possible at %2, which runs %3 cycles per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 不可能，它每小时运行 %3 个周期。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CounterSection</name>
     <message>
         <source>As the plant counts it</source>
-        <translation type="unfinished"></translation>
+        <translation>按工厂计法</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>按工厂的计法输入这些值：每运行小时停机数、每次停机分钟数，或一份记录</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::CsvOptionsDialog</name>
     <message>
         <source>Begin with a byte &amp;order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>以字节顺序标记开头(&amp;O)</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号 1,5</translation>
     </message>
     <message>
         <source>By it Excel knows that the letters are UTF-8; other programs seldom need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 凭它知道字符是 UTF-8；其他程序很少需要。</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>小数符号(&amp;D)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>As usual &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>按本地惯例(&amp;H)</translation>
     </message>
     <message>
         <source>What spreadsheets in your country open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在国家的电子表格可直接打开的形式</translation>
     </message>
 </context>
 <context>
@@ -6508,442 +6551,442 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>There is no currency “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货币“%1”。是否指 %2？</translation>
     </message>
     <message>
         <source>There is no currency “%1”, or more than one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有货币“%1”，或有多个相符。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DaysEdit</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一至星期五</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramEditor</name>
     <message>
         <source>There is nothing to paste: the clipboard holds no text. Copy a station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的：剪贴板上没有文本。请先复制一个工位。</translation>
     </message>
     <message>
         <source>Nothing was pasted: the text on the clipboard holds no stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴任何内容：剪贴板上的文本不含工位。</translation>
     </message>
     <message>
         <source>Nothing was pasted. Line %1 of the text on the clipboard: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴任何内容。剪贴板文本第 %1 行：%2</translation>
     </message>
     <message>
         <source>Nothing was pasted. The text on the clipboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴任何内容。剪贴板上的文本：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1。</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
         <comment>number, count, time, seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 个班次，在 %3，种子 %4；探索性。</translation>
     </message>
     <message>
         <source>One moment of one simulated shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个仿真班次的一个时刻。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线</translation>
     </message>
     <message>
         <source>Stations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>工位及其参数</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>每周期件数</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>制造</translation>
     </message>
     <message>
         <source>%1 – diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 线图</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramScene</name>
     <message>
         <source>raw items</source>
-        <translation type="unfinished"></translation>
+        <translation>原料件</translation>
     </message>
     <message>
         <source>Source: there is always a raw item for the first station. Counted are the items taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>源：第一个工位总有原料件可用。计数的是取走的件。</translation>
     </message>
     <message>
         <source>Finished items, delivered by the last station</source>
-        <translation type="unfinished"></translation>
+        <translation>成品件，由最后工位交付</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <source>Items that an inspection took out of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>检测从线上取出的件</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DiagramView</name>
     <message>
         <source>Diagram of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的线图</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DifferenceReading</name>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 shifts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中 %1 个不同</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>确定，但不重要</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished"></translation>
+        <translation>无重要差异</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>证据尚不足</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的。</translation>
     </message>
     <message>
         <source>More shifts are being simulated; it is too early for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在仿真更多班次；判定为时过早。</translation>
     </message>
     <message>
         <source>Agrees exactly with %1 in every shift simulated; %2.</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>在每个仿真班次中与 %1 完全一致；%2。</translation>
     </message>
     <message>
         <source>Only %1 of %2 shifts differ: too few for a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中只有 %1 个不同：太少，无法判定。</translation>
     </message>
     <message>
         <source>Better than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>优于 %1：区间不含 0。</translation>
     </message>
     <message>
         <source>Worse than %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>劣于 %1：区间不含 0。</translation>
     </message>
     <message>
         <source>Different from %1: the interval excludes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同于 %1：区间不含 0。</translation>
     </message>
     <message>
         <source>There is a difference to %1, but too small to be relevant: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 有差异，但太小而不重要：区间在 ±%2 之内。</translation>
     </message>
     <message>
         <source>No relevant difference to %1: the interval lies within ±%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 无重要差异：区间在 ±%2 之内。</translation>
     </message>
     <message>
         <source>Not enough evidence for a difference to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够证据表明与 %1 有差异。</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个班次相同</numerusform>
         </translation>
     </message>
     <message>
         <source>no difference in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次无差异</translation>
     </message>
     <message>
         <source>In this one shift; another shift may show the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在这一个班次；另一个班次可能相反。</translation>
     </message>
     <message>
         <source>± of the difference at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的 ± 在 %1</translation>
     </message>
     <message>
         <source>± of the difference at %1, as this is verdict %2 on growing data</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的 ± 在 %1，因为这是对增长数据的第 %2 次判定</translation>
     </message>
     <message>
         <source>the same luck for both: as sure as with %1 times as many shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>两者用相同随机数：相当于 %1 倍班次的可靠程度</translation>
     </message>
     <message>
         <source>relevant from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起重要</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, so many stops: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The interval hangs on few stops: %1.</source>
         <comment>so many: too few</comment>
-        <translation type="unfinished"></translation>
+        <translation>区间取决于少数停机：%1。</translation>
     </message>
     <message>
         <source>shifts %1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 %1 … %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::DrawingView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>There is no picture of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>此研究没有图片。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryForm</name>
     <message>
         <source>At a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>在某时刻</translation>
     </message>
     <message>
         <source>After minutes of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行若干分钟后</translation>
     </message>
     <message>
         <source>once only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一次</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Begin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的开始</translation>
     </message>
     <message>
         <source>This scenario leaves “%1” out: %2.</source>
         <comment>an entry, when it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>此方案略去“%1”：%2。</translation>
     </message>
     <message>
         <source>Of the baseline, where it can be renamed for all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于基准，可在那里为所有方案重命名。</translation>
     </message>
     <message>
         <source>Not in the scheduled time: the OEE leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在计划时间内：OEE 不计入。</translation>
     </message>
     <message>
         <source>In the scheduled time: it lowers availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>在计划时间内：降低可用率。</translation>
     </message>
     <message>
         <source>Without a length it closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时长则不关闭任何工位。</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>until %1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1 %2</translation>
     </message>
     <message>
         <source>until %1 on the day after</source>
-        <translation type="unfinished"></translation>
+        <translation>至次日 %1</translation>
     </message>
     <message numerus="yes">
         <source>until %1, %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至 %n 天后的 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>after %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 之后</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntryList</name>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>被此方案略去</translation>
     </message>
     <message>
         <source>added by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>由此方案添加</translation>
     </message>
     <message>
         <source>changed by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>被此方案更改</translation>
     </message>
     <message>
         <source>Entries of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历的条目</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
         <source>Confirmed on %n fresh shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %n 个新班次上确认</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
         <comment>so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%n simulated shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个仿真班次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>探索性：%n 个班次</numerusform>
         </translation>
     </message>
     <message>
         <source>Shift of %1</source>
         <comment>length of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>班次 %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± 在 95 %：仅含仿真的随机性，不含输入数据的不确定性</translation>
     </message>
     <message>
         <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation type="unfinished"></translation>
+        <translation>± 在 95 %，差异在 %1：仅含仿真的随机性，不含输入数据的不确定性</translation>
     </message>
     <message>
         <source>losses of the exploring shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>探索班次的损失</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线还没有工位。</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线这样无法运行：%1</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 百分点</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项较小更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smaller loss(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项较小损失</numerusform>
         </translation>
     </message>
 </context>
@@ -6951,53 +6994,53 @@ scheduled time differs</source>
     <name>linetwin::app::EntrySwitch</name>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑的内容</translation>
     </message>
     <message>
         <source>Editing:</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑：</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方案</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n change(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 项更改）</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑方案 %1</translation>
     </message>
     <message>
         <source>Edit the other line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑另一条生产线 %1</translation>
     </message>
     <message>
         <source>Edit the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑基准</translation>
     </message>
     <message>
         <source>Edit the scenario “%1”: changes are kept beside the baseline, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑方案“%1”：更改保存在基准旁，基准保持不变</translation>
     </message>
     <message>
         <source>Edit the other line “%1”: today’s line stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑另一条生产线“%1”：现有的生产线保持不变</translation>
     </message>
     <message>
         <source>Edit the baseline itself: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑基准本身：现有的生产线</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个方案</numerusform>
         </translation>
     </message>
 </context>
@@ -7006,50 +7049,52 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ExportMenu</name>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as s&amp;lide</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为幻灯片(&amp;L)</translation>
     </message>
     <message>
         <source>Save as sl&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为幻灯片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表(&amp;T)…</translation>
     </message>
     <message>
         <source>C&amp;opy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表(&amp;O)</translation>
     </message>
     <message>
         <source>P&amp;rint table…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印表(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;16:9</translation>
     </message>
     <message>
         <source>&amp;4:3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>&amp;4:3</translation>
     </message>
 </context>
 <context>
@@ -7057,22 +7102,22 @@ scheduled time differs</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FieldRow</name>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>基准 %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为基准，%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7080,57 +7125,57 @@ scheduled time differs</source>
     <message>
         <source>of %1 rated per scheduled hour</source>
         <comment>rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>为每计划小时额定 %1 的</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>
         <comment>output per hour, rated output per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>= 额定 %2 中的 %1</translation>
     </message>
     <message>
         <source>scheduled time differs</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间不同</translation>
     </message>
     <message>
         <source>The scheduled time differs from the baseline&apos;s, so that the two are of other hours; TEEP is of all hours in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间与基准不同，因此两者基于不同的小时；两者的 TEEP 均基于全部小时。</translation>
     </message>
     <message>
         <source>Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性：同样的班次曾用于找出此方案。请在新班次上确认。</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认：%1</translation>
     </message>
     <message numerus="yes">
         <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个未据以选择任何内容的新班次上；± 在 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>set by the calendar, in every shift the same</source>
         <comment>the loading</comment>
-        <translation type="unfinished"></translation>
+        <translation>由日历决定，每个班次相同</translation>
     </message>
     <message>
         <source>Output: good units that %1 has collected.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>产出：%1 已集取的合格单位。</translation>
     </message>
     <message>
         <source>Output: good units delivered, in whole outputs of %1.</source>
         <comment>a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>产出：交付的合格单位，按 %1 的整件产出计。</translation>
     </message>
     <message>
         <source>Output: good units delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>产出：交付的合格单位。</translation>
     </message>
     <message>
         <source>Not scheduled, and so left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在计划内，因此不计：%1。</translation>
     </message>
 </context>
 <context>
@@ -7138,489 +7183,495 @@ scheduled time differs</source>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 单位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the same in all</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，全部相同</translation>
     </message>
     <message>
         <source>at most %1 can differ</source>
         <comment>percent of shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 可能不同</translation>
     </message>
     <message numerus="yes">
         <source>the same in all %n shift(s); %1</source>
         <comment>at most so many can differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个班次相同；%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次停机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2: too few</source>
         <comment>so many stops, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1：太少</translation>
     </message>
     <message>
         <source>%1 of %2 in %3: too few</source>
         <comment>so many stops, station and reason, so many shifts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 中 %2 的 %1：太少</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileNotices</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 被其他程序更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You have changes of your own, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 您也有自己的更改。</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Reload, losing mine</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入，放弃我的</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer there. What you see is still complete; save it to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已不在。您看到的仍然完整；保存即可保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
         <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开，因为它属于与 %1 不同的生产线：%2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”所需的“%1”在哪里？</translation>
     </message>
     <message>
         <source>This belongs to the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这属于项目“%1”。</translation>
     </message>
     <message>
         <source>Open the project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message numerus="yes">
         <source>There are %n scenario(s) of this line beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>旁边有此生产线的 %n 个方案。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them, too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并打开</translation>
     </message>
     <message>
         <source>Open a project, a line or scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目、生产线或方案</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>新建生产线</translation>
     </message>
     <message>
         <source>Add scenarios of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此生产线的方案</translation>
     </message>
     <message>
         <source>%1 is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已打开。</translation>
     </message>
     <message>
         <source>%1 is a line, not a scenario. To see it, use “Open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是生产线，不是方案。要查看请用“打开”。</translation>
     </message>
     <message>
         <source>%1 was not added: it belongs to another line than “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加 %1：它属于与“%2”不同的生产线。</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FileSaving</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>access list</source>
-        <translation type="unfinished"></translation>
+        <translation>访问列表</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>There are no changes to save</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要保存的更改</translation>
     </message>
     <message>
         <source>Save a copy of the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方案“%1”的副本</translation>
     </message>
     <message>
         <source>Save a copy of the line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存生产线“%1”的副本</translation>
     </message>
     <message>
         <source>LineTwin files</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin 文件</translation>
     </message>
     <message>
         <source>This file is open. A copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已打开。副本需要另一个名称。</translation>
     </message>
     <message>
         <source>Saved a copy of “%1” with its line: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”及其生产线的副本：%2</translation>
     </message>
     <message>
         <source>Saved a copy of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”的副本：%2</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %1 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，但系统不允许保留其%2。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Copy the whole list as text</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个列表复制为文本</translation>
     </message>
     <message>
         <source>Remove what the scenario changes at a station that is not in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除方案对不在线上的工位的更改</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Remove the changes at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”处的更改</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有周期在班次内结束：一个周期需 %2。</translation>
     </message>
     <message>
         <source>No difference to the baseline in this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次与基准无差异。</translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s); %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个班次与基准相同；%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前全部 %n 个班次与基准相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>± 为均值的 95 % 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲▼ 为用相同随机数与基准比较，± 在 %1。</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认者的 ± 在 %1。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::InvestmentSection</name>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>相加</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年小时数</translation>
     </message>
     <message>
         <source>How long the line runs a year with this change; without, as the line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此更改时生产线每年运行多久；不填则按生产线。</translation>
     </message>
     <message>
         <source>Life, years</source>
-        <translation type="unfinished"></translation>
+        <translation>寿命，年</translation>
     </message>
     <message>
         <source>For how long the gain is had; with it the net present value is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>收益持续多久；有它才给出净现值。</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>贴现率，%</translation>
     </message>
     <message>
         <source>A year. Has an effect with a life only.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年。仅在有寿命时起作用。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>none</source>
         <comment>investment</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>What the change costs once. Comparisons then tell when it has paid back. In files: investment.cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的一次性成本。比较时据此说明何时收回。文件中：investment.cost。</translation>
     </message>
     <message>
         <source>as the line</source>
         <comment>operating hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>同生产线</translation>
     </message>
     <message>
         <source>none</source>
         <comment>life, discount rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件中：%2。</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>排斥</translation>
     </message>
     <message>
         <source>Scenarios that cannot be chosen with this one when the best set is sought. In files: investment.excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找最佳组合时不能与此同时选择的方案。文件中：investment.excludes。</translation>
     </message>
     <message>
         <source>Adds to other measures on the same values</source>
-        <translation type="unfinished"></translation>
+        <translation>与涉及相同值的其他措施叠加</translation>
     </message>
     <message>
         <source>Same values</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的值</translation>
     </message>
     <message>
         <source>Measures that touch the same value exclude each other, unless each says this: then their ratios to the baseline are multiplied. In files: investment.combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及同一值的措施互相排斥，除非每项都这样说明：这时它们相对基准的比率相乘。文件中：investment.combine。</translation>
     </message>
     <message>
         <source>Fold the investment away</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠投资</translation>
     </message>
     <message>
         <source>What the change costs once, to tell when it pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的一次性成本，用于说明何时收回</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>投资</translation>
     </message>
     <message>
         <source>Investment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>投资：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptBar</name>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Picture and table of what is kept, and a way to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>所保留内容的图片和表，以及移除的方法</translation>
     </message>
     <message>
         <source>Kept from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留自 %1：%2</translation>
     </message>
     <message>
         <source>Kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>随项目保留</translation>
     </message>
     <message>
         <source>Kept with the project once that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>项目保存后随之保留</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个较早的</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeptStudiesDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Kept studies</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的研究</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>It is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再随项目保留。</translation>
     </message>
     <message>
         <source>The line or a scenario has changed since: this study is older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线或方案此后已更改：此研究早于模型。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制图片和表</translation>
     </message>
 </context>
 <context>
@@ -7628,726 +7679,734 @@ scheduled time differs</source>
     <message>
         <source>d MMM</source>
         <comment>date without the year, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date, as Qt writes formats</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次，种子 %2；已用新随机数确认</translation>
     </message>
     <message>
         <source>%1 shifts, seed %2; exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个班次，种子 %2；探索性</translation>
     </message>
     <message>
         <source>Run on %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 %1：%2。%3。</translation>
     </message>
     <message>
         <source>%1 By LineTwin %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 LineTwin %2。</translation>
     </message>
     <message>
         <source>older than the model</source>
-        <translation type="unfinished"></translation>
+        <translation>早于模型</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::KeyFigureCard</name>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;十个班次中有一个低于第一个数，另有一个高于第二个数。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineDescription</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>年运行小时，单位 h</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Operating hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年运行小时</translation>
     </message>
     <message>
         <source>In which all prices and costs of the line are. Type its letters or a part of its name. In files: currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线所有价格和成本所用的货币。输入其字母或名称的一部分。文件中：currency。</translation>
     </message>
     <message>
         <source>How long the line runs a year: makes money per year of money per hour. In files: operating_hours_per_year.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线每年运行多久：由每小时金额得出每年金额。文件中：operating_hours_per_year。</translation>
     </message>
     <message>
         <source>Without them money is shown per run and per hour, not per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，金额按每次运行和每小时显示，而不按年。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Try as another line</source>
-        <translation type="unfinished"></translation>
+        <translation>作为另一条生产线尝试</translation>
     </message>
     <message>
         <source>The line itself changed, for “%1” and all its scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线本身已更改，对“%1”及其所有方案。</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare the change with it, try it as another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在更改现有的生产线。要与它比较此更改，请作为另一条生产线尝试。</translation>
     </message>
     <message>
         <source>The line itself changed, for the Baseline and all scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线本身已更改，对基准和所有方案。</translation>
     </message>
     <message>
         <source>You are changing the line as it is today. To compare these changes with it, make them a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在更改现有的生产线。要与它比较这些更改，请把它们变成“假如”。</translation>
     </message>
     <message>
         <source>Make them a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>变成“假如”</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The name of the line. In files: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的名称。文件中：name。</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>节拍工位</translation>
     </message>
     <message>
         <source>The station that sets the line&apos;s pace: the line&apos;s OEE is measured against it, the same for every scenario. Automatic: the one with the smallest rated speed. In files: constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定生产线节奏的工位：生产线的 OEE 按它衡量，对每个方案相同。自动：额定速度最小者。文件中：constraint。</translation>
     </message>
     <message>
         <source>Real good units</source>
-        <translation type="unfinished"></translation>
+        <translation>实际合格单位</translation>
     </message>
     <message>
         <source>units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>单位/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际生产线每小时交付的合格单位。指标显示模型与它相差多少；没有结果取决于它。文件中：observed.good_units_per_hour。</translation>
     </message>
     <message>
         <source>Real OEE</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 OEE</translation>
     </message>
     <message>
         <source>OEE of the real line, measured against the constraint&apos;s rated speed over all scheduled time. In percent: 74, or 37/50; 0.74 means 0.74 %. In files: observed.oee.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际生产线的 OEE，按节拍工位额定速度在全部计划时间上衡量。百分数：74，或 37/50；0.74 表示 0.74 %。文件中：observed.oee。</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Forget this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉此数</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：%1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveChartPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Shown: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1 至 %2。</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：自其开始 %1 至 %2，h:mm。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>
     <message>
         <source>This run is too long to keep every event, so playback shows it every %1. The figures count everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行过长，无法保留每个事件，因此播放每 %1 显示一次。指标计入全部。</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Shorten it, or ask for fewer shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以运行。请缩短，或减少班次。</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败。</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LogEntry</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>来自记录</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些值</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行周期数</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录期间工位完成的周期数。</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>运行小时</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位运行的小时数；等待和停机时间不计。</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中计有多少次停机。</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停机分钟</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些停机合计多久。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写全部三项。</translation>
     </message>
     <message>
         <source>No station can have counted that: at most one stop a cycle, and minutes only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工位会这样计数：每周期最多一次停机，有停机才有分钟数。</translation>
     </message>
     <message>
         <source>jams from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>来自记录的短停机</translation>
     </message>
     <message>
         <source>breakdowns from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>来自记录的故障</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossPanel</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>Losses in percent of the scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，占计划时间的百分比</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>Losses in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，以分钟计</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Losses in units that could have been made</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，以本可制造的单位计</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>What the losses cost, and what margin is left</source>
-        <translation type="unfinished"></translation>
+        <translation>损失的代价，以及剩下多少边际贡献</translation>
     </message>
     <message>
         <source>Losses from scheduled time to good product</source>
-        <translation type="unfinished"></translation>
+        <translation>从计划时间到合格产品的损失</translation>
     </message>
     <message>
         <source>Go to the longest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最长的停机</translation>
     </message>
     <message>
         <source>Where the margin of %1 at its rated pace goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按额定节奏的边际贡献去向，每次运行</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时间去向</translation>
     </message>
     <message>
         <source>%1: not in the shift that is played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不在所播放的班次中</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::LossTableModel</name>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 单位</numerusform>
         </translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A state and the name of its reason: &quot;jammed (glue)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Margin at the rated pace</source>
-        <translation type="unfinished"></translation>
+        <translation>额定节奏下的边际贡献</translation>
     </message>
     <message>
         <source>Output, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>已产出，未售出</translation>
     </message>
     <message>
         <source>Made, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>已制造，未售出</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献</translation>
     </message>
     <message>
         <source>%1 would be the margin if %2 made good units at its rated pace all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 %2 始终按额定节奏制造合格单位，边际贡献将为 %1。</translation>
     </message>
     <message>
         <source>%1: good units that were output in what could not be sold, as a container that is defective or not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：产出在无法售出之物中的合格单位，如有缺陷或尚未交付的容器。</translation>
     </message>
     <message>
         <source>%1: material and conversion of units that were made and not sold: rejected, defective or still in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已制造而未售出单位的材料和加工：被剔除、有缺陷或仍在线上。</translation>
     </message>
     <message>
         <source>%1 is the margin that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为剩下的边际贡献。</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Good product</source>
-        <translation type="unfinished"></translation>
+        <translation>合格产品</translation>
     </message>
     <message>
         <source>Shipped defective</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的缺陷品</translation>
     </message>
     <message>
         <source>Rejected though good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合格却被剔除：%1</translation>
     </message>
     <message>
         <source>Rejected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在他处剔除</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除：%1</translation>
     </message>
     <message>
         <source>Slow cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速周期</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>在制</translation>
     </message>
     <message>
         <source>Down: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>故障：其他原因</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障：%1</translation>
     </message>
     <message>
         <source>Jammed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机：其他原因</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Jammed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机：%1</translation>
     </message>
     <message>
         <source>In changeover: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>换型：其他原因</translation>
     </message>
     <message>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>In changeover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>换型：%1</translation>
     </message>
     <message>
         <source>Closed: other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：其他原因</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：%1</translation>
     </message>
     <message>
         <source>Starved: other causes</source>
         <extracomment>A loss and what caused it: &quot;Starved: Filler jammed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺料：其他起因</translation>
     </message>
     <message>
         <source>Starved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺料：%1 %2</translation>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料：其他起因</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料：%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 百分点</translation>
     </message>
     <message>
         <source>%1: %2 of margin, that of the units which %3 would have made.</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：边际贡献 %2，即 %3 本可制造的单位。</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 that %4 could make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%4 可制造的 %3 中的 %2。</translation>
     </message>
     <message>
         <source>%1: %2 of %3&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 时间的 %2。</translation>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 未制造 %1，因 %3 %4 而堵料。</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 时间的 %1 因 %3 %4 而堵料。</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 未制造 %1，因 %3 %4 而缺料。</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because %3 was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 时间的 %1 因 %3 %4 而缺料。</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 未制造 %1，因来自 %3 的件仍在途而缺料。</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because items from %3 were still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 时间的 %1 因来自 %3 的件仍在途而缺料。</translation>
     </message>
     <message>
         <source>All the time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间，%1 按理想节奏可制造 %2。</translation>
     </message>
     <message>
         <source>The scheduled time, in which %1 could make %2 at its ideal pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间，%1 按理想节奏可制造 %2。</translation>
     </message>
     <message>
         <source>95 % interval of the mean: %1 … %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的 95 % 区间：%1 … %2。</translation>
     </message>
     <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准之差 %1，%2 水平介于 %3 与 %4。探索性。</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准之差</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Losses in money</source>
-        <translation type="unfinished"></translation>
+        <translation>损失金额</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Where the margin goes, a run</source>
-        <translation type="unfinished"></translation>
+        <translation>边际贡献去向，每次运行</translation>
     </message>
     <message>
         <source>Where the time of %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时间去向</translation>
     </message>
     <message>
         <source>Station that caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>起因工位</translation>
     </message>
     <message>
         <source>State of that station</source>
-        <translation type="unfinished"></translation>
+        <translation>该工位的状态</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>停机原因</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数额</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数额，%1</translation>
     </message>
     <message>
         <source>Amount: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>数额：%1 区间从</translation>
     </message>
     <message>
         <source>Amount: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>数额：%1 区间至</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>份额，%</translation>
     </message>
     <message>
         <source>Time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，min</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Share: %1 interval from, %</source>
-        <translation type="unfinished"></translation>
+        <translation>份额：%1 区间从，%</translation>
     </message>
     <message>
         <source>Share: %1 interval to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>份额：%1 区间至，%</translation>
     </message>
     <message>
         <source>Change, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>变化，百分点</translation>
     </message>
     <message>
         <source>Change: %1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>变化：%1 区间从</translation>
     </message>
     <message>
         <source>Change: %1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>变化：%1 区间至</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MeasureSettings</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>for all together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部合计</translation>
     </message>
     <message>
         <source>No scenario has an investment yet. Select one, open “Investment” below its name and say what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有方案有投资。请选择一个，打开其名称下的“投资”并说明成本。</translation>
     </message>
     <message>
         <source>Scenarios of the shown line with an investment, over its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>所示生产线上有投资的方案，基于其基准</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选措施</translation>
     </message>
     <message>
         <source>“%1” costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”成本 %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MixSettings</name>
     <message>
         <source>of the running time</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>of the good units</source>
-        <translation type="unfinished"></translation>
+        <translation>合格单位</translation>
     </message>
     <message>
         <source>By good units a product takes as much time as its units need. Changing over takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>按合格单位，产品所占时间即其单位所需时间。换型不占时间。</translation>
     </message>
     <message>
         <source>Shares in the mix, %</source>
-        <translation type="unfinished"></translation>
+        <translation>组合中的份额，%</translation>
     </message>
     <message>
         <source>Shares are</source>
-        <translation type="unfinished"></translation>
+        <translation>份额为</translation>
     </message>
     <message>
         <source>Share of %1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的份额，%</translation>
     </message>
     <message>
         <source>The line has no product with a price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线还没有有价格的产品。</translation>
     </message>
 </context>
 <context>
@@ -8355,317 +8414,318 @@ scheduled time differs</source>
     <message>
         <source>%1, %2</source>
         <comment>station, what its state is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MomentsPanel</name>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Side by side with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准并排(&amp;S)</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Keep the moment that is shown (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所示时刻（Ctrl+Shift+B）</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Tell this moment earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>提前讲述此时刻（Alt+上）</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Tell this moment later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>推后讲述此时刻（Alt+下）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this moment (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此时刻（Del）</translation>
     </message>
     <message>
         <source>Bookmark a moment of a shift to come back to it. The presentation (F5) tells all of them as a story: press M there.</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏班次的一个时刻以便回到这里。演示（F5）会讲述全部时刻：在那里按 M。</translation>
     </message>
     <message>
         <source>Moments in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序的时刻</translation>
     </message>
     <message>
         <source>What the room is to see in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时刻要让大家看到什么</translation>
     </message>
     <message>
         <source>The presentation shows this moment in both lines, and not on a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>演示在两条生产线中显示此时刻，而不在幻灯片上</translation>
     </message>
     <message>
         <source>Bookmarked %1: %2</source>
         <comment>time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>已收藏 %1：%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shift %2 · %3</source>
         <comment>time, number, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 班次 %2 · %3</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>“%1” is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不在</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::MoneyStatement</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>Money per run, hour or unit: short words on buttons beside each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次运行</translation>
     </message>
     <message>
         <source>Money of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的金额</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Money per hour of the run, planned stops included</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行小时的金额，含计划停机</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每单位</translation>
     </message>
     <message>
         <source>Money per good unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每合格单位的金额</translation>
     </message>
     <message>
         <source>Money: %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>金额：%1</translation>
     </message>
     <message>
         <source>Money: %1, %2</source>
         <comment>a product, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>金额：%1，%2</translation>
     </message>
     <message>
         <source>Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在新班次上确认。仅含仿真的随机性，不含价格、小时和输入数据的不确定性。</translation>
     </message>
     <message>
         <source>Exploratory. Simulation luck only, not the uncertainty of prices, hours and input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性。仅含仿真的随机性，不含价格、小时和输入数据的不确定性。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeeExport</name>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Save or copy the figures as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>把指标保存或复制为图片或表</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OeePanel</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Mean of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次均值</translation>
     </message>
     <message>
         <source>The mean over all simulated shifts, with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>所有仿真班次的均值及其区间</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次</translation>
     </message>
     <message>
         <source>Only the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所播放的班次</translation>
     </message>
     <message>
         <source>There are no figures: the line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标：生产线还没有工位。</translation>
     </message>
     <message>
         <source>There are no figures: the line has errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标：生产线有错误。</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个结果即将到来…</translation>
     </message>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果</translation>
     </message>
     <message>
         <source>the line has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线有错误</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>the shift that is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>所播放的班次</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message>
         <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线 OEE，按 %1 的 %2 单位/h 衡量</translation>
     </message>
     <message>
         <source>The V-curve is a picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>V 形曲线是单独的图片</translation>
     </message>
     <message>
         <source>The stations are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>工位是单独的图片</translation>
     </message>
     <message>
         <source>The losses are a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是单独的图片</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只容得下 %2 个工位中的前 %1 个</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OptionalQuantity</name>
     <message>
         <source>Back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::OverrideNote</name>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 %1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>基准 %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认，%1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为基准，%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaceCurve</name>
     <message>
         <source>V-curve: pace of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>V 形曲线：各工位的节奏</translation>
     </message>
     <message>
         <source>&lt;p&gt;The upper line is the rated pace, the lower one what breakdowns and jams are predicted to leave of it: c / (c + p·60·MTTR + q·t) with the cycle time c, the probabilities p of a breakdown and q of a jam per cycle, and the jam time t.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;上线为额定节奏，下线为预测扣除故障和短停机后的剩余：c / (c + p·60·MTTR + q·t)，其中周期时间 c，每周期故障概率 p 和短停机概率 q，短停机时间 t。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 – V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – V 形曲线</translation>
     </message>
     <message>
         <source>Predicted from the parameters of each station alone, not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>由各工位自身的参数预测，未经仿真。</translation>
     </message>
     <message>
         <source>V-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>V 形曲线</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ParameterPage</name>
     <message>
         <source>What it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>它制造什么</translation>
     </message>
 </context>
 <context>
@@ -8673,384 +8733,386 @@ scheduled time differs</source>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件中：%2。</translation>
     </message>
     <message>
         <source>%1 Range: %2 to %3. In files: %4.</source>
         <extracomment>A range: the lowest and the highest value, the latter with its unit; then the key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 范围：%2 至 %3。文件中：%4。</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>The lowest and the highest of several values; the lowest may be a word such as &quot;never&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>default&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认，%1</translation>
     </message>
     <message>
         <source>baseline&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>基准 %1</translation>
     </message>
     <message>
         <source>Back to the baseline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为基准，%1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>different values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的值，%1</translation>
     </message>
     <message>
         <source>%1 Still in force: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍然有效：%2。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PaybackWords</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 天</translation>
     </message>
     <message>
         <source>%1 to %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 个月</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 年</translation>
     </message>
     <message>
         <source>It has paid back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已立即收回。</translation>
     </message>
     <message>
         <source>It has paid back after %1.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 后收回。</translation>
     </message>
     <message>
         <source>It has paid back after %1 (%2).</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1（%2）后收回。</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每年（%3 小时）收益 %2。</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每小时收益 %2。</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每年（%3 小时）使边际贡献变化 %2。</translation>
     </message>
     <message>
         <source>It costs %1 and changes the margin by %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每小时使边际贡献变化 %2。</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 a year of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每年（%3 小时）损失 %2。</translation>
     </message>
     <message>
         <source>It costs %1 and loses %2 an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1，每小时损失 %2。</translation>
     </message>
     <message>
         <source>It costs %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>成本 %1。</translation>
     </message>
     <message>
         <source>That it gains anything is not shown yet by the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据尚未表明它有任何收益。</translation>
     </message>
     <message>
         <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据尚未表明能收回；最好在 %1 之后。</translation>
     </message>
     <message>
         <source>It never pays back: the gain is not above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>永远不能收回：收益不大于 0。</translation>
     </message>
     <message>
         <source>Too few shifts differ to say what it gains; more shifts would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的班次太少，无法说明收益；更多班次会有帮助。</translation>
     </message>
     <message>
         <source>Say under Products or in the investment how many hours the line runs a year, to see the gain a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“产品”或投资中说明生产线每年运行多少小时，以查看年收益。</translation>
     </message>
     <message>
         <source>Its net present value over %1 years at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年内贴现率 %2 的净现值为 %3。</translation>
     </message>
     <message>
         <source>Its net present value over %1 years is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年内的净现值为 %2。</translation>
     </message>
     <message>
         <source>%1 (the same in all shifts)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（所有班次相同）</translation>
     </message>
     <message>
         <source>%1 (%2: %3 to %4)</source>
         <comment>an amount, level, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2：%3 至 %4）</translation>
     </message>
     <message>
         <source>%1 a year</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>每年 %1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>an amount, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未证实</translation>
     </message>
     <message>
         <source>not shown; at best %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未证实；最好 %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 an hour</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>%1; paid back at once</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；立即收回</translation>
     </message>
     <message>
         <source>%1; paid back in %2</source>
         <comment>gain, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 收回</translation>
     </message>
     <message>
         <source>%1; paying back is not shown yet</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；尚未证实能收回</translation>
     </message>
     <message>
         <source>%1; never pays back</source>
         <comment>gain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；永远不能收回</translation>
     </message>
     <message>
         <source>too few shifts differ to say what it gains</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的班次太少，无法说明收益</translation>
     </message>
     <message>
         <source>hours per year are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>年小时数未知</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackActions</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>所选工位在此时刻之后没有故障或短停机</translation>
     </message>
     <message>
         <source>There is no breakdown or jam after this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此时刻之后没有故障或短停机</translation>
     </message>
     <message>
         <source>The selected stations have no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>所选工位在此时刻之前没有故障或短停机</translation>
     </message>
     <message>
         <source>There is no breakdown or jam before this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此时刻之前没有故障或短停机</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackBar</name>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>Go to the start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>转到班次开头</translation>
     </message>
     <message>
         <source>Previous stop</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次停机</translation>
     </message>
     <message>
         <source>Step back to the previous breakdown or jam, of the selected stations or of any (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>退到所选工位或任一工位的上一次故障或短停机（Shift+N）</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>Step back to the previous change of a station (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>退到工位的上一次变化（逗号）</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>Step to the next change of a station (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>进到工位的下一次变化（句点）</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次停机</translation>
     </message>
     <message>
         <source>Step to the next breakdown or jam, of the selected stations or of any (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>进到所选工位或任一工位的下一次故障或短停机（N）</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>What is played is the run before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>所播放的是最后一次更改之前的运行</translation>
     </message>
     <message>
         <source>Playback speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Playback speed: simulated seconds per second</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度：每秒的仿真秒数</translation>
     </message>
     <message>
         <source>As fast as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按所示速度</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>As fast as the pictures can be drawn, none left out</source>
-        <translation type="unfinished"></translation>
+        <translation>按能绘制的最快速度，不略过任何画面</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（空格键）</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（空格键）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Time of day in the shift; %1 long</source>
-        <translation type="unfinished"></translation>
+        <translation>班次中的时刻；共 %1</translation>
     </message>
     <message>
         <source>Time in the shift, of its whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>班次中的时间，占其全长</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlaybackClock</name>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PlayedDiagram</name>
     <message>
         <source>The line, playing</source>
-        <translation type="unfinished"></translation>
+        <translation>播放中的生产线</translation>
     </message>
 </context>
 <context>
@@ -9158,7 +9220,8 @@ scheduled time differs</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9337,7 +9400,7 @@ scheduled time differs</source>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
@@ -9354,7 +9417,8 @@ scheduled time differs</source>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
@@ -9412,87 +9476,87 @@ scheduled time differs</source>
     <name>linetwin::app::Presentation</name>
     <message>
         <source>The scenario “%1” of this moment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时刻的方案“%1”已不在。</translation>
     </message>
     <message>
         <source>%1: presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：演示</translation>
     </message>
     <message>
         <source>← →  slides   ·   Space  play   ·   C  beside the baseline   ·   M  moments   ·   B  blank   ·   Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  幻灯片   ·   空格键  播放   ·   C  与基准并排   ·   M  时刻   ·   B  黑屏   ·   Esc  离开</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>slide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻 %1 / %2</translation>
     </message>
     <message>
         <source>No moments yet: Ctrl+Shift+B in the window bookmarks one</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有时刻：在窗口中按 Ctrl+Shift+B 收藏一个</translation>
     </message>
     <message>
         <source>Moment %1 of %2: %3</source>
         <comment>number, count, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>时刻 %1 / %2：%3</translation>
     </message>
     <message>
         <source>The Baseline has nothing beside it: go to a scenario, or put one there with X</source>
-        <translation type="unfinished"></translation>
+        <translation>基准旁没有内容：请转到某个方案，或按 X 放一个</translation>
     </message>
     <message>
         <source>The slide is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片已在剪贴板上</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
         <source>%1 was opened, with %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已打开 %1，有 %n 点须知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was not opened: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未打开 %1：%n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 You still see “%2”, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 您看到的仍是原来的“%2”。</translation>
     </message>
     <message>
         <source>The line cannot run like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线这样无法运行：%1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The line cannot run like this: the scenario “%1” changes %2, which the line does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线这样无法运行：方案“%1”更改了 %2，而生产线没有它。</translation>
     </message>
     <message>
         <source>Remove these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这些更改</translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot run like this: %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”这样无法运行：%n 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n thing(s) to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”：%n 点须知。</numerusform>
         </translation>
     </message>
 </context>
@@ -9500,182 +9564,182 @@ scheduled time differs</source>
     <name>linetwin::app::ProductForm</name>
     <message>
         <source>Let the line make it</source>
-        <translation type="unfinished"></translation>
+        <translation>让生产线生产它</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Scenarios choose the product by its name; they follow when it is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案按名称选择产品；重命名时随之改变。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>article number</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>物料号</translation>
     </message>
     <message>
         <source>Stands in the production file; without one the name does. In files: sku.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在产量文件中；没有则写名称。文件中：sku。</translation>
     </message>
     <message>
         <source>Priced type</source>
-        <translation type="unfinished"></translation>
+        <translation>计价类型</translation>
     </message>
     <message>
         <source>Which of the line’s outputs costs and price are per unit of. Where several stations make it, the most upstream one counts. In files: material_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本和价格按生产线哪种产出的单位计。若多个工位制造它，以最上游者为准。文件中：material_type。</translation>
     </message>
     <message>
         <source>%1, times the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，乘以生产线的值</translation>
     </message>
     <message>
         <source>× the line’s</source>
-        <translation type="unfinished"></translation>
+        <translation>× 生产线</translation>
     </message>
     <message>
         <source>%1 In files: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件中：%2。</translation>
     </message>
     <message>
         <source>How it runs, against what the stations say</source>
-        <translation type="unfinished"></translation>
+        <translation>它如何运行，相对工位所说</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Times every probability of a jam, and how often counted jams come. 1: as the stations say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以每个短停机概率，及计数短停机的频率。1：按工位所说；0：从不。</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Times every defect rate. 1: as the stations say; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以每个缺陷率。1：按工位所说；0：无。</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>周期时间</translation>
     </message>
     <message>
         <source>Times every cycle time: 1.2 is a fifth slower. The speed that the OEE is measured against stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以每个周期时间：1.2 表示慢五分之一。衡量 OEE 的速度不变。</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>How many times as often stations break down. 1: as they say; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位故障频率的倍数。1：按其所说；0：从不。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>cost or price</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Material cost</source>
-        <translation type="unfinished"></translation>
+        <translation>材料成本</translation>
     </message>
     <message>
         <source>For each unit that is made, also one that is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>每制造一个单位，包括被剔除的。</translation>
     </message>
     <message>
         <source>Conversion cost</source>
-        <translation type="unfinished"></translation>
+        <translation>加工成本</translation>
     </message>
     <message>
         <source>For each unit that is made: what the stations’ cost rates do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>每制造一个单位：工位费率未涵盖的部分。</translation>
     </message>
     <message>
         <source>Selling price</source>
-        <translation type="unfinished"></translation>
+        <translation>售价</translation>
     </message>
     <message>
         <source>For each unit that leaves the line and is not defective.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个离开生产线且无缺陷的单位。</translation>
     </message>
     <message>
         <source>Unit margin</source>
-        <translation type="unfinished"></translation>
+        <translation>单位边际贡献</translation>
     </message>
     <message>
         <source>Selling price less material and conversion cost. What an hour leaves depends on the line, too: see the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>售价减材料和加工成本。每小时剩下多少还取决于生产线：见指标。</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>生产者</translation>
     </message>
     <message>
         <source>Whose runs make the product. A scenario chooses in its run settings, else it makes what the line makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的运行生产此产品。方案在其运行设置中选择，否则生产生产线所生产的。</translation>
     </message>
     <message>
         <source>none: no money figures</source>
         <comment>priced type</comment>
-        <translation type="unfinished"></translation>
+        <translation>无：没有金额指标</translation>
     </message>
     <message>
         <source>unit</source>
         <comment>of a product, where nothing is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>Per %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1，以 %2 计</translation>
     </message>
     <message>
         <source>Each unit that is sold loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>每售出一个单位都亏损。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个方案</numerusform>
         </translation>
     </message>
     <message>
         <source>the line, and every scenario that chooses no other</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线，及每个未另选的方案</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductList</name>
     <message>
         <source>made by the line</source>
-        <translation type="unfinished"></translation>
+        <translation>由生产线生产</translation>
     </message>
     <message numerus="yes">
         <source>chosen by %n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被 %n 个方案选择</numerusform>
         </translation>
     </message>
     <message>
         <source>Products of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的产品</translation>
     </message>
 </context>
 <context>
@@ -9683,45 +9747,45 @@ scheduled time differs</source>
     <message>
         <source>%1 (its own)</source>
         <comment>a product that a scenario brings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（自带）</translation>
     </message>
     <message>
         <source>none</source>
         <comment>product</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>What the runs make: it changes jams, defects, speed and breakdowns by its factors, and with costs and a price there are figures in money. In files: product.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行生产什么：它以系数改变短停机、缺陷、速度和故障，有成本和价格时就有金额指标。文件中：product。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProductsPanel</name>
     <message>
         <source>The line made “%1” and makes no product any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线原生产“%1”，现不再生产产品。</translation>
     </message>
     <message numerus="yes">
         <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%2”曾被 %n 个方案选择，它们改为生产生产线所生产的：%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可恢复。</translation>
     </message>
     <message>
         <source>Products of “%1”, for the line and all its scenarios. Which one a run makes is chosen in the run settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的产品，供生产线及其所有方案使用。运行生产哪个在运行设置中选择。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>The line has no product yet.
@@ -9729,110 +9793,114 @@ scheduled time differs</source>
 A product says what a unit costs and earns, so that every figure, loss and what-if is also told in money: what jams cost an hour, what an improvement earns a year, when an investment has paid back. It also says how the line runs it: one product may jam more often, or take longer.
 
 Rates of machines and people are values of the stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线还没有产品。
+
+产品说明一个单位的成本和收入，于是每个指标、损失和“假如”也能用金额表示：短停机每小时的代价、改进每年的收益、投资何时收回。它也说明生产线如何运行它：一种产品可能短停机更多，或用时更长。
+
+机器和人员的费率是工位的值。</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>添加产品</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ProjectDocument</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
         <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation type="unfinished"></translation>
+        <translation>解释每个参数（F1 解释您所在的参数）</translation>
     </message>
     <message>
         <source>Explain every parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释每个参数</translation>
     </message>
     <message>
         <source>Table of all values of all stations (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位所有值的表（Ctrl+T）</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值的表</translation>
     </message>
     <message>
         <source>The line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线</translation>
     </message>
     <message>
         <source>Another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线，与基准比较</translation>
     </message>
     <message>
         <source>Scenario of ‘%1’, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的方案，与基准比较</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
         </translation>
     </message>
     <message>
         <source>Editing the baseline, which every scenario starts from</source>
         <extracomment>%1 is the name of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑基准，每个方案由它开始</translation>
     </message>
     <message>
         <source>Editing the other line ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑另一条生产线“%1”</translation>
     </message>
     <message>
         <source>Changes in scenario ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”中的更改</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter of several stations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What undo and redo name: what was changed, at several stations or at one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个工位</numerusform>
         </translation>
     </message>
 </context>
@@ -9840,58 +9908,58 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::QuantityEdit</name>
     <message>
         <source>In full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完整：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::QuantityFormat</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数。</translation>
     </message>
     <message>
         <source>Leave the unit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉单位。</translation>
     </message>
     <message>
         <source>This unit is not known here. Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识此单位。认识的有：%1。</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数。</translation>
     </message>
     <message>
         <source>There is no value here that could be changed so. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可这样更改的值。请输入数。</translation>
     </message>
     <message>
         <source>Enter a value from %1 to %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 至 %2%3 的值。</translation>
     </message>
     <message>
         <source>Also 22 / min, or 45 s for the time of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可输入 22 / min，或一件的时间 45 s。</translation>
     </message>
     <message>
         <source>Also 1.5 min, or 22 / min for a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可输入 1.5 min，或速率 22 / min。</translation>
     </message>
     <message>
         <source>Also 2 h, or 3 per h for how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可输入 2 h，或频率 3 每 h。</translation>
     </message>
     <message>
         <source>In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分数：0.74 表示 0.74 %；1/500 为 0.2 %。</translation>
     </message>
     <message>
         <source>Also 1 h 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可输入 1 h 30 min。</translation>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
@@ -9902,782 +9970,784 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::QuantityUnits</name>
     <message>
         <source>h|hr|hrs|hour|hours</source>
-        <translation type="unfinished"></translation>
+        <translation>h|hr|hrs|hour|hours|小时|时</translation>
     </message>
     <message>
         <source>min|mins|minute|minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>min|mins|minute|minutes|分钟|分</translation>
     </message>
     <message>
         <source>d|day|days</source>
-        <translation type="unfinished"></translation>
+        <translation>d|day|days|天</translation>
     </message>
     <message>
         <source>s|sec|second|seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>s|sec|second|seconds|秒</translation>
     </message>
     <message>
         <source>/h|/hr|/hour|cph</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|cph|/小时</translation>
     </message>
     <message>
         <source>/min|/minute|cpm</source>
-        <translation type="unfinished"></translation>
+        <translation>/min|/minute|cpm|/分钟</translation>
     </message>
     <message>
         <source>/s|/sec|/second</source>
-        <translation type="unfinished"></translation>
+        <translation>/s|/sec|/second|/秒</translation>
     </message>
     <message>
         <source>/d|/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/d|/day|/天</translation>
     </message>
     <message>
         <source>/h|/hr|/hour</source>
-        <translation type="unfinished"></translation>
+        <translation>/h|/hr|/hour|/小时</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation type="unfinished"></translation>
+        <translation>item|items|pcs|place|places|件|个</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RealLineRows</name>
     <message>
         <source>model and real line agree</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与实际生产线一致</translation>
     </message>
     <message>
         <source>model %1 above the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>模型比实际生产线高 %1</translation>
     </message>
     <message>
         <source>model %1 below the real line</source>
-        <translation type="unfinished"></translation>
+        <translation>模型比实际生产线低 %1</translation>
     </message>
     <message>
         <source>Model and real line</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与实际生产线</translation>
     </message>
     <message>
         <source>How far the model of today&apos;s line is from what the real line did. A model that is off by more than the difference you look for cannot answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有生产线的模型与实际生产线的表现相差多少。如果模型的偏差大于您所寻找的差异，它就不能作答。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A figure, and what model and real line say of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Model %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1，实际生产线 %2</translation>
     </message>
     <message>
         <source>Model of the baseline %1, real line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基准的模型 %1，实际生产线 %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RecentFileButton</name>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Recovery</name>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未保存</translation>
     </message>
     <message>
         <source>project “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目“%1”（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) (never saved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时刻（从未保存）</numerusform>
         </translation>
     </message>
     <message>
         <source>line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线“%1”（%2）</translation>
     </message>
     <message>
         <source>other line “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线“%1”（%2）</translation>
     </message>
     <message>
         <source>scenario “%1” of “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的方案“%1”（%3）</translation>
     </message>
     <message>
         <source>Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>您未保存的更改会在崩溃时丢失，因为无法保留：%1。请尽快保存。</translation>
     </message>
     <message>
         <source>Unsaved changes of an earlier session could not be read. They were put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取先前会话未保存的更改。它们已放到一旁：%1</translation>
     </message>
     <message>
         <source>No other window could be opened. The changes are still kept and are offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开另一个窗口。更改仍被保留，下次启动时会提供。</translation>
     </message>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是 %1 的已恢复更改。它们尚未保存。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReferenceLine</name>
     <message>
         <source>typical, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>典型值，请核对</translation>
     </message>
     <message>
         <source>%1: typical value, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：典型值，未核对</translation>
     </message>
     <message>
         <source>&lt;p&gt;A typical value that came with the station. Type your own, or tick it if this one is right.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;随工位而来的典型值。请输入您自己的值，若此值正确则勾选。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RefusedEntries</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到那里</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>%1: “%2” was not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未接受“%2”。%3</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Report</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次停机</translation>
     </message>
     <message>
         <source>Next stop</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次停机</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次中的时间</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>集料</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>items of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Good output: %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>合格产出：%1 单位</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除 %1</translation>
     </message>
     <message>
         <source>%1 units ahead of %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>领先 %2 %1 单位</translation>
     </message>
     <message>
         <source>%1 units behind %2</source>
         <comment>difference, reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>落后 %2 %1 单位</translation>
     </message>
     <message>
         <source>as many units as %1</source>
         <comment>reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 单位数相同</translation>
     </message>
     <message>
         <source>Difference in good output over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>整个班次合格产出之差</translation>
     </message>
     <message>
         <source>from %1 to %2 units</source>
         <comment>lowest and highest difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 单位</translation>
     </message>
     <message>
         <source>This moment as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>此时刻的表</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Buffer after it</source>
-        <translation type="unfinished"></translation>
+        <translation>其后的缓冲区</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>已制造</translation>
     </message>
     <message>
         <source>This browser is too old to play the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>此浏览器太旧，无法播放班次。</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Older than the model: the line or a scenario has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于模型：生产线或方案此后已更改。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个班次，种子 %2；于 %3 用 LineTwin %4 运行；%5</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>已用新随机数确认</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>指标的含义</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>± is half the interval in which the mean of all possible shifts lies with the probability named; of a difference it is that of the paired shifts, which have the same luck. Better and worse: the interval leaves out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>± 为区间的一半，所有可能班次的均值以所示概率位于该区间；对差异而言，是用相同随机数的配对班次的区间。更好和更差：区间不含 0，且差异大到重要。探索性：同样的班次曾用于找出方案，因此可能偏乐观；已确认：在未据以选择任何内容的新班次上。</translation>
     </message>
     <message>
         <source>Input values</source>
-        <translation type="unfinished"></translation>
+        <translation>输入值</translation>
     </message>
     <message>
         <source>What the stations say today; their other parameters are at their defaults. Calendar, stops of the whole line, products and run settings are in the file below. What scenarios change is in their chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>各工位现在的值；其他参数为默认值。日历、整条生产线的停机、产品和运行设置见下面的文件。方案的更改见各自章节。</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>The line as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线文件</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何重现</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>LineTwin %1, file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LineTwin %1，文件 %2。</translation>
     </message>
     <message>
         <source>The same inputs, seed and version give the same figures, bit for bit. SHA-256 of the inputs:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的输入、种子和版本得出逐位相同的指标。输入的 SHA-256：
+%1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The shift plays where scripts are allowed; all figures are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许脚本之处可播放班次；所有指标在下面。</translation>
     </message>
     <message>
         <source>The line has no stations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线还没有工位。</translation>
     </message>
     <message numerus="yes">
         <source>%1: seed %2, %n shift(s) of %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：种子 %2，%n 个 %3 的班次</numerusform>
         </translation>
     </message>
     <message>
         <source>after a warm-up of %1 that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>在不计入的 %1 预热之后</translation>
     </message>
     <message numerus="yes">
         <source>confirmed on %n fresh one(s), the replications from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个新班次上确认，自第 %1 次重复起</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>%1, shift %2, %3</source>
         <comment>entry, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，班次 %2，%3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title, rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>%1 has no figures: %2</source>
         <comment>entry, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有指标：%2</translation>
     </message>
     <message>
         <source>%1 has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有指标。</translation>
     </message>
     <message>
         <source>%1: %2 is %3.</source>
         <comment>entry, figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 为 %3。</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 变为 %3；%4。</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, that is %4: %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 变为 %3，即 %4：%5。</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>基准在相同班次上为 %1。</translation>
     </message>
     <message>
         <source>It is on another line, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一条生产线“%1”上。</translation>
     </message>
     <message>
         <source>It changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它更改 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>The line today</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线</translation>
     </message>
     <message>
         <source>Too long to be played in a report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>过长，无法在报告中播放：%1。</translation>
     </message>
     <message>
         <source>The shift, played</source>
-        <translation type="unfinished"></translation>
+        <translation>班次播放</translation>
     </message>
     <message>
         <source>One simulated shift of the baseline and of a scenario, on one clock and with the same luck. It shows how the line behaves; what a change brings is told by the figures over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>基准与一个方案的一个仿真班次，用同一时钟和相同随机数。它显示生产线如何运行；更改带来什么由所有班次的指标说明。</translation>
     </message>
     <message>
         <source>One simulated shift. It shows how the line behaves; the figures are over all shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个仿真班次。它显示生产线如何运行；指标来自所有班次。</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>It is on another line, “%1”, which differs from today&apos;s by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一条生产线“%1”上，与现有的不同在于：%2。</translation>
     </message>
     <message>
         <source>Nothing: it runs as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：与基准一样运行。</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Where the gain comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>收益来自何处</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间去向</translation>
     </message>
     <message>
         <source>Shift by shift, and station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>逐班次、逐工位</translation>
     </message>
     <message>
         <source>Of the exploring shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自探索班次。</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Mean of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>班次均值</translation>
     </message>
     <message>
         <source>Interval at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准之差</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Of the exploring shifts, and so not exactly the confirmed figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自探索班次，因此与已确认的指标不完全相同。</translation>
     </message>
     <message>
         <source>The bars do not begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形不从 0 开始。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
     <message>
         <source>Saved the report “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存报告“%1”</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift &amp;plays in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可播放班次(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用新随机数确认指标(&amp;C)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>none</source>
         <comment>author</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Baseline and all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>基准和所有方案</translation>
     </message>
     <message>
         <source>Baseline and “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅基准和“%1”</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器网页（HTML）</translation>
     </message>
     <message>
         <source>Document (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>文档（PDF）</translation>
     </message>
     <message>
         <source>Runs each scenario on shifts that nothing was chosen by. Takes about as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在未据以选择任何内容的班次上运行每个方案。约需再用同样时间。</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;A)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)…</translation>
     </message>
     <message>
         <source>Pages with numbers, to be printed or mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>带页码的页面，用于打印或发送。</translation>
     </message>
     <message>
         <source>One file that needs nothing else: figures, pictures and a shift that plays, in any browser, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要其他任何东西的单个文件：指标、图片和可播放的班次，任何浏览器，无需网络。</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器网页</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>The shifts are being run…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行班次…</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ReportMessages</name>
     <message>
         <source>“%1” has no scenario “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有方案“%2”</translation>
     </message>
     <message>
         <source>--report %1: must end in .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1：必须以 .html 或 .pdf 结尾</translation>
     </message>
     <message>
         <source>--report %1: the folder is not there or cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>--report %1：文件夹不存在或无法写入</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
     <message>
         <source>per h</source>
-        <translation type="unfinished"></translation>
+        <translation>每 h</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>%1 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 区间从</translation>
     </message>
     <message>
         <source>%1 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 区间至</translation>
     </message>
     <message>
         <source>Single shifts: P10</source>
-        <translation type="unfinished"></translation>
+        <translation>单个班次：P10</translation>
     </message>
     <message>
         <source>Single shifts: P90</source>
-        <translation type="unfinished"></translation>
+        <translation>单个班次：P90</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change, %</source>
-        <translation type="unfinished"></translation>
+        <translation>变化，%</translation>
     </message>
     <message>
         <source>%1: %2 interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 区间从</translation>
     </message>
     <message>
         <source>%1: %2 interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 区间至</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Key figures of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的关键指标</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Key figures of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位的关键指标</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Stops of the shift by the stations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>工位自身造成的班次停机</translation>
     </message>
     <message>
         <source>Breakdowns and jams of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次的故障和短停机</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What the scenarios change of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>方案对基准的更改</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Scenario&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的值</translation>
     </message>
 </context>
 <context>
@@ -10685,12 +10755,12 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>a fresh one</source>
         <comment>random seed</comment>
-        <translation type="unfinished"></translation>
+        <translation>每次新的</translation>
     </message>
     <message>
         <source>not given</source>
         <comment>start time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
 </context>
 <context>
@@ -10698,183 +10768,185 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 In files: %2.</source>
         <extracomment>The help of a setting, then its key in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件中：%2。</translation>
     </message>
     <message>
         <source>Shift length</source>
-        <translation type="unfinished"></translation>
+        <translation>班次时长</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个仿真班次持续多久。预热与班次合计最多 100,000 h。</translation>
     </message>
     <message>
         <source>Warm-up, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>预热，不计入</translation>
     </message>
     <message>
         <source>Runs before the shift, so that it does not begin with an empty line. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在班次之前运行，使其不以空线开始。0：无。</translation>
     </message>
     <message>
         <source>Shifts simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真班次数</translation>
     </message>
     <message>
         <source>How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the intervals narrower and the answer slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值取自多少个各有不同随机数的班次：1 至 100,000。越多区间越窄，答案越慢。</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Names the luck of the shifts: the same seed gives the same shifts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识班次的随机数：相同种子再得到相同的班次。</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取新种子</translation>
     </message>
     <message>
         <source>a fresh one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次新的</translation>
     </message>
     <message>
         <source>Random seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子：%1</translation>
     </message>
     <message>
         <source>Drawn anew whenever the file is opened, so that the figures differ a little each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次打开文件时重新抽取，因此指标每次略有不同</translation>
     </message>
     <message>
         <source>Telemetry every</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测间隔</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>Time between two rows of the telemetry file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测文件两行之间的时间。不改变任何指标。</translation>
     </message>
     <message>
         <source>Production every</source>
-        <translation type="unfinished"></translation>
+        <translation>产量间隔</translation>
     </message>
     <message>
         <source>Length of one interval in the production file. It changes no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>产量文件中一个间隔的长度。不改变任何指标。</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>Start of the shift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始：%1</translation>
     </message>
     <message>
         <source>Start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始</translation>
     </message>
     <message>
         <source>Date and time at which the shift begins, for clock labels and for shifts and breaks with a time of day. In files: start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始的日期和时间，用于时钟标签以及带时刻的班次和休息。文件中：start_time。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStart</name>
     <message>
         <source>Say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>说明何时开始</translation>
     </message>
     <message>
         <source>Begin of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的开始</translation>
     </message>
     <message>
         <source>Sets the start of the shift in the run settings, for now to the Monday that is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行设置中设定班次开始，暂定为所假定的星期一</translation>
     </message>
     <message>
         <source>The run, shaded in the week, begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>一周视图中带阴影的运行开始于</translation>
     </message>
     <message>
         <source>Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明一周视图中带阴影的运行何时开始：假定为星期一 06:00。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::RunStatus</name>
     <message>
         <source>Every figure is a mean over this many simulated shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>每个指标为这么多仿真班次的均值</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个班次中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>No figures: the line has no stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标：生产线还没有工位</translation>
     </message>
     <message>
         <source>The line has errors: see Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线有错误：见“问题”</translation>
     </message>
     <message>
         <source>Figures are out of date: press Ctrl+R to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>指标已过时：按 Ctrl+R 重新运行</translation>
     </message>
     <message>
         <source>No figures: press Ctrl+R to run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标：按 Ctrl+R 运行</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认…</translation>
     </message>
     <message>
         <source>Recording the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录班次…</translation>
     </message>
     <message>
         <source>Cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 后取消</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 %1 h 的班次</numerusform>
         </translation>
     </message>
 </context>
@@ -10882,310 +10954,311 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SaveDialog</name>
     <message>
         <source>project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>项目“%1”</translation>
     </message>
     <message>
         <source>line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线“%1”</translation>
     </message>
     <message>
         <source>scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”</translation>
     </message>
     <message>
         <source>its folder will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建其文件夹</translation>
     </message>
     <message>
         <source>its folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹已不在</translation>
     </message>
     <message>
         <source>was changed by another program; those changes are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他程序更改；那些更改将被替换</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的文件</translation>
     </message>
     <message>
         <source>loses its comments, but for those at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>除开头外将失去注释</translation>
     </message>
     <message>
         <source>was moved or deleted; it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动或删除；将重新写入</translation>
     </message>
     <message>
         <source>%1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项目</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>将写入的文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;One file that holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部内容的单个文件(&amp;O)</translation>
     </message>
     <message>
         <source>A file for the &amp;line and one for each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线一个文件，每个方案一个(&amp;L)</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方式</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的文件夹</translation>
     </message>
     <message>
         <source>Before “%1” is saved, please look at this:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”之前，请看：</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生产线“%1”、其方案和另外 %n 条生产线一起存为项目。</numerusform>
         </translation>
     </message>
     <message>
         <source>The line “%1” is kept as a project: its scenarios will be saved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线“%1”存为项目：其方案将一起保存。</translation>
     </message>
     <message numerus="yes">
         <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生产线“%1”及其 %n 个方案一起存为项目。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace and save</source>
-        <translation type="unfinished"></translation>
+        <translation>替换并保存(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Give it a name and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给它名称和文件夹。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件夹。</translation>
     </message>
     <message>
         <source>To keep what would be lost, save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留将失去的内容，请另存为别的名称。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>content, note</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SavingPlace</name>
     <message>
         <source>“%1” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。替换它？</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <source>Saved “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDelegate</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioDetails</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>Comes with LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>随 LineTwin 提供</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>%1 · unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 有未保存的更改</translation>
     </message>
     <message>
         <source>Description of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的说明</translation>
     </message>
     <message>
         <source>Description of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的说明</translation>
     </message>
     <message>
         <source>What is this scenario about?</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案是关于什么的？</translation>
     </message>
     <message>
         <source>What is this line?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么生产线？</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>此生产线</translation>
     </message>
     <message>
         <source>Differences to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的不同</translation>
     </message>
     <message>
         <source>Differences to today’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有生产线的不同</translation>
     </message>
     <message>
         <source>Differences to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准的不同</translation>
     </message>
     <message>
         <source>None yet. Change a parameter while this scenario is the one you edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。请在编辑此方案时更改参数。</translation>
     </message>
     <message>
         <source>None yet. Add, move or remove stations, or change their values: today’s line stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。请添加、移动或移除工位，或更改其值：现有的生产线保持不变。</translation>
     </message>
     <message>
         <source>The line as it is today. Scenarios start from it and keep only what they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的生产线。方案由它开始，只保留所更改的内容。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioList</name>
     <message>
         <source>Baseline and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>基准和方案</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，现状</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有更改</translation>
     </message>
     <message>
         <source>Another line, without stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线，还没有工位</translation>
     </message>
     <message>
         <source>Another line; as today’s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线；目前与现有的相同</translation>
     </message>
     <message>
         <source>Another line, not comparable with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线，与现有的不可比</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条生产线，与基准比较</translation>
     </message>
     <message>
         <source>not in a file of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有自己的文件</translation>
     </message>
     <message>
         <source>has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改</translation>
     </message>
     <message>
         <source>shown and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>所示并在编辑</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
 </context>
@@ -11193,63 +11266,63 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ScenarioPanel</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>All that can be done with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>对方案可做的一切</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ScrubSlider</name>
     <message>
         <source>Time in the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次中的时间</translation>
     </message>
     <message>
         <source>Arrow keys move by one second, page keys by five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动一秒，翻页键移动五分钟。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个工位</numerusform>
         </translation>
     </message>
     <message>
         <source>No station had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工位停机。</translation>
     </message>
     <message>
         <source>No station was down or jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工位故障或短停机。</translation>
     </message>
     <message>
         <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上道：故障和换型。下道：短停机。两者之后：关闭。</translation>
     </message>
     <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上道：故障。下道：短停机。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行用全部班次</translation>
     </message>
     <message>
         <source>Every parameter is improved and worsened by so much; losses are switched off besides</source>
-        <translation type="unfinished"></translation>
+        <translation>每个参数改善和恶化这么多；此外关闭各项损失</translation>
     </message>
     <message>
         <source>Better and worse by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>改善和恶化，%</translation>
     </message>
     <message>
         <source>Otherwise a row stops as soon as it is decided, or all shifts would leave it open; its interval then holds at a level of its own, and the study takes about half the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则一行在判定后、或全部班次也无法判定时即停止；其区间有自己的置信水平，研究约用一半时间。</translation>
     </message>
 </context>
 <context>
@@ -11257,171 +11330,172 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>%1 (hidden)</source>
         <comment>a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（隐藏）</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图例：%1</translation>
     </message>
     <message>
         <source>+ %1 more</source>
         <comment>entries of the legend without room</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 另 %1 项</translation>
     </message>
     <message>
         <source>Click: show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：显示 %1</translation>
     </message>
     <message>
         <source>Click: hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：隐藏 %1</translation>
     </message>
     <message>
         <source>Click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：选择该工位</translation>
     </message>
     <message>
         <source>Double click: select the station</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：选择该工位</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SessionWords</name>
     <message>
         <source>Runs the ticked scenarios and the reference on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同随机数运行所勾选的方案和参照。</translation>
     </message>
     <message>
         <source>Runs the shown scenario with every value of the range, on the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同随机数以范围内的每个值运行所示方案。</translation>
     </message>
     <message>
         <source>What is each loss worth? Every parameter better and worse, every loss switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项损失值多少？每个参数改善和恶化，每项损失关闭。</translation>
     </message>
     <message>
         <source>Which measures together bring most for a budget? Gains of measures do not add.</source>
-        <translation type="unfinished"></translation>
+        <translation>在预算内哪些措施一起收益最大？措施的收益不可相加。</translation>
     </message>
     <message>
         <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种产品在生产线一小时中赚得最多，组合又如何？</translation>
     </message>
     <message>
         <source>The best way to spread buffer places over the line, for every total.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个合计，把缓冲区位置分配到生产线的最佳方式。</translation>
     </message>
     <message>
         <source>%1 of %2 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message>
         <source>%1, almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，即将完成</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，约剩 %2</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在找到任何结果之前停止。</translation>
     </message>
     <message>
         <source>Run at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 %1。</translation>
     </message>
     <message>
         <source>Run at %1 on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 %1，在“%2”上。</translation>
     </message>
     <message>
         <source>A later run was stopped before it found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来的一次运行在找到任何结果之前停止。</translation>
     </message>
     <message>
         <source>Further shifts were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多班次被停止。</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>在完成之前停止。</translation>
     </message>
     <message>
         <source>Scenarios that were added since are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后添加的方案不在其中。</translation>
     </message>
     <message>
         <source>The line, a scenario or these settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线、方案或这些设置此后已更改。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 h 预热后 %1</translation>
     </message>
     <message>
         <source>exploratory, with fewer for rows that were decided early</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性，早判定的行较少</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>探索性</translation>
     </message>
     <message>
         <source>on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>用新随机数</translation>
     </message>
     <message>
         <source>confirmed on fresh luck</source>
-        <translation type="unfinished"></translation>
+        <translation>已用新随机数确认</translation>
     </message>
     <message>
         <source>, behind the %1 shifts that Confirm has used</source>
-        <translation type="unfinished"></translation>
+        <translation>，在“确认”已用的 %1 个班次之后</translation>
     </message>
     <message>
         <source>%1 shifts of %2, seed %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 %2 的班次，种子 %3；%4</translation>
     </message>
     <message>
         <source>%1; what is paler is exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；较淡者为探索性</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>%1. Intervals show simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。区间仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感性</translation>
     </message>
     <message>
         <source>buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区配置</translation>
     </message>
     <message>
         <source>measures</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>产品组合</translation>
     </message>
 </context>
 <context>
@@ -11439,173 +11513,174 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>在线图中选择工位以查看和更改其参数。</translation>
     </message>
     <message>
         <source>Run settings</source>
-        <translation type="unfinished"></translation>
+        <translation>运行设置</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线</translation>
     </message>
     <message>
         <source>The same for the baseline and every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>对基准和每个方案相同。</translation>
     </message>
     <message>
         <source>Shifts and breaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与休息…</translation>
     </message>
     <message>
         <source>When the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线或部分工位何时按计划停止</translation>
     </message>
     <message>
         <source>Products…</source>
-        <translation type="unfinished"></translation>
+        <translation>产品…</translation>
     </message>
     <message>
         <source>What a unit of each product costs and earns</source>
-        <translation type="unfinished"></translation>
+        <translation>每种产品一个单位的成本和收入</translation>
     </message>
     <message>
         <source>This line’s. Today’s line is run in the same way to compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>此生产线的。现有的生产线以同样方式运行以便比较两者。</translation>
     </message>
     <message>
         <source>The line’s: they hold for the baseline and for every scenario that says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的：适用于基准和每个未另作说明的方案。</translation>
     </message>
     <message>
         <source>The line’s, as far as this scenario says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的，只要此方案未另作说明。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftChooser</name>
     <message>
         <source>&amp;First shift</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个班次(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Median: half of the shifts have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>中位：一半班次产出更少(&amp;M)</translation>
     </message>
     <message>
         <source>P&amp;10: one shift in ten has less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P10：十个班次中有一个产出更少(&amp;1)</translation>
     </message>
     <message>
         <source>P&amp;90: nine shifts in ten have less output</source>
-        <translation type="unfinished"></translation>
+        <translation>P90：十个班次中有九个产出更少(&amp;9)</translation>
     </message>
     <message>
         <source>&amp;Worst shift: the least output of all</source>
-        <translation type="unfinished"></translation>
+        <translation>最差班次：产出最少(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Another shift by its number…</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号选另一个班次(&amp;A)…</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 %1</translation>
     </message>
     <message>
         <source>Median: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中位：班次 %1</translation>
     </message>
     <message>
         <source>P10: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P10：班次 %1</translation>
     </message>
     <message>
         <source>P90: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P90：班次 %1</translation>
     </message>
     <message>
         <source>Worst: shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最差：班次 %1</translation>
     </message>
     <message>
         <source>Shift that is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所播放的班次：%1</translation>
     </message>
     <message>
         <source>Which of the simulated shifts is played and drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>播放并在图表中绘制哪个仿真班次</translation>
     </message>
     <message>
         <source>Play another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>播放另一个班次</translation>
     </message>
     <message>
         <source>Number of the shift, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>班次编号，1 至 %1：</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
         <source>%n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and mean of %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，及 %n 个班次的均值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h (after %2 h warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h（%2 h 预热之后）</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, seed %2, %3; exploratory.</source>
         <comment>shifts, seed, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，种子 %2，%3；探索性。</translation>
     </message>
     <message>
         <source>One simulated shift: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个仿真班次：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>Simulated shifts: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真班次：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>Shift %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>What is called confirmed is so on %n fresh shift(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所称已确认者在 %n 个新班次上确认。</numerusform>
         </translation>
     </message>
     <message>
         <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的 95 % 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>%1 h warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 预热</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为了比较，基准以同样方式运行：%1。</translation>
     </message>
 </context>
 <context>
@@ -11640,7 +11715,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
@@ -11668,167 +11743,167 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShownSeries</name>
     <message>
         <source>Show all &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有值(&amp;V)</translation>
     </message>
     <message>
         <source>Show &amp;all series</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有系列(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
-        <translation type="unfinished"></translation>
+        <translation>系列(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SideBySide</name>
     <message>
         <source>It waits for items of %1 that are still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在等待来自 %1 的仍在途的件。</translation>
     </message>
     <message>
         <source>It waits for %1, %2 since %3.</source>
         <comment>station, its state, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>它在等待 %1，后者自 %3 起 %2。</translation>
     </message>
     <message>
         <source>%1: a cycle of %2 takes another time.</source>
         <comment>time, station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的一个周期用时不同。</translation>
     </message>
     <message>
         <source>%1: %2 is %3 for %4 more in %5, and runs here.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 在 %5 中多 %3 %4，在此运行。</translation>
     </message>
     <message>
         <source>%1: %2 is %3 here for %4 more, and runs in %5.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 在此多 %3 %4，在 %5 中运行。</translation>
     </message>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 在 %6 中为 %3，在此为 %4，持续 %5。</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方案并排</translation>
     </message>
     <message>
         <source>The first result is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个结果即将到来…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到那里</translation>
     </message>
     <message>
         <source>Move the playback to where the two part</source>
-        <translation type="unfinished"></translation>
+        <translation>把播放移到两者分开之处</translation>
     </message>
     <message>
         <source>Beside the shown entry</source>
-        <translation type="unfinished"></translation>
+        <translation>在所示条目旁</translation>
     </message>
     <message>
         <source>What plays beside the shown entry, on the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>在所示条目旁用相同随机数播放的内容</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Beside what is shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>在所示内容旁：</translation>
     </message>
     <message>
         <source>There is no result to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可播放的结果。</translation>
     </message>
     <message>
         <source>Choose a scenario: it plays here beside the baseline, with the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个方案：它在此与基准并排播放，用相同随机数。</translation>
     </message>
     <message>
         <source>more output than %1, units</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %1 多的产出，单位</translation>
     </message>
     <message>
         <source>More good output than %1 in this shift: %2 units at the end</source>
         <comment>the other, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>本班次比 %1 多的合格产出：结束时 %2 单位</translation>
     </message>
     <message numerus="yes">
         <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>差异来自何处，%n 个班次的均值；条形不从 0 开始</numerusform>
         </translation>
     </message>
     <message>
         <source>The two lines have other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条生产线的工位不同。</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在 %1 分开</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次所有工位在两者中表现相同。</translation>
     </message>
     <message numerus="yes">
         <source>Exploratory: %n shift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>探索性：%n 个班次</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SizingSettings</name>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 %1</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的目标</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标</translation>
     </message>
     <message>
         <source>Most places in all</source>
-        <translation type="unfinished"></translation>
+        <translation>位置合计上限</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Places of all buffers together: every total up to this one is looked at. Automatic is twice the present total, or enough for the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缓冲区位置合计：直到此值的每个合计都会考察。自动为现有合计的两倍，或足以达到目标。</translation>
     </message>
     <message>
         <source>Smallest total that reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>达到以下目标的最小合计</translation>
     </message>
 </context>
 <context>
@@ -11836,8 +11911,8 @@ Rates of machines and people are values of the stations.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -11845,41 +11920,41 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SlideLosses</name>
     <message>
         <source>Where the time goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间去向：%1</translation>
     </message>
     <message>
         <source>Where the gain comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收益来自何处：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StateLegend</name>
     <message>
         <source>States, in the order of the bars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态，按条形顺序：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationItem</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
         </translation>
     </message>
 </context>
@@ -11887,22 +11962,22 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::StationNameEdit</name>
     <message>
         <source>Name of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位名称</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationPalette</name>
     <message>
         <source>Stations to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>要插入的工位</translation>
     </message>
     <message>
         <source>Enter inserts the station behind the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 把工位插入到所选工位之后。</translation>
     </message>
     <message>
         <source>Drag it into the line, or double-click to insert it behind the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入生产线，或双击插入到所选工位之后</translation>
     </message>
 </context>
 <context>
@@ -11910,235 +11985,241 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>items</source>
         <comment>what a line counts that makes nothing new</comment>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>A factor, and the product that brings it: &quot;× 1.5 by Gel 200 ml&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 %2</translation>
     </message>
     <message>
         <source>Belongs to the baseline: the OEE is measured against it, the same for every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于基准：OEE 按它衡量，对每个方案相同。</translation>
     </message>
     <message>
         <source>No effect: nothing comes after the last station.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作用：最后工位之后没有内容。</translation>
     </message>
     <message>
         <source>Full, it feeds the line for %1 at the rated pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>满时可按额定节奏供应生产线 %1。</translation>
     </message>
     <message>
         <source>items</source>
         <comment>outputs of a station that items pass through</comment>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>%1 %2/min · %3 %4/h · %5 of %6’s pace</source>
         <extracomment>The station&apos;s own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/min · %3 %4/h · 为 %6 节奏的 %5</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTable</name>
     <message>
         <source>Stations, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>工位，以 % 计</translation>
     </message>
     <message>
         <source>OEE of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位的 OEE</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation type="unfinished"></translation>
+        <translation>集料或缺料</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1 是节拍工位：生产线的 OEE 按其节奏衡量。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，节拍工位</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Not
 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>不
+等待</translation>
     </message>
     <message>
         <source>Avail-
 ability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用
+率</translation>
     </message>
     <message>
         <source>Perfor-
 mance</source>
-        <translation type="unfinished"></translation>
+        <translation>性
+能</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>OEE as
 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>计划
+OEE</translation>
     </message>
     <message>
         <source>OEE
 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单机
+OEE</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StationsEdit</name>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位</translation>
     </message>
     <message>
         <source>Only those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅勾选的</translation>
     </message>
     <message>
         <source>Stations that it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>它关闭的工位</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopCounterRow</name>
     <message>
         <source>So few stops are not possible: the longest interval is %1. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能这么少的停机：最长间隔为 %1。0：从不。</translation>
     </message>
     <message>
         <source>So many stops are not possible: there would be no time between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能这么多的停机：它们之间将没有时间。</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopEditors</name>
     <message>
         <source>Variation, scrap, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>变异、废品、来自记录</translation>
     </message>
     <message>
         <source>Variation, from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>变异、来自记录</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The same as a number of stops by the clock, their own length included. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于按时钟的停机次数，含自身时长。0：从不。</translation>
     </message>
     <message>
         <source>The same as a number of stops, while the station runs all the time at its speed; waiting and stopped time does not count. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于工位始终按其速度运行时的停机次数；等待和停机时间不计。0：从不。</translation>
     </message>
     <message>
         <source>Stops a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>每班停机数</translation>
     </message>
     <message>
         <source>Stops per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时停机数</translation>
     </message>
     <message>
         <source>Stops per running hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每运行小时停机数</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>stops per hour</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>Stops a shift of %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 h 班次停机数</translation>
     </message>
     <message>
         <source>Stops in %1 h of running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 h 的停机数</translation>
     </message>
     <message>
         <source>reset of %1</source>
         <extracomment>What undo and redo name: a parameter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopFilterBar</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位</translation>
     </message>
     <message>
         <source>Kind of stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停机种类</translation>
     </message>
     <message>
         <source>Stop reason</source>
-        <translation type="unfinished"></translation>
+        <translation>停机原因</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>所有原因</translation>
     </message>
     <message>
         <source>Shortest wait that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的最短等待</translation>
     </message>
     <message>
         <source>all waits</source>
-        <translation type="unfinished"></translation>
+        <translation>所有等待</translation>
     </message>
     <message>
         <source>waits from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起的等待</translation>
     </message>
     <message>
         <source>Down and jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>故障和短停机</translation>
     </message>
     <message>
         <source>All stops</source>
-        <translation type="unfinished"></translation>
+        <translation>所有停机</translation>
     </message>
     <message>
         <source>Stops and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>停机和等待</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in station, kind and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>在工位、种类和原因中搜索</translation>
     </message>
 </context>
 <context>
@@ -12146,289 +12227,291 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: name of a stop reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: starved by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：因 %2 缺料</translation>
     </message>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：因 %2 堵料</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>自身故障</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>自身短停机</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopListPanel</name>
     <message>
         <source>Stops of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次的停机</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列出：%1</translation>
     </message>
     <message>
         <source>recorded in samples of %1, which show no single stops</source>
-        <translation type="unfinished"></translation>
+        <translation>以每 %1 采样记录，不显示单次停机</translation>
     </message>
     <message>
         <source>hidden, as shorter than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏，因短于 %1：%2。</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>%1 – stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 停机</translation>
     </message>
     <message>
         <source>Save or copy the list as picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表保存或复制为图片或表</translation>
     </message>
     <message>
         <source>&amp;Go to this stop</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此停机(&amp;G)</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因</translation>
     </message>
     <message>
         <source>Show the sums by cause instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示按原因的合计而不是列表</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopLog</name>
     <message>
         <source>From a log</source>
-        <translation type="unfinished"></translation>
+        <translation>来自记录</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些值</translation>
     </message>
     <message>
         <source>Cycles run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行周期数</translation>
     </message>
     <message>
         <source>Cycles that the station made in the time of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录期间工位完成的周期数。</translation>
     </message>
     <message>
         <source>Running hours</source>
-        <translation type="unfinished"></translation>
+        <translation>运行小时</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Hours that the station was running; waiting and stopped time does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位运行的小时数；等待和停机时间不计。</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>开放小时</translation>
     </message>
     <message>
         <source>Hours of the log without breaks and nights, in which these stops can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中除休息和夜间外、可能发生这些停机的小时数。</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>How many stops the log counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中计有多少次停机。</translation>
     </message>
     <message>
         <source>Minutes stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停机分钟</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long these stops lasted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些停机合计多久。</translation>
     </message>
     <message>
         <source>Fill in all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写全部三项。</translation>
     </message>
     <message>
         <source>Out of range: interval %1, stop time %2 min. They go up to %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围：间隔 %1，停机时间 %2 min。上限为 %3 和 %4。</translation>
     </message>
     <message>
         <source>That cannot be: something must have run, and minutes come only with stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能：必定运行过一些，有停机才有分钟数。</translation>
     </message>
     <message>
         <source>No stop: the reason is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>无停机：该原因已关闭。</translation>
     </message>
     <message>
         <source>Interval %1 %2, stop time %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 %1 %2，停机时间 %3 min</translation>
     </message>
     <message>
         <source>%1 from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>来自记录的 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopPareto</name>
     <message>
         <source>Stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Stops by cause, by their time</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机，按时间</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Stops by cause, by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的停机，按次数</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>List the stops of all causes again (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出所有原因的停机（Esc）</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制图片和表</translation>
     </message>
     <message>
         <source>%1 – stops by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 按原因的停机</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopRow</name>
     <message>
         <source>Rename, duplicate, remove, move …</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名、创建副本、移除、移动 …</translation>
     </message>
     <message>
         <source>Name of the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停机的名称</translation>
     </message>
     <message>
         <source>&lt;p&gt;Another name brings other random numbers: figures change a little, within their intervals.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;另一个名称带来另外的随机数：指标略有变化，在其区间之内。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：更多</translation>
     </message>
     <message>
         <source>Enter opens it, F2 renames, Ctrl+D duplicates and Delete removes it; the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开，F2 重命名，Ctrl+D 创建副本，Delete 移除；菜单键有更多。</translation>
     </message>
     <message>
         <source>Enter leads to its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 转到其值。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopSection</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Add a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>添加停机</translation>
     </message>
     <message>
         <source>Stops of the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>整条生产线的停机</translation>
     </message>
     <message>
         <source>Add a stop of all stations at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>添加所有工位同时的停机</translation>
     </message>
     <message>
         <source>Add a stop with a cause of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加有自己原因的停机</translation>
     </message>
     <message>
         <source>What stops all stations at the same time: a power dip, a lack of compressed air.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所有工位同时停止的原因：断电、压缩空气不足。</translation>
     </message>
     <message>
         <source>Stops with a cause of their own: a reel to change, glue, cleaning, material that is late. Each has its own interval and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>有自己原因的停机：换卷、胶水、清洁、材料迟到。各有自己的间隔和时长。</translation>
     </message>
     <message>
         <source>Which stops there are belongs to the line, the same for all scenarios. This scenario changes their values, or switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些停机属于生产线，对所有方案相同。此方案更改其值，或将其关闭。</translation>
     </message>
     <message>
         <source>Shares are of the open time, predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>份额为占开放时间的预测值。</translation>
     </message>
     <message>
         <source>By running time and cycles, stops a shift are those of a shift of running: a station that waits or is stopped has fewer. Shares are of its open time, predicted as if it never waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>按运行时间和周期计时，每班停机数为一个运行班次的数：等待或停止的工位较少。份额为占其开放时间、假定从不等待的预测值。</translation>
     </message>
     <message>
         <source>No more stops fit in there: a station has %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>容不下更多停机：一个工位最多 %1 个。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StopTable</name>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Stops %1 to %2 of %3 that are listed.</source>
         <comment>first, last, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>所列 %3 次停机中的第 %1 至 %2 次。</translation>
     </message>
 </context>
 <context>
@@ -12436,371 +12519,371 @@ alone</source>
     <message>
         <source>%1: %2</source>
         <comment>station: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>own breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>自身故障</translation>
     </message>
     <message>
         <source>own jam</source>
-        <translation type="unfinished"></translation>
+        <translation>自身短停机</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>station: state (time)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Start, s</source>
-        <translation type="unfinished"></translation>
+        <translation>开始，s</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，s</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyDocks</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感性</translation>
     </message>
     <message>
         <source>Buffer sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区配置</translation>
     </message>
     <message>
         <source>Best measures for a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算内的最佳措施</translation>
     </message>
     <message>
         <source>Product mix</source>
-        <translation type="unfinished"></translation>
+        <translation>产品组合</translation>
     </message>
     <message>
         <source>“%1” is no longer kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再随项目保留。</translation>
     </message>
     <message>
         <source>Keep it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保留</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
         <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>随此项目保留的研究未显示。%1 它保持原样，也不再保留更多研究。</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的研究未保留在其旁。%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>More shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>更多班次</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Twice as many shifts, at a stricter level: the next look at the same luck</source>
-        <translation type="unfinished"></translation>
+        <translation>班次加倍，用更严格的置信水平：对相同随机数的下一次查看</translation>
     </message>
     <message>
         <source>Runs all of it again on luck that nothing was chosen by; a repeat adds shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>用未据以选择任何内容的随机数全部重新运行；重复则增加班次</translation>
     </message>
     <message>
         <source>Runs the rows that are selected in the table, or all, again on luck that nothing was chosen by. Few rows have narrower intervals, as these hold for all rows together. A repeat adds shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>把表中所选的行或全部行用未据以选择任何内容的随机数重新运行。行少则区间较窄，因为区间对全部行同时成立。重复则增加班次。</translation>
     </message>
     <message>
         <source>Progress of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续确认</translation>
     </message>
     <message>
         <source>Confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认（%1）</translation>
     </message>
     <message>
         <source>The line of this study is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此研究的生产线已不在。</translation>
     </message>
     <message>
         <source>Added the scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加方案“%1”</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
         <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“运行”；图片随班次到来而充实。</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示最大的十个</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 %1 个</translation>
     </message>
     <message>
         <source>The %1 largest of %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项更改中最大的 %1 项。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyResults</name>
     <message>
         <source>Make this a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>作为方案</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有指标</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>Every interval shows simulation luck only, not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区间仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>Adds what is selected in the table, or was clicked in the picture, as a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>把表中所选或图片中点击的内容添加为方案</translation>
     </message>
     <message>
         <source>Save or copy picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制图片和表</translation>
     </message>
     <message>
         <source>Make “%1” a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>使“%1”成为方案</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudyRunner</name>
     <message>
         <source>There is not enough memory for this study. Ask for fewer replications or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以进行此研究。请减少重复次数或点数。</translation>
     </message>
     <message>
         <source>The study failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>研究失败：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::StudySettings</name>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepRangeEdit</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>from, %1</source>
         <comment>with a unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>从，%1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::SweepSettings</name>
     <message>
         <source>A second parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个参数</translation>
     </message>
     <message>
         <source>Every value of the one with every value of the other, as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>一个的每个值与另一个的每个值，作为图</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有值</translation>
     </message>
     <message>
         <source>Values to run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行的值：%1</translation>
     </message>
     <message>
         <source>, of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，最多 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TableExport</name>
     <message>
         <source>Save all &amp;tables as one workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有表保存为一个工作簿(&amp;T)…</translation>
     </message>
     <message>
         <source>Figures, stations, losses, stops and the changes of the scenarios, and what studies found, a sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>指标、工位、损失、停机和方案的更改，以及研究的发现，各一张表</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TankItem</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TopologyEditor</name>
     <message>
         <source>Items per cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>每周期件数</translation>
     </message>
     <message>
         <source>How many items the station takes for one output: 12 tubes for a case. From 1; one output of the line may hold 1,000,000,000,000 raw items at most. Speed is given in cycles. In files: batch_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位为一个产出取多少件：一箱 12 支管。自 1 起；生产线的一个产出最多含 1,000,000,000,000 个原料件。速度按周期给出。文件中：batch_in。</translation>
     </message>
     <message>
         <source>passes through</source>
         <extracomment>Stands in the empty editor for the output of a station that makes nothing new of what it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>The name of what the station puts out: Tube, Case, Pallet; 1 to 64 characters. Leave it empty where items pass through one by one, as at an inspector. The first station with an output makes the unit that the line counts. In files: output_type.</source>
-        <translation type="unfinished"></translation>
+        <translation>工位产出的名称：管、箱、托；1 至 64 个字符。件逐个通过之处（如检测机）留空。第一个有产出的工位制造生产线所计的单位。文件中：output_type。</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Belongs to the line, the same for every scenario: choose “%1” to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于生产线，对每个方案相同：选择“%1”以更改。</translation>
     </message>
     <message>
         <source>Items pass through one by one. Name an output to make something new of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>件逐个通过。给产出命名即可由多件制成新物。</translation>
     </message>
     <message>
         <source>Items pass through some of these stations one by one: name their outputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>件逐个通过其中一些工位：请先给它们的产出命名。</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::TypicalBar</name>
     <message>
         <source>All checked</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核对</translation>
     </message>
     <message>
         <source>&lt;p&gt;The values that came with the station are right: they are not marked any more.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;随工位而来的值正确：不再标记。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>All values are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值均已核对。</translation>
     </message>
     <message numerus="yes">
         <source>%n typical value(s), check them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个典型值，请核对</numerusform>
         </translation>
     </message>
 </context>
@@ -12809,62 +12892,62 @@ alone</source>
     <message>
         <source>checking of %1, %2</source>
         <extracomment>What undo and redo name: a parameter and its station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对 %1，%2</translation>
     </message>
     <message>
         <source>checking of all values, %1</source>
         <extracomment>What undo and redo name: all values of a station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对所有值，%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::UndoHistory</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>更改历史</translation>
     </message>
     <message>
         <source>A click goes back or forward to that step. The disk marks the state that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即退回或前进到该步。磁盘图标标出已保存的状态。</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ValuePaste</name>
     <message>
         <source>There is no table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有表。</translation>
     </message>
     <message>
         <source>“%1” is not a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是参数。</translation>
     </message>
     <message numerus="yes">
         <source>The table is too wide: there are only %n column(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表太宽：从这里起只有 %n 列。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no station “%1” in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>此生产线中没有工位“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>The table is too long: there are only %n station(s) from here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表太长：从这里起只有 %n 个工位。</numerusform>
         </translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于基准。</translation>
     </message>
     <message>
         <source>%1, %2: “%3”. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：“%3”。%4</translation>
     </message>
 </context>
 <context>
@@ -12872,37 +12955,37 @@ alone</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A scenario&apos;s value and, in brackets, the baseline&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: “%2” is not accepted. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不接受“%2”。%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>a typical value, check it</source>
-        <translation type="unfinished"></translation>
+        <translation>典型值，请核对</translation>
     </message>
     <message>
         <source>It belongs to the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于基准。</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基准 %1</translation>
     </message>
     <message numerus="yes">
         <source>reset of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重置 %n 个值</numerusform>
         </translation>
     </message>
 </context>
@@ -12910,42 +12993,42 @@ alone</source>
     <name>linetwin::app::ValueTablePanel</name>
     <message>
         <source>Copy all with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题全部复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pastes a column or a table from a spreadsheet, from the selected cell on; with titles of parameters and names of stations it finds its place by them</source>
-        <translation type="unfinished"></translation>
+        <translation>从所选单元格起粘贴电子表格的一列或一张表；带参数标题和工位名称时按它们找到位置</translation>
     </message>
     <message>
         <source>Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值的表</translation>
     </message>
     <message>
         <source>Baseline: the line as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>基准：现有的生产线</translation>
     </message>
     <message>
         <source>‘%1’: another line, compared with the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：另一条生产线，与基准比较</translation>
     </message>
     <message>
         <source>Scenario ‘%1’; what it changes is bold, the baseline’s value in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”；其更改为粗体，括号内为基准的值</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted. %n problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未粘贴任何内容。%n 个问题：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -12953,97 +13036,97 @@ alone</source>
     <name>linetwin::app::ValueTableView</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message numerus="yes">
         <source>paste of %n value(s)</source>
         <extracomment>What undo and redo name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed: all pasted values are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改：所粘贴的值均已在那里。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed; undo takes them all back at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个值；撤销可一次全部收回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个空单元格保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题复制(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reset to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为默认(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为基准(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::VerdictBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares with the baseline on fresh shifts that nothing was chosen by. A repeat adds as many again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;在未据以选择任何内容的新班次上与基准比较。重复则再增加同样多。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>&lt;p&gt;The level of the intervals, and what comparing on the same luck gains&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;区间的置信水平，以及用相同随机数比较的好处&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Differences smaller than this share of the baseline&apos;s figure are not relevant&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;小于基准指标此份额的差异不重要&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Smallest relevant difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最小重要差异：%1</translation>
     </message>
     <message>
         <source>Every difference is relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>任何差异都重要</translation>
     </message>
     <message>
         <source>±%1 of the baseline&apos;s figure is not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>基准指标的 ±%1 不重要</translation>
     </message>
     <message>
         <source>More: %1 shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：%1 个班次</translation>
     </message>
     <message>
         <source>&lt;p&gt;Doubles the shifts. Looking again at growing data has its price: the intervals of the differences are then at %1.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;班次加倍。再次查看增长的数据有代价：差异的区间这时在 %1。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confirm more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续确认</translation>
     </message>
 </context>
 <context>
@@ -13051,232 +13134,232 @@ alone</source>
     <message>
         <source>%1 every %2, from %3 of the run on</source>
         <comment>length, interval, first begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>自运行 %3 起，每 %2，%1</translation>
     </message>
     <message>
         <source>once, at %1 of the run, %2</source>
         <comment>begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>一次，在运行 %1，%2</translation>
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of stations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>on no day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一天</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
         <comment>days, begin, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，持续 %3</translation>
     </message>
     <message>
         <source>%1 %2 to %3 (%4)</source>
         <comment>days, begin, end, length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 至 %3（%4）</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周</translation>
     </message>
     <message numerus="yes">
         <source>%n closure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个关闭时间</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to mark a time in which stations stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以标出工位停止的时间</translation>
     </message>
     <message>
         <source>left out by this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>被此方案略去</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WelcomePage</name>
     <message>
         <source>&amp;Back to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>回到生产线(&amp;B)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近文件</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Each opens a line with what-if scenarios that say what they teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>各打开一条带“假如”方案的生产线，方案说明其要点。</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowDocks</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值</translation>
     </message>
     <message>
         <source>Shifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与休息</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Exa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;M)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Table of all values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值的表(&amp;T)</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>像在电子表格中一样输入、复制和粘贴所有工位的值</translation>
     </message>
     <message>
         <source>S&amp;hifts and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与休息(&amp;H)</translation>
     </message>
     <message>
         <source>Draw in a week when the line, or some of its stations, stand still by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在一周视图中绘出生产线或部分工位何时按计划停止</translation>
     </message>
     <message>
         <source>&amp;Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品(&amp;P)</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线制造什么，一个单位的成本和收入：指标也用金额表示</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图表(&amp;N)</translation>
     </message>
     <message>
         <source>Open another chart beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一个旁打开另一个图表</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;tudies</source>
-        <translation type="unfinished"></translation>
+        <translation>研究(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -13287,76 +13370,76 @@ alone</source>
     <name>linetwin::app::WindowTitle</name>
     <message>
         <source>Welcome[*] – LineTwin</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎[*] – LineTwin</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::WindowToolBar</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::Workbook</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>“%1” has more rows than a sheet holds; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的行数超过一张工作表的容量；请保存为 CSV。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>What-if tool for production lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产线的“假如”工具。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>A project, a line or scenarios (YAML). Without one a page with examples is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、生产线或方案（YAML）。没有则显示示例页。</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把项目或 PROJECT/NAME 的报告写入 FILE.html 或 FILE.pdf，不打开窗口。</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --report 一起：用未据以选择任何内容的新随机数的指标。</translation>
     </message>
     <message>
         <source>The language of this start, e.g. en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次启动的语言，如 en 或 zh_CN。</translation>
     </message>
     <message>
         <source>linetwin: no language %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin：没有语言 %1；有：%2</translation>
     </message>
     <message>
         <source>linetwin: --confirm is for --report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin：--confirm 仅用于 --report</translation>
     </message>
     <message>
         <source>linetwin: --report needs one project, line or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin：--report 需要一个项目、生产线或方案</translation>
     </message>
     <message>
         <source>linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). linetwin-cli works without one: linetwin-cli run builtin:cosmetics</source>
-        <translation type="unfinished"></translation>
+        <translation>linetwin：没有显示器（DISPLAY 和 WAYLAND_DISPLAY 均未设置）。linetwin-cli 不需要：linetwin-cli run builtin:cosmetics</translation>
     </message>
     <message>
         <source>Try: linetwin --help</source>
-        <translation type="unfinished"></translation>
+        <translation>请试：linetwin --help</translation>
     </message>
 </context>
 </TS>
