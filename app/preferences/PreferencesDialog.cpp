@@ -31,7 +31,7 @@ constexpr QSize usualSettingsSize(96 * gridUnit, 64 * gridUnit);
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const ShortcutKeys& keys, QWidget* parent)
-    : QDialog(parent), m_keys(keys), m_before(Settings().preferences()), m_chosen(m_before)
+    : QDialog(parent), m_keys(&keys), m_before(Settings().preferences()), m_chosen(m_before)
 {
     setObjectName(QStringLiteral("settings"));
     new QVBoxLayout(this);
@@ -96,6 +96,12 @@ void PreferencesDialog::build()
     m_isBuilding = false;
 }
 
+void PreferencesDialog::setKeys(const ShortcutKeys& keys)
+{
+    m_keys = &keys;
+    build();
+}
+
 void PreferencesDialog::addPages()
 {
     for (PreferencePage* page : {makeGeneralPage(), makeAppearancePage(), makeNumbersPage(), makeNewLinesPage()}) {
@@ -103,7 +109,7 @@ void PreferencesDialog::addPages()
         addPage(page->title(), page, true);
         connect(page, &PreferencePage::edited, this, &PreferencesDialog::take);
     }
-    m_shortcuts = new ShortcutsPage(m_keys);
+    m_shortcuts = new ShortcutsPage(*m_keys);
     addPage(tr("Shortcuts"), m_shortcuts, false);
     connect(m_shortcuts, &ShortcutsPage::edited, this, [this](const QMap<QString, QStringList>& shortcuts) {
         Preferences changed = m_chosen;

@@ -26,6 +26,8 @@ class PreferencesDialog : public QDialog {
 public:
     /// The keys outlive it.
     explicit PreferencesDialog(const ShortcutKeys& keys, QWidget* parent = nullptr);
+    /// Those of menus that were made anew.
+    void setKeys(const ShortcutKeys& keys);
 
     void accept() override;
     void reject() override;
@@ -43,7 +45,7 @@ private:
     void showValues();
     void search(const QString& text);
 
-    const ShortcutKeys& m_keys;
+    const ShortcutKeys* m_keys;
     Preferences m_before;
     Preferences m_chosen;
     QWidget* m_contents = nullptr;

@@ -90,4 +90,14 @@ void CompareSettings::fill(StudyForm& form) const
     }
 }
 
+void CompareSettings::take(const StudyForm& form)
+{
+    m_reference = form.entries.front();
+    for (const auto& entry : entries()) {
+        if (std::ranges::find(form.entries, entry) == form.entries.end())
+            m_unticked.insert(entry);
+    }
+    refresh();
+}
+
 } // namespace linetwin::app

@@ -132,4 +132,14 @@ void MeasureSettings::fill(StudyForm& form) const
     }
 }
 
+void MeasureSettings::take(const StudyForm& form)
+{
+    m_budget->setValue(form.budget);
+    for (const ScenarioEntry& entry : m_document.scenarios()) {
+        if (entry.scenario.investment && std::ranges::find(form.measures, entry.id) == form.measures.end())
+            m_unticked.insert(entry.id);
+    }
+    refresh();
+}
+
 } // namespace linetwin::app

@@ -25,6 +25,7 @@ public:
 
 protected:
     void fill(StudyForm& form) const override;
+    void take(const StudyForm& form) override;
 
 private:
     void refresh();

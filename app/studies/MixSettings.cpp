@@ -98,4 +98,13 @@ void MixSettings::fill(StudyForm& form) const
     }
 }
 
+void MixSettings::take(const StudyForm& form)
+{
+    for (std::size_t i = 0; i < form.products.size(); ++i)
+        m_shares[form.products[i]] = form.shares[i];
+    m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(form.mixBasis)));
+    m_products.clear();
+    refresh();
+}
+
 } // namespace linetwin::app

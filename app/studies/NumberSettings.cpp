@@ -119,4 +119,16 @@ void SizingSettings::fill(StudyForm& form) const
     form.target = m_target->value();
 }
 
+void SensitivitySettings::take(const StudyForm& form)
+{
+    m_percent->setValue(form.percent);
+    m_inFull->setChecked(!form.isRaced);
+}
+
+void SizingSettings::take(const StudyForm& form)
+{
+    m_places->setValue(form.mostTotal ? std::optional(static_cast<double>(*form.mostTotal)) : std::nullopt);
+    m_target->setValue(form.target);
+}
+
 } // namespace linetwin::app

@@ -18,6 +18,7 @@ public:
 
 protected:
     void fill(StudyForm& form) const override;
+    void take(const StudyForm& form) override;
 
 private:
     QuantityEdit* m_percent;
@@ -34,6 +35,7 @@ public:
 
 protected:
     void fill(StudyForm& form) const override;
+    void take(const StudyForm& form) override;
 
 private:
     OptionalQuantity* m_places;

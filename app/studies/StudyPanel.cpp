@@ -41,8 +41,15 @@ bool isConfirmedWhole(StudyKind kind)
 } // namespace
 
 StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_session(kind, document),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_settings(StudySettings::make(kind, document, this)),
+    : StudyPanel(*new StudySession(kind, document), document, parent)
+{
+    m_session.setParent(this);
+}
+
+StudyPanel::StudyPanel(StudySession& session, ProjectDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_session(session),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_settings(StudySettings::make(session.kind(), document, this)),
       m_run(makeStudyButton(tr("Run"), QStringLiteral("studyRun"), this)),
       m_more(makeStudyButton(tr("More shifts"), QStringLiteral("studyMore"), this)),
       m_confirm(makeStudyButton(tr("Confirm"), QStringLiteral("studyConfirm"), this)),
@@ -78,7 +85,20 @@ StudyPanel::StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* paren
         m_problem.clear();
         showState();
     });
+    if (m_session.isAsked())
+        m_results->showOutcome();
+    showProgress();
     showState();
+}
+
+StudyForm StudyPanel::form() const
+{
+    return m_settings->form();
+}
+
+void StudyPanel::setForm(const StudyForm& form)
+{
+    m_settings->setForm(form);
 }
 
 QWidget* StudyPanel::makeSide()

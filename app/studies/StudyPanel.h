@@ -27,8 +27,13 @@ class StudyPanel : public QWidget {
     Q_OBJECT
 
 public:
+    /// With a session of its own.
     StudyPanel(StudyKind kind, ProjectDocument& document, QWidget* parent = nullptr);
+    /// Shows a session that outlives it, whatever has been asked there.
+    StudyPanel(StudySession& session, ProjectDocument& document, QWidget* parent = nullptr);
 
+    StudyForm form() const;
+    void setForm(const StudyForm& form);
     const StudyRunner& runner() const { return m_session.runner(); }
     /// So many of the replications that confirm have been looked at here.
     int confirmedReplications() const { return m_session.confirmedReplications(); }
@@ -62,7 +67,7 @@ private:
     QString stateText(bool isOutdated) const;
 
     ProjectDocument& m_document;
-    StudySession m_session;
+    StudySession& m_session;
     QString m_problem; ///< why there was nothing to run
 
     QBoxLayout* m_layout;

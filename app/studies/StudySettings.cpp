@@ -114,6 +114,17 @@ QString StudySettings::takeTexts()
     return {};
 }
 
+void StudySettings::setForm(const StudyForm& form)
+{
+    const int place = m_figure->findData(static_cast<int>(form.figure));
+    if (place >= 0 && place != m_figure->currentIndex()) {
+        m_figure->setCurrentIndex(place);
+        Q_EMIT figureChosen();
+    }
+    take(form);
+    Q_EMIT changed();
+}
+
 StudyForm StudySettings::form() const
 {
     StudyForm form;

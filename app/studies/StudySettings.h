@@ -23,6 +23,8 @@ public:
     static StudySettings* make(StudyKind kind, ProjectDocument& document, QWidget* parent);
 
     StudyForm form() const;
+    /// As form() had it; what the document does not have any more stays out.
+    void setForm(const StudyForm& form);
     /// Takes over what is being typed; what is wrong with it, empty if nothing.
     QString takeTexts();
     /// Another line was opened: what was about the last one goes.
@@ -43,6 +45,8 @@ protected:
     StudySettings(StudyKind kind, ProjectDocument& document, QWidget* parent);
 
     virtual void fill(StudyForm& form) const = 0;
+    /// The opposite, without signals.
+    virtual void take(const StudyForm& form) = 0;
     /// A caption over the widget, which it names for screen readers.
     void addRow(const QString& caption, QWidget* widget);
     void addPlain(QWidget* widget);

@@ -141,4 +141,19 @@ std::optional<SweepRange> SweepRangeEdit::range() const
     return isRange ? std::optional(range) : std::nullopt;
 }
 
+void SweepRangeEdit::setRange(const SweepRange& range)
+{
+    const auto station = m_document.line().indexOf(range.path.station);
+    const int parameter = m_parameter->findData(static_cast<int>(range.path.parameter.id));
+    if (!station || parameter < 0)
+        return;
+    m_stationName = range.path.station;
+    m_station->setCurrentIndex(static_cast<int>(*station));
+    m_parameter->setCurrentIndex(parameter);
+    suggest();
+    m_numbers[From]->setValue(range.from);
+    m_numbers[To]->setValue(range.to);
+    m_numbers[Step]->setValue(range.step);
+}
+
 } // namespace linetwin::app

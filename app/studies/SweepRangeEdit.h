@@ -27,6 +27,7 @@ public:
 
     /// nullopt without a station, and while the numbers make no range.
     std::optional<SweepRange> range() const;
+    void setRange(const SweepRange& range);
 
 Q_SIGNALS:
     void changed();

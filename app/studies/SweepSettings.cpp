@@ -66,4 +66,13 @@ void SweepSettings::showCount()
     m_count->setPalette(colors);
 }
 
+void SweepSettings::take(const StudyForm& form)
+{
+    m_hasSecond->setChecked(form.ranges.size() > 1);
+    if (!form.ranges.empty())
+        m_first->setRange(form.ranges.front());
+    if (form.ranges.size() > 1)
+        m_second->setRange(form.ranges.back());
+}
+
 } // namespace linetwin::app

@@ -19,6 +19,7 @@ public:
 
 protected:
     void fill(StudyForm& form) const override;
+    void take(const StudyForm& form) override;
 
 private:
     void showCount();

@@ -2,6 +2,7 @@
 #include "app/window/HelpDialogs.h"
 
 #include "app/settings/Theme.h"
+#include "app/window/LanguageFollower.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -20,9 +21,11 @@ struct HelpTexts {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
 
-QDialog* makePage(QWidget* window, const QString& title, const QString& html)
+/// `opener`: the name of the action.
+QDialog* makePage(QWidget* window, const char* opener, const QString& title, const QString& html)
 {
     auto* dialog = new QDialog(window);
+    dialog->setProperty(openedByProperty, QString::fromLatin1(opener));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->resize(gridUnit * 75, gridUnit * 65);
@@ -233,19 +236,19 @@ QString keysText(const QMenuBar& menus)
 
 void showKeys(QWidget* window, const QMenuBar& menus)
 {
-    makePage(window, HelpTexts::tr("Keys"), keysText(menus))->show();
+    makePage(window, "keys", HelpTexts::tr("Keys"), keysText(menus))->show();
 }
 
 void showAbout(QWidget* window)
 {
-    QDialog* dialog = makePage(window, HelpTexts::tr("About LineTwin"), aboutText());
+    QDialog* dialog = makePage(window, "about", HelpTexts::tr("About LineTwin"), aboutText());
     dialog->setModal(true);
     dialog->show();
 }
 
 void showGuide(QWidget* window)
 {
-    makePage(window, HelpTexts::tr("Guide"), guideText())->show();
+    makePage(window, "guide", HelpTexts::tr("Guide"), guideText())->show();
 }
 
 } // namespace linetwin::app

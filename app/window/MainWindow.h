@@ -7,25 +7,12 @@
 
 #include <memory>
 
-class QToolBar;
-
 namespace linetwin::app {
 
-class Actions;
-class DiagramView;
-class EditActions;
 class FileActions;
-class LineDescription;
-class MessageBar;
-class Messages;
-class PreferenceActions;
-class Problems;
+class LanguageFollower;
 class Recovery;
-class StationActions;
-class Welcome;
-class WindowDocks;
-class WindowLayout;
-class WindowTitle;
+class WindowViews;
 
 /// Assembles the session, its views and what can be done with them. Shows nothing until a file or the example is
 /// opened.
@@ -63,34 +50,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildCentre();
-    void buildDocks(QToolBar& toolBar);
-    void buildActions();
-    void connectFileActions();
-    void connectFileEvents();
-    void connectViews();
     /// Asks about unsaved changes, and goes back to where the program begins without a file.
     void closeDocument();
-    void showOpened(const QString& fileName, const Findings& findings);
-    /// The welcome page is in front of the line, or no longer.
-    void setLineCovered(bool isCovered);
+    void makeViews();
+    /// In the language that is in force now; document, runs and studies go on.
+    void renewViews();
 
     Session m_session;
-    Actions* m_actions;
     FileActions* m_files;
     Recovery* m_recovery;
-    MessageBar* m_fileMessages = nullptr;
-    Messages* m_messages = nullptr;
-    LineDescription* m_description = nullptr;
-    DiagramView* m_diagram = nullptr;
-    Welcome* m_welcome = nullptr;
-    WindowDocks* m_docks = nullptr;
-    std::unique_ptr<WindowLayout> m_layout;
-    EditActions* m_editActions = nullptr;
-    StationActions* m_stationActions = nullptr;
-    WindowTitle* m_title = nullptr;
-    Problems* m_problems = nullptr;
-    PreferenceActions* m_preferences = nullptr;
+    std::unique_ptr<WindowViews> m_views;
+    LanguageFollower* m_language;
 };
 
 } // namespace linetwin::app

@@ -5,6 +5,7 @@
 #include "app/preferences/PreferencesDialog.h"
 #include "app/preferences/ShortcutKeys.h"
 #include "app/window/Actions.h"
+#include "app/window/LanguageFollower.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -58,6 +59,9 @@ constexpr std::array unavailable{
 PreferenceActions::PreferenceActions(const Actions& actions, QMainWindow& window)
     : QObject(&window), m_window(window), m_keys(new ShortcutKeys(*window.menuBar(), this))
 {
+    // In another language the menus are made anew under an open dialog.
+    if (auto* dialog = window.findChild<PreferencesDialog*>())
+        dialog->setKeys(*m_keys);
     connect(actions[ActionId::OpenSettings], &QAction::triggered, this, &PreferenceActions::openSettings);
     connect(actions[ActionId::FindAction], &QAction::triggered, this, &PreferenceActions::findAction);
 }
@@ -74,6 +78,7 @@ void PreferenceActions::findAction()
 {
     auto* search = new ActionSearch(
         m_keys->actions(), [this](const QAction& action) { return reasonOf(action); }, &m_window);
+    search->setProperty(openedByProperty, QStringLiteral("findAction"));
     search->show();
     search->activateWindow();
 }

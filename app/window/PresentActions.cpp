@@ -5,6 +5,7 @@
 #include "app/presentation/Presentation.h"
 #include "app/presentation/SideBySide.h"
 #include "app/window/Actions.h"
+#include "app/window/LanguageFollower.h"
 #include "app/window/Session.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ void PresentActions::present()
     pair->hideChoice();
     auto* presentation =
         new Presentation(m_session.document, m_session.clock, m_session.runner, diagram, pair, &m_window);
+    presentation->setProperty(openedByProperty, QStringLiteral("present"));
     presentation->start();
 }
 

@@ -6,7 +6,10 @@
 #include "app/playback/PlaybackClock.h"
 #include "app/results/ChartSource.h"
 #include "app/run/LiveRunner.h"
+#include "app/studies/StudySession.h"
 #include "app/window/StudyKeeper.h"
+
+#include <array>
 
 namespace linetwin::app {
 
@@ -21,7 +24,11 @@ struct Session {
     LiveRunner runner;
     ChartSource chartSource;
     StudyKeeper studies;
+    /// What is asked in the window of each kind of study, in the order in which they are offered.
+    std::array<StudySession, 6> questions;
 
+    /// Tells views that were made meanwhile how things stand.
+    void announce();
     /// Silences all of it, so that nothing reaches views that are being destroyed.
     void disconnect();
 };

@@ -17,8 +17,6 @@
 
 namespace linetwin::app {
 
-using enum ActionId;
-
 StationActions::StationActions(Actions& actions, DiagramView& diagram, Session& session, Messages& messages,
                                QObject* parent)
     : QObject(parent), m_actions(actions), m_diagram(diagram), m_session(session), m_messages(messages)
@@ -48,6 +46,7 @@ void StationActions::setAvailable(bool isAvailable)
 
 void StationActions::moveKeysToDiagram()
 {
+    using enum ActionId;
     auto* window = qobject_cast<QWidget*>(parent());
     for (const ActionId id :
          {Cut, Copy, Paste, Duplicate, Remove, SelectAll, InsertStation, Rename, MoveUp, MoveDown}) {
@@ -59,6 +58,7 @@ void StationActions::moveKeysToDiagram()
 
 void StationActions::connectEditor()
 {
+    using enum ActionId;
     DiagramEditor& editor = m_diagram.editor();
     connect(m_actions[Cut], &QAction::triggered, &editor, &DiagramEditor::cut);
     connect(m_actions[Copy], &QAction::triggered, &editor, &DiagramEditor::copy);
@@ -96,6 +96,7 @@ void StationActions::connectNotices()
 
 void StationActions::setMenus()
 {
+    using enum ActionId;
     const Actions& actions = m_actions;
     m_diagram.setMenus(
         {{actions[Rename], actions[MoveUp], actions[MoveDown], nullptr, actions[Cut], actions[Copy], actions[Paste],
@@ -106,6 +107,7 @@ void StationActions::setMenus()
 
 void StationActions::refresh()
 {
+    using enum ActionId;
     const DiagramEditor& editor = m_diagram.editor();
     for (const ActionId id : {Cut, Copy, Duplicate, Remove, ZoomSelection})
         m_actions[id]->setEnabled(m_isAvailable && editor.hasSelection());

@@ -26,19 +26,20 @@ constexpr QPoint cascade(3 * gridUnit, 3 * gridUnit);
 StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages)
     : QObject(&window), m_window(window), m_session(session), m_messages(messages)
 {
-    add(StudyKind::Compare, QStringLiteral("compareDock"), tr("Compare"));
-    add(StudyKind::Sweep, QStringLiteral("sweepDock"), tr("Sweep"));
-    add(StudyKind::Sensitivity, QStringLiteral("sensitivityDock"), tr("Sensitivity"));
-    add(StudyKind::Sizing, QStringLiteral("sizingDock"), tr("Buffer sizing"));
-    add(StudyKind::Portfolio, QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
-    add(StudyKind::Mix, QStringLiteral("mixDock"), tr("Product mix"));
+    add(QStringLiteral("compareDock"), tr("Compare"));
+    add(QStringLiteral("sweepDock"), tr("Sweep"));
+    add(QStringLiteral("sensitivityDock"), tr("Sensitivity"));
+    add(QStringLiteral("sizingDock"), tr("Buffer sizing"));
+    add(QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
+    add(QStringLiteral("mixDock"), tr("Product mix"));
     connect(&session.studies, &StudyKeeper::failed, &messages, &Messages::showWarning);
     connect(&session.studies, &StudyKeeper::changed, this, &StudyDocks::showKept);
 }
 
-void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
+void StudyDocks::add(const QString& name, const QString& title)
 {
-    auto* panel = new StudyPanel(kind, m_session.document);
+    StudySession& question = m_session.questions[static_cast<std::size_t>(m_panels.size())];
+    auto* panel = new StudyPanel(question, m_session.document);
     QDockWidget* dock = addDock(m_window, name, title, panel, Qt::BottomDockWidgetArea);
     dock->hide();
     connect(panel, &StudyPanel::done, &m_messages, &Messages::showShortly);
@@ -55,7 +56,7 @@ void StudyDocks::add(StudyKind kind, const QString& name, const QString& title)
     panel->setConfirmedElsewhere([this] { return confirmedReplications(); });
     m_panels.append(panel);
     m_docks.append(dock);
-    m_kinds.append(kind);
+    m_kinds.append(question.kind());
 }
 
 void StudyDocks::showKept() const
@@ -86,6 +87,20 @@ int StudyDocks::confirmedReplications() const
     for (const StudyPanel* panel : m_panels)
         most = std::max(most, panel->confirmedReplications());
     return most;
+}
+
+QList<StudyForm> StudyDocks::forms() const
+{
+    QList<StudyForm> forms;
+    for (const StudyPanel* panel : m_panels)
+        forms << panel->form();
+    return forms;
+}
+
+void StudyDocks::setForms(const QList<StudyForm>& forms)
+{
+    for (qsizetype i = 0; i < forms.size(); ++i)
+        m_panels[i]->setForm(forms[i]);
 }
 
 QList<ChartTable> StudyDocks::tables() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
+#include "app/studies/StudyForm.h"
 
 #include <QList>
 #include <QObject>
@@ -16,7 +17,6 @@ namespace linetwin::app {
 class Messages;
 class StudyPanel;
 struct KeptStudy;
-enum class StudyKind;
 struct Session;
 
 /// The windows of the studies: compare, sweep, sensitivity, buffer sizing, and for lines that make a product the best
@@ -35,13 +35,16 @@ public:
     void addTo(QMenu& menu);
     /// Of all studies that have a result, as they leave the program.
     QList<ChartTable> tables() const;
+    /// What is set in each, and the same in others that follow them.
+    QList<StudyForm> forms() const;
+    void setForms(const QList<StudyForm>& forms);
 
 private:
     /// Shows the ways to studies of money where a line makes a product.
     void offerMoney(const QList<QAction*>& actions) const;
     void showKept() const;
     void removeKept(const KeptStudy& study);
-    void add(StudyKind kind, const QString& name, const QString& title);
+    void add(const QString& name, const QString& title);
     /// Of the replications that confirm, how many anybody has looked at since the line was opened.
     int confirmedReplications() const;
 

@@ -23,6 +23,8 @@ public:
     /// The line or the page, whichever is in front.
     QStackedWidget* pages() const { return m_pages; }
     bool isShown() const;
+    /// Of the last show().
+    bool canGoBack() const { return m_canGoBack; }
     /// `canGoBack` offers to leave the page without opening anything.
     void show(bool canGoBack);
     void leave();

@@ -42,8 +42,6 @@ QString literal(QString text)
 
 } // namespace
 
-using enum ActionId;
-
 WindowMenus::WindowMenus(QMainWindow& window, const Actions& actions, const WindowDocks& docks, FileActions& files)
     : QObject(&window), m_window(window), m_actions(actions), m_docks(docks), m_files(files)
 {
@@ -58,6 +56,7 @@ WindowMenus::WindowMenus(QMainWindow& window, const Actions& actions, const Wind
 
 void WindowMenus::buildFileMenu()
 {
+    using enum ActionId;
     QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
     add(*menu, m_actions, {Welcome, NewLine, NewFromExample});
     fillExamples(*menu->addMenu(tr("Exa&mples")));
@@ -103,6 +102,7 @@ void WindowMenus::fillRecentFiles(QMenu& menu)
 
 void WindowMenus::buildEditMenu()
 {
+    using enum ActionId;
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
     add(*menu, m_actions, {Undo, Redo});
     menu->addSeparator();
@@ -148,6 +148,7 @@ void WindowMenus::buildScenarioMenu()
 
 void WindowMenus::buildViewMenu()
 {
+    using enum ActionId;
     QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
     add(*menu, m_actions, {Present, FullScreen});
     menu->addSeparator();
@@ -199,6 +200,7 @@ QMenu* WindowMenus::buildColorMenu()
 
 void WindowMenus::buildRunMenu()
 {
+    using enum ActionId;
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Run"));
     add(*menu, m_actions, {PlayPause, StepForward, StepBack, NextStop, PreviousStop, ToStart});
     menu->addSeparator();
@@ -215,6 +217,7 @@ void WindowMenus::buildStudyMenu()
 
 void WindowMenus::buildHelpMenu()
 {
+    using enum ActionId;
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(*menu, m_actions, {Welcome, FindAction, Guide, Keys, About});
     connect(m_actions[Keys], &QAction::triggered, this, [this] { showKeys(&m_window, *m_window.menuBar()); });
