@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation>Sammelt oder Materialmangel</translation>
+        <translation>Sammelt oder Mangel</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>starved since %1 (%2 so far)</source>
-        <translation>Materialmangel seit %1 (bisher %2)</translation>
+        <translation>Mangel seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation>blockiert seit %1 (bisher %2)</translation>
+        <translation>Stau seit %1 (bisher %2)</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
@@ -1748,7 +1748,7 @@
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation>wartet auf %1, blockiert durch %2, %3</translation>
+        <translation>wartet auf %1, Stau durch %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
@@ -1762,8 +1762,8 @@
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>wartet auf %1, mit einer weiteren Station blockiert durch %2, %3</numerusform>
-            <numerusform>wartet auf %1, mit %n weiteren blockiert durch %2, %3</numerusform>
+            <numerusform>wartet auf %1, mit einer weiteren Station im Stau durch %2, %3</numerusform>
+            <numerusform>wartet auf %1, mit %n weiteren im Stau durch %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Rejected share</source>
-        <translation>Ausgeschleuster Anteil</translation>
+        <translation>Ausschussanteil</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation>Taktgeber: Zeit weder mit Materialmangel noch blockiert / geplante Zeit</translation>
+        <translation>Taktgeber: Zeit weder mit Mangel noch im Stau / geplante Zeit</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Starved</source>
-        <translation>Materialmangel</translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>share of time waiting for items from upstream</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Blockiert</translation>
+        <translation>Stau</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation>Zeit weder mit Materialmangel noch blockiert / geplante Zeit</translation>
+        <translation>Zeit weder mit Mangel noch im Stau / geplante Zeit</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
@@ -6115,7 +6115,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation>Materialmangel</translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6131,7 +6131,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Blockiert</translation>
+        <translation>Stau</translation>
     </message>
     <message>
         <source>Changeover</source>
@@ -6696,7 +6696,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>ausgeschleust</translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Items that an inspection took out of the line</source>
@@ -8242,19 +8242,19 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Starved: other causes</source>
         <extracomment>A loss and what caused it: &quot;Starved: Filler jammed&quot;</extracomment>
-        <translation>Materialmangel: andere Ursachen</translation>
+        <translation>Mangel: andere Ursachen</translation>
     </message>
     <message>
         <source>Starved: %1 %2</source>
-        <translation>Materialmangel: %1 %2</translation>
+        <translation>Mangel: %1 %2</translation>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation>Blockiert: andere Ursachen</translation>
+        <translation>Stau: andere Ursachen</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation>Blockiert: %1 %2</translation>
+        <translation>Stau: %1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -8282,27 +8282,27 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation>%2 machte %1 nicht, blockiert, weil %3 im Zustand „%4“ war.</translation>
+        <translation>%2 machte %1 nicht, im Stau, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation>%1 der Zeit von %2 war blockiert, weil %3 im Zustand „%4“ war.</translation>
+        <translation>%1 der Zeit von %2 war Stau, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
-        <translation>%2 machte %1 nicht, mit Materialmangel, weil %3 im Zustand „%4“ war.</translation>
+        <translation>%2 machte %1 nicht, mit Mangel, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because %3 was %4.</source>
-        <translation>%1 der Zeit von %2 war Materialmangel, weil %3 im Zustand „%4“ war.</translation>
+        <translation>%1 der Zeit von %2 war Mangel, weil %3 im Zustand „%4“ war.</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because items from %3 were still under way.</source>
-        <translation>%2 machte %1 nicht, mit Materialmangel, weil Teile von %3 noch unterwegs waren.</translation>
+        <translation>%2 machte %1 nicht, mit Mangel, weil Teile von %3 noch unterwegs waren.</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was starved because items from %3 were still under way.</source>
-        <translation>%1 der Zeit von %2 war Materialmangel, weil Teile von %3 noch unterwegs waren.</translation>
+        <translation>%1 der Zeit von %2 war Mangel, weil Teile von %3 noch unterwegs waren.</translation>
     </message>
     <message>
         <source>All the time, in which %1 could make %2 at its ideal pace.</source>
@@ -12161,7 +12161,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation>Sammelt oder Materialmangel</translation>
+        <translation>Sammelt oder Mangel</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>
@@ -12373,12 +12373,12 @@ allein</translation>
     <message>
         <source>%1: starved by %2</source>
         <comment>a station, a station</comment>
-        <translation>%1: Materialmangel durch %2</translation>
+        <translation>%1: Mangel durch %2</translation>
     </message>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation>%1: blockiert durch %2</translation>
+        <translation>%1: Stau durch %2</translation>
     </message>
     <message>
         <source>own breakdown</source>
