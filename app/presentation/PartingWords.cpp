@@ -58,6 +58,15 @@ StepFunction outputDifference(const Recording& reference, const Recording& other
     return {std::move(times), std::move(values)};
 }
 
+QString smallerWords(const Parting& parting, const ShiftClock& clock)
+{
+    constexpr SimTime telling{std::chrono::seconds{1}};
+    if (parting.time - parting.first < telling)
+        return {};
+    return SideBySide::tr("Differences of less than %1 begin at %2.", "length, time")
+        .arg(durationText(shortestParting), clock.text(parting.first));
+}
+
 QString partingWords(const Parting& parting, const Recording& reference, const Recording& other,
                      const ShiftClock& clock, const QString& referenceWords)
 {

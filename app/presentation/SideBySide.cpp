@@ -265,6 +265,7 @@ void SideBySide::showParting(const LiveResult& result, const Recording& referenc
                                                            m_clock.shiftClock(), besideWords()))
                                    : tr("In this shift all stations do the same in both."));
     }
+    m_words->setToolTip(m_parting ? smallerWords(*m_parting, m_clock.shiftClock()) : QString());
     m_go->setVisible(m_parting.has_value());
 }
 

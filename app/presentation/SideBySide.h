@@ -64,7 +64,7 @@ private:
     void chooseBeside();
     /// The line that is beside the shown entry; null for the baseline.
     std::shared_ptr<const ResolvedLine> besideLine();
-    /// "the baseline", "“larger buffer”".
+    /// "the baseline", "“larger buffer”"; a long name is shortened.
     QString besideWords() const;
     void adopt(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
     void showDifference(const LiveResult& result, const Recording& reference);
@@ -107,6 +107,9 @@ private:
 
 /// How the good output of the second run grows away from that of the first, in base units.
 StepFunction outputDifference(const Recording& reference, const Recording& other);
+
+/// Where smaller differences begin before the two part; empty where none do.
+QString smallerWords(const Parting& parting, const ShiftClock& clock);
 
 /// What happens where the two part: "0:12:31: Filler is blocked in the baseline, and running here, for 18 s. It waits
 /// for Packer, jammed since 0:12:04."

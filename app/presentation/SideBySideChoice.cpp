@@ -4,6 +4,7 @@
 #include "app/reading/EntrySummary.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShortenedName.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -105,7 +106,12 @@ std::shared_ptr<const ResolvedLine> SideBySide::besideLine()
 
 QString SideBySide::besideWords() const
 {
-    return m_besideEntry ? tr("“%1”").arg(m_document.nameOf(m_besideEntry)) : tr("the baseline");
+    if (!m_besideEntry)
+        return tr("the baseline");
+    constexpr int letters = 28; // the whole name stands above its diagram
+    const QFontMetricsF metrics(m_words->font());
+    return tr("“%1”").arg(
+        shortenedName(m_document.nameOf(m_besideEntry), metrics, letters * metrics.averageCharWidth()));
 }
 
 } // namespace linetwin::app

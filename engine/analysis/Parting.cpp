@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -64,9 +65,108 @@ bool isWaiting(State state)
     return state == State::Starved || state == State::Blocked;
 }
 
-} // namespace
+/// Walks through a timeline as one sees it who looks at minutes: a short wait between cycles belongs to the running.
+class Phases {
+public:
+    explicit Phases(const StateTimeline& timeline) : m_timeline(timeline) { read(); }
 
-std::optional<Parting> findParting(const Recording& reference, const Recording& other)
+    State state() const { return m_state; }
+    SimTime start() const { return m_start; }
+    SimTime end() const { return m_end; }
+    bool isAtEnd() const { return m_next == m_timeline.visitCount(); }
+    void advance() { read(); }
+
+private:
+    State phaseOf(std::size_t visit) const
+    {
+        const State state = m_timeline.stateOf(visit);
+        const bool isShort = m_timeline.endOf(visit) - m_timeline.startOf(visit) < shortestParting;
+        return isWaiting(state) && isShort ? State::Execute : state;
+    }
+    void read()
+    {
+        m_start = m_timeline.startOf(m_next);
+        m_state = phaseOf(m_next);
+        while (++m_next < m_timeline.visitCount() && phaseOf(m_next) == m_state) {
+        }
+        m_end = m_timeline.endOf(m_next - 1);
+    }
+
+    const StateTimeline& m_timeline;
+    std::size_t m_next = 0;
+    State m_state = State::Starved;
+    SimTime m_start{};
+    SimTime m_end{};
+};
+
+/// A difference of one station that lasts.
+struct LastingDifference {
+    SimTime time{};
+    State reference = State::Starved;
+    State other = State::Starved;
+    SimTime until{};
+};
+
+/// Where a stop and running differ, it is by the stop that they do.
+SimTime endOfDifference(const Phases& a, const Phases& b)
+{
+    if (isStop(a.state()) && b.state() == State::Execute)
+        return a.end();
+    if (isStop(b.state()) && a.state() == State::Execute)
+        return b.end();
+    return std::min(a.end(), b.end());
+}
+
+/// The first one that begins at `latest` at the latest.
+std::optional<LastingDifference> firstLasting(const StateTimeline& a, const StateTimeline& b, SimTime latest)
+{
+    if (a.visitCount() == 0 || b.visitCount() == 0)
+        return std::nullopt;
+    Phases ofA(a);
+    Phases ofB(b);
+    std::optional<LastingDifference> found;
+    for (;;) {
+        const SimTime from = std::max(ofA.start(), ofB.start());
+        const SimTime until = std::min(ofA.end(), ofB.end());
+        if (ofA.state() == ofB.state())
+            found.reset();
+        else if (!found)
+            found = LastingDifference{from, ofA.state(), ofB.state(), endOfDifference(ofA, ofB)};
+        if (found && until - found->time >= shortestParting)
+            return found;
+        if (!found && from > latest)
+            return std::nullopt;
+        const bool endsA = ofA.end() == until;
+        const bool endsB = ofB.end() == until;
+        if ((endsA && ofA.isAtEnd()) || (endsB && ofB.isAtEnd()))
+            return std::nullopt;
+        if (endsA)
+            ofA.advance();
+        if (endsB)
+            ofB.advance();
+    }
+}
+
+/// Of all stations; of several at one moment the last in the flow. nullopt where none lasts.
+std::optional<Parting> lastingParting(const Recording& reference, const Recording& other)
+{
+    std::optional<Parting> parting;
+    for (std::size_t station = 0; station < reference.stationCount(); ++station) {
+        const SimTime latest = parting ? parting->time : SimTime::max();
+        const auto found = firstLasting(StateTimeline(reference, station), StateTimeline(other, station), latest);
+        if (found && (!parting || found->time <= parting->time))
+            parting = Parting{.time = found->time,
+                              .station = station,
+                              .reference = found->reference,
+                              .other = found->other,
+                              .until = found->until,
+                              .cause = {}};
+    }
+    return parting;
+}
+
+/// Without its cause.
+std::optional<Parting> firstParting(const Recording& reference, const Recording& other)
 {
     assert(reference.stationCount() == other.stationCount());
     struct Pair {
@@ -94,15 +194,26 @@ std::optional<Parting> findParting(const Recording& reference, const Recording& 
     // Where none is in another state yet, one has begun a cycle of another length.
     const auto last = std::ranges::find_if(parted.rbegin(), parted.rend(), isInOtherState);
     const Pair& pair = last == parted.rend() ? parted.back() : *last;
-    Parting parting{.time = *first,
-                    .station = pair.station,
-                    .reference = stateAt(pair.reference, *first),
-                    .other = stateAt(pair.other, *first),
-                    .until = endOfDifference(pair.reference, pair.other, *first),
-                    .cause = {},
-                    .isCauseOfReference = isWaiting(stateAt(pair.reference, *first))};
+    return Parting{.time = *first,
+                   .station = pair.station,
+                   .reference = stateAt(pair.reference, *first),
+                   .other = stateAt(pair.other, *first),
+                   .until = endOfDifference(pair.reference, pair.other, *first),
+                   .cause = {}};
+}
+
+} // namespace
+
+std::optional<Parting> findParting(const Recording& reference, const Recording& other)
+{
+    std::optional<Parting> first = firstParting(reference, other);
+    if (!first)
+        return std::nullopt;
+    Parting parting = lastingParting(reference, other).value_or(*first);
+    parting.first = first->time;
+    parting.isCauseOfReference = isWaiting(parting.reference);
     if (parting.isCauseOfReference || isWaiting(parting.other))
-        parting.cause = waitingCauseAt(parting.isCauseOfReference ? reference : other, pair.station, *first);
+        parting.cause = waitingCauseAt(parting.isCauseOfReference ? reference : other, parting.station, parting.time);
     return parting;
 }
 

@@ -4,14 +4,20 @@
 #include "engine/analysis/WaitingCause.h"
 #include "engine/simulation/Recording.h"
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 
 namespace linetwin {
 
-/// Where two runs with the same luck begin to differ, and in what.
+/// A shorter difference of states is none that anybody would look at: a cycle that begins a little later.
+inline constexpr SimTime shortestParting{std::chrono::seconds{2}};
+
+/// Where two runs with the same luck begin to differ, and in what: the first difference that lasts for shortestParting.
+/// Where none does, the first of all.
 struct Parting {
     SimTime time{};
+    SimTime first{};         ///< the very first difference, however short; at most `time`
     std::size_t station = 0; ///< the same in both; of several the one whose state differs then, the last in the flow
     State reference = State::Starved; ///< state of the station from `time` on
     State other = State::Starved;
@@ -26,7 +32,8 @@ struct Parting {
 };
 
 /// nullopt where stations go through the same states at the same times, as far as the recordings tell. Both have the
-/// same stations in the same order. Linear in the visits up to that moment.
+/// same stations in the same order. A station that waits for less than that between its cycles counts as running.
+/// Linear in the visits up to that moment.
 std::optional<Parting> findParting(const Recording& reference, const Recording& other);
 
 } // namespace linetwin

@@ -83,6 +83,34 @@ private Q_SLOTS:
         QCOMPARE(findParting(reference, other)->station, std::size_t{1});
     }
 
+    /// A second's wait that comes a second sooner is nothing to look at; that B blocks A for ten seconds is.
+    void theFirstThatMatters()
+    {
+        const Recording reference = recordingOf(60s, {{{0, Execute}, {9, Starved}, {10, Execute}}, {{0, Execute}}});
+        const Recording other = recordingOf(
+            60s, {{{0, Execute}, {8, Starved}, {9, Execute}, {30, Blocked}, {40, Execute}}, {{0, Execute}}});
+        const std::optional<Parting> parting = findParting(reference, other);
+        QVERIFY(parting.has_value());
+        QCOMPARE(parting->first, SimTime(8s));
+        QCOMPARE(parting->time, SimTime(30s));
+        QCOMPARE(parting->reference, Execute);
+        QCOMPARE(parting->other, Blocked);
+        QCOMPARE(parting->until, SimTime(40s));
+        QVERIFY(!parting->isCauseOfReference);
+    }
+
+    /// Short waits between cycles do not break up a difference that lasts.
+    void shortWaitsAreRunning()
+    {
+        const Recording reference = recordingOf(60s, {{{0, Execute}, {20, Blocked}, {40, Execute}}, {{0, Execute}}});
+        const Recording other = recordingOf(
+            60s, {{{0, Execute}, {21, Starved}, {22, Execute}, {24, Starved}, {25, Execute}}, {{0, Execute}}});
+        const std::optional<Parting> parting = findParting(reference, other);
+        QCOMPARE(parting->time, SimTime(20s));
+        QCOMPARE(parting->other, Execute);
+        QCOMPARE(parting->until, SimTime(40s));
+    }
+
     /// Until they part every state is the same, and then one is not.
     void aLargerBufferOfTheExample()
     {
@@ -101,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(parting->station, std::size_t{0});
         QCOMPARE(parting->reference, Blocked);
         for (std::size_t station = 0; station < reference->stationCount(); ++station) {
-            for (SimTime time{}; time < parting->time; time += parting->time / 100)
+            for (SimTime time{}; time < parting->first; time += parting->first / 100)
                 QCOMPARE(reference->stateAt(station, time), other->stateAt(station, time));
         }
         QVERIFY(reference->stateAt(0, parting->time) != other->stateAt(0, parting->time));
