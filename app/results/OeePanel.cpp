@@ -13,6 +13,7 @@
 #include "app/results/StationTable.h"
 #include "app/settings/Settings.h"
 #include "app/settings/SteadyLabel.h"
+#include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -263,8 +264,9 @@ void OeePanel::refreshFactors()
 {
     const ResolvedLine& line = *m_result->line;
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
-    const QString pace = sizedNumberText(line.yardstick.ratedUnitsPerHour);
-    const QString title = tr("Line OEE, measured against %1 at %2 units/h").arg(constraint, pace);
+    QString title = tr("Line OEE, measured against %1 at %2 units/h")
+                        .arg(constraint, sizedNumberText(line.yardstick.ratedUnitsPerHour));
+    title.replace(u'/', QStringLiteral("\u2060/\u2060")); // no line ends within the unit
     const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
     m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);
     m_factors->showFigures(line, [this](LineFigure figure) { return comparedFigure(*m_reading, figure); });
@@ -272,11 +274,9 @@ void OeePanel::refreshFactors()
 
 void OeePanel::updateFonts()
 {
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme().mutedText);
     for (QLabel* label : {&m_status->label(), m_empty}) {
         label->setFont(captionFont());
-        label->setPalette(muted);
+        setTextColor(*label, theme().mutedText);
     }
     QFont bold = font();
     bold.setBold(true);

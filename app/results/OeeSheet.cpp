@@ -21,7 +21,8 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr std::array panelWidths{110, 100, 90, 80, 70, 60, 52}; ///< in grid units
+constexpr std::array panelWidths{110, 100, 90, 80, 70, 64, 58, 52}; ///< in grid units
+constexpr int narrowestWithLosses = 58;                             ///< in which their bars can be compared
 constexpr int columnsGap = 3 * gridUnit;
 constexpr int fewestRows = 4;
 constexpr double largestPanelGrowth = 1.5;
@@ -107,7 +108,11 @@ std::vector<std::vector<QRect>> OeeSheetLayout::choices() const
 void OeeSheetLayout::fit(QSizeF room)
 {
     m_best = {};
+    const bool hasLosses =
+        m_part == OeePart::Losses || (m_part == OeePart::Whole && m_panel.parts().losses->isVisible());
     for (const int units : panelWidths) {
+        if (hasLosses && units < narrowestWithLosses)
+            return;
         layOut(m_panel, units * gridUnit);
         for (std::vector<QRect>& columns : choices()) {
             PanelColumns next{units * gridUnit, std::move(columns), 0};
