@@ -89,10 +89,11 @@ void WindowLayout::arrangeAroundLine()
 
 void WindowLayout::arrangeLarge(QDockWidget* dock, const QSize& size)
 {
-    // It needs more room than is left between the others, and is looked at for a while.
+    // It needs more room than is left between the others, and is looked at for a while; the window is still seen.
+    constexpr double largestShare = 0.85;
     dock->hide();
     dock->setFloating(true);
-    QRect place(QPoint(), size.boundedTo(m_window.size()));
+    QRect place(QPoint(), size.boundedTo(m_window.size() * largestShare));
     place.moveCenter(m_window.geometry().center());
     dock->setGeometry(place);
 }
