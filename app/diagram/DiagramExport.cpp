@@ -138,17 +138,23 @@ QList<ChartTable> diagramTables(const ProjectDocument& document)
 
 } // namespace
 
-std::optional<Picture> stillDiagram(const ProjectDocument& document)
+std::optional<Picture> stillDiagram(const ProjectDocument& document, const std::optional<DiagramMoment>& moment)
 {
     constexpr std::size_t stationsPerRow = 4;
-    DiagramContent content = contentOf(document, nullptr);
+    DiagramContent content = contentOf(document, moment ? moment->line : nullptr);
     if (!content.line || content.line->stations.empty())
         return std::nullopt;
     const LightColors light;
     auto scene = std::make_shared<DiagramScene>();
     scene->setContent(std::move(content));
     scene->arrange(stationsPerRow);
-    scene->showStill();
+    if (moment) {
+        const RunSettings settings = document.runSettings(document.activeScenario());
+        const ShiftClock clock(settings.startTime, horizonFromHours(settings.durationHours));
+        scene->showMoment(moment->recording, moment->time, 1, false, {clock, moment->bottlenecks});
+    } else {
+        scene->showStill();
+    }
     Picture picture = pictureOf(*scene, scene->layout().bounds, {});
     picture.title = diagramHeading(document);
     picture.paint = [scene, paint = picture.paint](QPainter& painter) { paint(painter); };

@@ -13,11 +13,16 @@ namespace linetwin::app {
 
 namespace {
 
-void breakBefore(const QTextBlock& block)
+void setBreak(const QTextBlock& block, QTextFormat::PageBreakFlag policy)
 {
     QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    format.setPageBreakPolicy(policy);
     QTextCursor(block).setBlockFormat(format);
+}
+
+void breakBefore(const QTextBlock& block)
+{
+    setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
 }
 
 } // namespace
@@ -38,6 +43,8 @@ void PaperPages::keepTogether()
 {
     keepTablesWhole();
     keepHeadingsWithText();
+    keepShortChaptersWhole();
+    keepChaptersWithParts();
 }
 
 /// It begins a page instead, and the heading above it goes along.
@@ -76,6 +83,48 @@ void PaperPages::keepHeadingsWithText()
             next = next.next();
         if (foot - topOf(block) < least || (next.isValid() && pageOf(next) != pageOf(block)))
             breakBefore(block);
+    }
+}
+
+/// It begins a page instead: none ends with the last lines of something.
+void PaperPages::keepShortChaptersWhole()
+{
+    constexpr double highestShare = 0.4;
+    constexpr int chapterLevel = 2;
+    for (QTextBlock block = m_text.begin(); block.isValid();) {
+        QTextBlock last = block;
+        QTextBlock next = block.next();
+        while (next.isValid() && next.blockFormat().headingLevel() != chapterLevel) {
+            last = next;
+            next = next.next();
+        }
+        const QRectF end = m_text.documentLayout()->blockBoundingRect(last);
+        const int lines = last.layout()->lineCount();
+        const double bottom = lines > 0 ? end.top() + last.layout()->lineAt(lines - 1).rect().bottom() : end.bottom();
+        const bool isParted = static_cast<int>((bottom - 1) / m_height) != pageOf(block);
+        if (block.blockFormat().headingLevel() == chapterLevel && isParted &&
+            bottom - topOf(block) < highestShare * m_height)
+            breakBefore(block);
+        block = next;
+    }
+}
+
+/// Where the first part of a chapter has gone to the next page, its heading and a sentence or two go along.
+void PaperPages::keepChaptersWithParts()
+{
+    constexpr int mostSentences = 2;
+    for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().boolProperty(chapterProperty))
+            continue;
+        QTextBlock part = block.next();
+        for (int i = 0; i < mostSentences && part.isValid() && part.blockFormat().headingLevel() == 0; ++i)
+            part = part.next();
+        const bool isPart = part.isValid() && part.blockFormat().headingLevel() > 0;
+        if (!isPart || !part.blockFormat().pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore) ||
+            part.blockFormat().boolProperty(chapterProperty))
+            continue;
+        setBreak(part, QTextFormat::PageBreak_Auto);
+        setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
     }
 }
 

@@ -10,6 +10,10 @@ namespace linetwin::app {
 
 /// Of a paragraph that is about what follows it, and goes to the next page with it.
 inline constexpr int leadsOnProperty = QTextFormat::UserProperty + 3;
+/// Of a heading that the contents list.
+inline constexpr int chapterProperty = QTextFormat::UserProperty + 2;
+/// Of one that always begins a page.
+inline constexpr int firstOfPageProperty = QTextFormat::UserProperty + 4;
 
 /// The pages of a text, of which each is as high as given, in pixels of its layout.
 class PaperPages {
@@ -18,13 +22,16 @@ public:
 
     /// Counted from 0.
     int pageOf(const QTextBlock& block) const;
-    /// A table that fits on a page is not parted, and no heading stands alone at the foot of one.
+    /// A table that fits on a page and a short chapter are not parted, and no heading stands alone at the foot of a
+    /// page.
     void keepTogether();
 
 private:
     double topOf(const QTextBlock& block) const;
     void keepTablesWhole();
     void keepHeadingsWithText();
+    void keepShortChaptersWhole();
+    void keepChaptersWithParts();
 
     QTextDocument& m_text;
     double m_height;

@@ -9,6 +9,8 @@ class QTextCursor;
 
 namespace linetwin::app {
 
+inline constexpr int bodyPixels = 13; ///< of running text
+
 /// The program's font in a size for paper.
 QFont paperFont(int pixels, bool isBold);
 

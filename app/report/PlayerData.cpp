@@ -216,11 +216,15 @@ QByteArray encodedColumns(const Recording& recording)
 }
 
 QByteArray playerJson(const std::vector<PlayedShift>& shifts, const std::vector<PlayedPair>& pairs,
-                      const std::optional<std::string>& startTime)
+                      const std::optional<std::string>& startTime, const ReportWatch& watch)
 {
     QJsonArray shiftList;
-    for (const PlayedShift& shift : shifts)
+    for (const PlayedShift& shift : shifts) {
+        if (watch.stopped())
+            return {};
         shiftList.append(shiftJson(shift));
+        watch.tell(static_cast<double>(shiftList.size()) / static_cast<double>(shifts.size()));
+    }
     QJsonArray pairList;
     for (const PlayedPair& pair : pairs)
         pairList.append(QJsonArray{static_cast<qint64>(pair.reference), static_cast<qint64>(pair.shift)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/ReportBlocks.h"
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Recording.h"
 
@@ -44,9 +45,9 @@ std::optional<std::size_t> playedChanges(const Recording& recording);
 /// order (…, 2 is 1, 1 is −1, 0 is 0), in one stream that is compressed as zlib does (RFC 1950) and written in base64.
 QByteArray encodedColumns(const Recording& recording);
 
-/// All that the player needs: `shifts` with their names, stations and columns, `pairs`, the words and colours of the
-/// states, and when the shift starts. See resources/report/player.js.
+/// Empty if it was stopped; else all that the player needs: `shifts` with their names, stations and columns, `pairs`,
+/// the words and colours of the states, and when the shift starts. See resources/report/player.js.
 QByteArray playerJson(const std::vector<PlayedShift>& shifts, const std::vector<PlayedPair>& pairs,
-                      const std::optional<std::string>& startTime);
+                      const std::optional<std::string>& startTime, const ReportWatch& watch = {});
 
 } // namespace linetwin::app

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QSvgRenderer>
 
+#include <chrono>
 #include <set>
 
 namespace linetwin::app {
@@ -69,10 +70,17 @@ private:
         if (m_contents.moments.isEmpty())
             return;
         addChapter(ReportTexts::tr("Moments"));
-        ReportTable table{{}, {ReportTexts::tr("Moment"), ReportTexts::tr("When"), ReportTexts::tr("Caption")}, {}, 3};
-        for (const ReportedMoment& moment : m_contents.moments)
-            table.rows << QStringList{moment.name, moment.where, moment.caption};
-        add(table);
+        for (const ReportedMoment& moment : m_contents.moments) {
+            add(ReportHeading{3, moment.name});
+            addText(moment.where, ReportText::Kind::Caveat);
+            addText(moment.caption);
+            if (moment.pair)
+                add(ReportJump{ReportTexts::tr("Show it in the player"),
+                               ReportTexts::tr("Show “%1” in the player", "moment").arg(moment.name), *moment.pair,
+                               std::chrono::ceil<std::chrono::milliseconds>(moment.time).count()});
+            if (moment.picture)
+                add(*moment.picture);
+        }
     }
 
     void writeDefinitions()

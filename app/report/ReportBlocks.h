@@ -51,7 +51,7 @@ struct ReportPicture {
     QByteArray svg;
     QSize size; ///< in pixels of 1/96 inch
     QString description;
-    /// The same, so that its words are text on paper; empty: the drawing is painted.
+    /// The same, so that its words are text on paper, on any thread; empty: the drawing is painted.
     std::function<void(QPainter&)> paint = {};
 };
 
@@ -60,14 +60,37 @@ struct ReportPlayer {
     QString about;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportText, ReportList, ReportTable, ReportPicture, ReportPlayer>;
+/// Brings the player to a moment; on paper there is nothing.
+struct ReportJump {
+    QString text;
+    QString description;  ///< for those who hear it without what stands around it
+    std::size_t pair = 0; ///< place in the player's list
+    qint64 millisecond = 0;
+};
+
+using ReportBlock =
+    std::variant<ReportHeading, ReportText, ReportList, ReportTable, ReportPicture, ReportPlayer, ReportJump>;
+
+/// How the writing of a report goes, and whether it is still wanted. Called on the thread that writes.
+struct ReportWatch {
+    std::function<void(double share)> progress = {}; ///< 0 … 1
+    std::function<bool()> isStopped = {};
+
+    void tell(double share) const
+    {
+        if (progress)
+            progress(share);
+    }
+    bool stopped() const { return isStopped && isStopped(); }
+};
 
 struct Report {
     QString title;
     QString subtitle; ///< author, date, line
     QString language; ///< as in HTML, "en-GB"
     std::vector<ReportBlock> blocks;
-    QByteArray player; ///< JSON for the player, see PlayerData.h; empty where nothing is played
+    /// JSON for the player, see PlayerData.h; takes a while. Empty where nothing is played.
+    std::function<QByteArray(const ReportWatch&)> player = {};
 };
 
 } // namespace linetwin::app

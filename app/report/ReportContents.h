@@ -43,7 +43,10 @@ struct ReportedEntry {
 struct ReportedMoment {
     QString name;
     QString caption;
-    QString where; ///< entry, shift and time
+    QString where;                             ///< entry, shift and time
+    std::optional<ReportPicture> picture = {}; ///< of the line then
+    std::optional<std::size_t> pair = {};      ///< that plays it, among ReportContents::pairs
+    SimTime time{};
 };
 
 struct ReportedStudy {

@@ -2,8 +2,10 @@
 #include "app/report/ReportDialog.h"
 
 #include "app/charts/saving/SavingPlace.h"
+#include "app/report/PaperReport.h"
 #include "app/report/ReportFile.h"
 #include "app/report/ReportPaper.h"
+#include "app/report/ReportTask.h"
 #include "app/settings/Theme.h"
 
 #include <QCheckBox>
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace linetwin::app {
@@ -27,6 +30,7 @@ namespace {
 
 constexpr int longestTitle = 200;
 constexpr int progressSteps = 1000;
+constexpr double runningShare = 0.8; ///< of the whole work, roughly; the rest is writing
 
 } // namespace
 
@@ -149,8 +153,7 @@ void ReportDialog::make(Aim aim)
     question.isPlayed = aim == Aim::Save && !isForPaper() && m_plays->isChecked();
     setBusy(true);
     m_maker = new ReportMaker(std::move(question), m_drawDiagram, this);
-    connect(m_maker, &ReportMaker::progressChanged, this,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * progressSteps)); });
+    connect(m_maker, &ReportMaker::progressChanged, this, [this](double share) { showProgress(share * runningShare); });
     connect(m_maker, &ReportMaker::failed, this, &ReportDialog::showProblem, Qt::QueuedConnection);
     connect(m_maker, &ReportMaker::made, this, &ReportDialog::takeContents, Qt::QueuedConnection);
     m_maker->start();
@@ -159,14 +162,56 @@ void ReportDialog::make(Aim aim)
 void ReportDialog::takeContents(const ReportContents& contents)
 {
     m_maker->deleteLater();
+    m_told->setText(tr("The report is being put together…"));
     const Report report = reportOf(contents);
-    if (m_aim == Aim::Print) {
-        setBusy(false);
-        preview(report);
-        return;
-    }
-    const QPageSize paper(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt()));
-    const SavingAnswer answer = writeReport(report, m_path, paper);
+    if (m_aim == Aim::Print)
+        layOut(report);
+    else
+        write(report);
+}
+
+QPageSize ReportDialog::paper() const
+{
+    return QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt()));
+}
+
+void ReportDialog::write(const Report& report)
+{
+    start(new ReportTask(
+        [this, report, path = m_path, paper = paper()](const ReportWatch& watch) -> ReportTask::Answer {
+            const SavingAnswer answer = writeReport(report, path, paper, watch);
+            return [this, answer] { takeAnswer(answer); };
+        },
+        this));
+}
+
+void ReportDialog::layOut(const Report& report)
+{
+    start(new ReportTask(
+        [this, report, paper = paper(), window = thread()](const ReportWatch& watch) -> ReportTask::Answer {
+            const auto laid = std::make_shared<PaperReport>(report, paperOf(QPageLayout(paper, {}, {})), watch);
+            laid->moveToThread(window);
+            return [this, laid] {
+                setBusy(false);
+                preview(*laid);
+            };
+        },
+        this));
+}
+
+void ReportDialog::start(ReportTask* task)
+{
+    connect(task, &ReportTask::progressChanged, this,
+            [this](double share) { showProgress(runningShare + share * (1 - runningShare)); });
+}
+
+void ReportDialog::showProgress(double share)
+{
+    m_progress->setValue(static_cast<int>(share * progressSteps));
+}
+
+void ReportDialog::takeAnswer(const SavingAnswer& answer)
+{
     if (!answer.failed.isEmpty()) {
         showProblem(answer.failed);
         return;
@@ -175,15 +220,20 @@ void ReportDialog::takeContents(const ReportContents& contents)
     accept();
 }
 
-void ReportDialog::preview(const Report& report)
+void ReportDialog::preview(const PaperReport& laid)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    printer.setPageSize(paper());
     printer.setFullPage(true);
-    printer.setDocName(report.title);
+    printer.setDocName(laid.report().title);
     QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&report](QPrinter* target) { printReport(report, *target); });
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&laid](QPrinter* target) {
+        const QSizeF page = paperOf(target->pageLayout());
+        if (page == laid.page())
+            laid.print(*target);
+        else
+            PaperReport(laid.report(), page).print(*target); // another paper was chosen in the preview
+    });
     dialog.exec();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/saving/SavingPlace.h"
 #include "app/report/ReportMaker.h"
 
 #include <QDialog>
+#include <QPageSize>
 #include <QPointer>
 
 class QCheckBox;
@@ -15,6 +17,9 @@ class QProgressBar;
 class QPushButton;
 
 namespace linetwin::app {
+
+class PaperReport;
+class ReportTask;
 
 /// Asks what a report shall hold and where it goes, makes it and writes it. Closing it gives up what is under way.
 class ReportDialog : public QDialog {
@@ -40,11 +45,18 @@ private:
     void print();
     void make(Aim aim);
     void takeContents(const ReportContents& contents);
-    void preview(const Report& report);
+    /// As a file, and laid out for the printer; both on another thread.
+    void write(const Report& report);
+    void layOut(const Report& report);
+    void start(ReportTask* task);
+    void takeAnswer(const SavingAnswer& answer);
+    void preview(const PaperReport& laid);
+    void showProgress(double share);
     void setBusy(bool isBusy);
     void showProblem(const QString& message);
     void showChoices();
     bool isForPaper() const;
+    QPageSize paper() const;
 
     ReportQuestion m_question;
     std::size_t m_shown;

@@ -21,9 +21,10 @@ bool isReportFile(const QString& path)
            path.endsWith(QStringLiteral(".htm"), Qt::CaseInsensitive);
 }
 
-SavingAnswer writeReport(const Report& report, const QString& path, const QPageSize& paper)
+SavingAnswer writeReport(const Report& report, const QString& path, const QPageSize& paper, const ReportWatch& watch)
 {
-    return writeWhole(path, isPdf(path) ? pdfOf(report, paper) : htmlOf(report));
+    const QByteArray bytes = isPdf(path) ? pdfOf(report, paper, watch) : htmlOf(report, watch);
+    return watch.stopped() ? SavingAnswer() : writeWhole(path, bytes);
 }
 
 } // namespace linetwin::app

@@ -68,15 +68,21 @@ class HtmlWriter {
 public:
     explicit HtmlWriter(const Report& report) : m_report(report) {}
 
-    QByteArray write()
+    QByteArray write(const ReportWatch& watch)
     {
         writeHead();
         writeContents();
-        for (const ReportBlock& block : m_report.blocks)
+        for (const ReportBlock& block : m_report.blocks) {
+            if (watch.stopped())
+                return {};
             std::visit([this](const auto& each) { add(each); }, block);
+        }
         m_html += "</main>\n";
-        if (!m_report.player.isEmpty()) {
-            m_html += "<script type=\"application/json\" id=\"player-data\">" + embedded(m_report.player) +
+        if (m_report.player) {
+            const QByteArray player = m_report.player(watch);
+            if (player.isEmpty())
+                return {};
+            m_html += "<script type=\"application/json\" id=\"player-data\">" + embedded(player) +
                       "</script>\n<script>" + playerScript() + "</script>\n";
         }
         return m_html + "</body>\n</html>\n";
@@ -181,6 +187,14 @@ private:
                   "</p></noscript>\n";
     }
 
+    void add(const ReportJump& jump)
+    {
+        m_html += "<p class=\"screen-only\"><button type=\"button\" class=\"go\" hidden data-pair=\"" +
+                  QByteArray::number(static_cast<qulonglong>(jump.pair)) + "\" data-time=\"" +
+                  QByteArray::number(jump.millisecond) + "\" aria-label=\"" + escaped(jump.description) + "\">" +
+                  escaped(jump.text) + "</button></p>\n";
+    }
+
     const Report& m_report;
     QByteArray m_html;
     int m_chapters = 0;
@@ -188,9 +202,9 @@ private:
 
 } // namespace
 
-QByteArray htmlOf(const Report& report)
+QByteArray htmlOf(const Report& report, const ReportWatch& watch)
 {
-    return HtmlWriter(report).write();
+    return HtmlWriter(report).write(watch);
 }
 
 } // namespace linetwin::app

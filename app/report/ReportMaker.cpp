@@ -36,6 +36,7 @@ ReportMaker::ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObje
     m_contents.file =
         m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : m_document.displayName();
     const std::vector<std::optional<ScenarioId>> all = m_document.entries();
+    m_moments.resize(m_document.moments().size());
     m_entries.emplace_back();
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (!m_question.entry || *m_question.entry == i)
@@ -44,7 +45,7 @@ ReportMaker::ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObje
     connect(&m_recorder, &ReferenceRecorder::made, this,
             [this](const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference) {
                 if (std::exchange(m_waitsForReference, {}) == result)
-                    takeShifts(result, reference);
+                    takePair(result, reference);
             });
 }
 
@@ -64,7 +65,8 @@ void ReportMaker::start()
         Q_EMIT failed(message);
     });
     connect(&*m_runner, &LiveRunner::progressChanged, this, [this](double share) {
-        Q_EMIT progressChanged((static_cast<double>(m_next) + share) / static_cast<double>(m_entries.size()));
+        if (!m_shift)
+            Q_EMIT progressChanged((static_cast<double>(m_next) + share) / static_cast<double>(m_entries.size()));
     });
     startEntry();
 }
@@ -75,7 +77,9 @@ void ReportMaker::startEntry()
         finish();
         return;
     }
+    m_isBetween = false;
     m_document.setActiveScenario(m_entries[m_next]);
+    m_runner->choose({});
     Q_EMIT progressChanged(static_cast<double>(m_next) / static_cast<double>(m_entries.size()));
     if (!m_document.resolved())
         takeEntry(nullptr);
@@ -85,10 +89,14 @@ void ReportMaker::startEntry()
 
 void ReportMaker::goOn()
 {
-    if (m_hasFailed || m_waitsForReference || m_next == m_entries.size() || !m_runner || m_runner->isRunning() ||
-        !m_runner->isCurrent())
+    if (m_hasFailed || m_isBetween || m_waitsForReference || m_next == m_entries.size() || !m_runner ||
+        m_runner->isRunning() || !m_runner->isCurrent())
         return;
     const LiveResultPointer& result = m_runner->result();
+    if (m_shift) {
+        takeShift(result);
+        return;
+    }
     if (m_question.confirms && !result->isConfirmed() && m_runner->canConfirm()) {
         m_runner->confirm();
         return;
@@ -106,28 +114,81 @@ void ReportMaker::takeEntry(const LiveResultPointer& result)
     const ScenarioEntry* scenario = id ? m_document.findScenario(*id) : nullptr;
     entry.description = toQString(scenario ? scenario->scenario.description : m_document.line().description);
     entry.summary = entrySummary(m_document, result, result != nullptr, m_question.relevantShare);
-    entry.diagram = m_drawDiagram(m_document);
     tellLine(entry);
     m_contents.seeds << runWords(entry, result);
     if (result)
         tellFigures(entry, *result);
     m_contents.entries.push_back(std::move(entry));
+    drawEntry(result);
+    runSteps([this, result] { play(result); });
+}
+
+void ReportMaker::drawEntry(const LiveResultPointer& result)
+{
+    addStep([this] { m_contents.entries.back().diagram = m_drawDiagram(m_document, nullptr, {}); });
+    if (!result)
+        return;
+    for (const auto& draw : reportedCharts(result))
+        addStep([this, draw] { m_contents.entries.back().charts.push_back(draw()); });
+    drawMoments(result);
+    listShifts(*result);
+}
+
+void ReportMaker::runSteps(std::function<void()> then)
+{
+    m_isBetween = !m_steps.empty();
+    if (!m_isBetween) {
+        then();
+        return;
+    }
+    const std::function<void()> step = std::move(m_steps.front());
+    m_steps.pop_front();
+    step();
+    QMetaObject::invokeMethod(
+        this, [this, then = std::move(then)] { runSteps(then); }, Qt::QueuedConnection);
+}
+
+void ReportMaker::takeShift(const LiveResultPointer& result)
+{
+    if (result->playedShift != *m_shift || !result->recording) {
+        advance(); // there is no such shift
+        return;
+    }
+    drawMoments(result);
+    runSteps([this, result] { play(result); });
+}
+
+void ReportMaker::play(const LiveResultPointer& result)
+{
     const auto changes = result && result->recording ? playedChanges(*result->recording) : std::nullopt;
     const bool fits = changes && m_playedChanges + *changes <= m_question.mostPlayed;
-    if (m_question.isPlayed && result && !fits)
+    if (m_question.isPlayed && result && !fits && !m_shift)
         m_contents.unplayed << m_contents.entries.back().name;
     if (fits)
         m_playedChanges += *changes;
     if (!fits || !m_question.isPlayed) {
-        ++m_next;
-        QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
+        advance();
     } else if (result->isBaseline) {
-        m_contents.startTime = m_document.runSettings(id).startTime;
-        takeShifts(result, nullptr);
+        m_contents.startTime = m_document.runSettings(m_entries[m_next]).startTime;
+        takePair(result, nullptr);
     } else {
         m_waitsForReference = result;
         m_recorder.ask(result);
     }
+}
+
+void ReportMaker::advance()
+{
+    if (!m_shiftsLeft.empty()) {
+        m_shift = m_shiftsLeft.back();
+        m_shiftsLeft.pop_back();
+        m_runner->choose({ShiftChoice::Kind::Numbered, *m_shift});
+        return;
+    }
+    m_shift.reset();
+    m_isBetween = true;
+    ++m_next;
+    QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
 }
 
 void ReportMaker::tellLine(ReportedEntry& entry) const
@@ -167,19 +228,23 @@ void ReportMaker::tellFigures(ReportedEntry& entry, const LiveResult& result) co
     }
     entry.figures = reportedFigures(result, m_question.relevantShare);
     entry.gains = gainWaterfall(result);
-    entry.charts = reportedCharts(result);
     if (const auto payback = shownPayback(m_document, result, m_question.relevantShare))
         entry.payback = paybackSentences(*payback, toQString(result.line->currency));
 }
 
-void ReportMaker::takeShifts(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference)
+void ReportMaker::takePair(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference)
 {
-    const QString name = m_contents.entries.back().name;
-    const std::size_t own = placeOf(name, result->recording, result->line);
-    const std::size_t other = reference ? placeOf(m_contents.entries.front().name, reference, result->baseline) : own;
+    const auto named = [this](const QString& name) {
+        return m_shift ? ReportTexts::tr("%1, shift %2", "entry, number").arg(name).arg(*m_shift + 1) : name;
+    };
+    const std::size_t own = placeOf(named(m_contents.entries.back().name), result->recording, result->line);
+    const std::size_t other =
+        reference ? placeOf(named(m_contents.entries.front().name), reference, result->baseline) : own;
+    for (const std::size_t moment : momentsIn(result->playedShift))
+        m_moments[moment].pair = m_contents.pairs.size();
     m_contents.pairs.push_back({other, own});
-    ++m_next;
-    QMetaObject::invokeMethod(this, &ReportMaker::startEntry, Qt::QueuedConnection);
+    m_pairRanks.push_back((result->isBaseline ? 2 : 0) + (m_shift ? 1 : 0));
+    advance();
 }
 
 std::size_t ReportMaker::placeOf(const QString& name, const std::shared_ptr<const Recording>& recording,
@@ -192,75 +257,6 @@ std::size_t ReportMaker::placeOf(const QString& name, const std::shared_ptr<cons
         return static_cast<std::size_t>(same - m_contents.shifts.begin());
     m_contents.shifts.push_back({name, recording, line});
     return m_contents.shifts.size() - 1;
-}
-
-void ReportMaker::finish()
-{
-    m_runner.reset();
-    // The scenarios are what is looked at; the Baseline alone comes last.
-    if (m_contents.pairs.size() > 1)
-        std::ranges::rotate(m_contents.pairs, m_contents.pairs.begin() + 1);
-    tellInputs();
-    tellMoments();
-    tellStudies();
-    Q_EMIT progressChanged(1);
-    Q_EMIT made(m_contents);
-}
-
-void ReportMaker::tellInputs()
-{
-    const Line& line = m_document.ownLine().line.line;
-    for (const Station& station : line.stations) {
-        const auto baseline = line.baseline.find(station.name);
-        if (baseline == line.baseline.end())
-            continue;
-        for (const auto& [key, value] : baseline->second.parameters)
-            m_contents.inputs << QStringList{toQString(station.name), parameterLabel(key),
-                                             parameterValueText(key.id, value)};
-    }
-    m_contents.lineFile = toQString(writeLine(line));
-    m_contents.inputsHash = inputsHash(m_document, entryNames());
-}
-
-QStringList ReportMaker::entryNames() const
-{
-    QStringList names;
-    for (const auto& entry : m_entries)
-        names << (entry ? m_document.nameOf(entry) : QString());
-    return names;
-}
-
-void ReportMaker::tellMoments()
-{
-    for (const ProjectMoment& moment : m_document.moments()) {
-        const auto entry = m_document.entryOf(moment);
-        if (!entry) {
-            m_contents.moments << ReportedMoment{
-                toQString(moment.name), toQString(moment.caption),
-                ReportTexts::tr("%1 (deleted)", "scenario").arg(toQString(moment.scenario))};
-            continue;
-        }
-        if (std::ranges::find(m_entries, *entry) == m_entries.end())
-            continue;
-        const RunSettings settings = m_document.runSettings(*entry);
-        const ShiftClock clock(settings.startTime, horizonFromHours(settings.durationHours));
-        m_contents.moments << ReportedMoment{toQString(moment.name), toQString(moment.caption),
-                                             ReportTexts::tr("%1, shift %2, %3", "entry, number, time")
-                                                 .arg(m_document.nameOf(*entry))
-                                                 .arg(moment.replication + 1)
-                                                 .arg(clock.text(nearestTime(moment.timeSec)))};
-    }
-}
-
-void ReportMaker::tellStudies()
-{
-    const QStringList names = entryNames();
-    for (const KeptStudy& study : m_question.studies) {
-        const bool isOfEntry =
-            std::ranges::any_of(study.entries, [&](const QString& name) { return names.contains(name); });
-        if (!m_question.entry || isOfEntry)
-            m_contents.studies << ReportedStudy{study, isOutdated(m_document, study)};
-    }
 }
 
 } // namespace linetwin::app

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -37,8 +38,10 @@ class ReportMaker : public QObject {
     Q_OBJECT
 
 public:
-    /// Of the document's shown entry, which has figures where the line can run; nullopt where there is nothing to see.
-    using DrawDiagram = std::function<std::optional<ReportPicture>(const ProjectDocument&)>;
+    /// Of the document's shown entry: at a time of the result's recording, or without a result the line as it stands.
+    /// nullopt where there is nothing to see.
+    using DrawDiagram =
+        std::function<std::optional<ReportPicture>(const ProjectDocument&, const LiveResult* result, SimTime time)>;
 
     ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObject* parent = nullptr);
 
@@ -54,15 +57,30 @@ private:
     void startEntry();
     void goOn();
     void takeEntry(const LiveResultPointer& result);
+    /// Another shift of the entry, which moments are in.
+    void takeShift(const LiveResultPointer& result);
+    /// Keeps the result's recording for the player where it has room; goes on then.
+    void play(const LiveResultPointer& result);
+    /// To the entry's next shift with moments, or to the next entry.
+    void advance();
+    /// What takes a while is done step by step, so that the window can draw itself in between; then `then`.
+    void addStep(std::function<void()> step) { m_steps.push_back(std::move(step)); }
+    void runSteps(std::function<void()> then);
     void tellLine(ReportedEntry& entry) const;
     QString runWords(const ReportedEntry& entry, const LiveResultPointer& result) const;
     void tellFigures(ReportedEntry& entry, const LiveResult& result) const;
+    void drawEntry(const LiveResultPointer& result);
     /// As kept studies call them: the Baseline by an empty name.
     QStringList entryNames() const;
-    void takeShifts(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
+    void takePair(const LiveResultPointer& result, const std::shared_ptr<const Recording>& reference);
+    /// Places, among the document's, of the entry's moments in that shift.
+    std::vector<std::size_t> momentsIn(std::uint32_t replication) const;
+    void drawMoments(const LiveResultPointer& result);
+    void listShifts(const LiveResult& result);
     std::size_t placeOf(const QString& name, const std::shared_ptr<const Recording>& recording,
                         const std::shared_ptr<const ResolvedLine>& line);
     void finish();
+    void sortPairs();
     void tellInputs();
     void tellMoments();
     void tellStudies();
@@ -75,6 +93,12 @@ private:
     std::vector<std::optional<ScenarioId>> m_entries;
     std::size_t m_next = 0;
     LiveResultPointer m_waitsForReference;
+    std::deque<std::function<void()>> m_steps;
+    bool m_isBetween = false;                ///< what the runner says is not yet of what is wanted next
+    std::vector<std::uint32_t> m_shiftsLeft; ///< of the entry, for moments in others than the one that is played
+    std::optional<std::uint32_t> m_shift;    ///< which of them is being recorded
+    std::vector<ReportedMoment> m_moments;   ///< as the document's; only what is drawn and played
+    std::vector<int> m_pairRanks;            ///< of each pair; the lowest is played first
     ReportContents m_contents;
     std::size_t m_playedChanges = 0;
     bool m_hasFailed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/Picture.h"
 #include "app/reading/LossRowsPainting.h"
+#include "app/report/DrawnPicture.h"
 #include "app/report/ReportAppendix.h"
 #include "app/report/ReportTexts.h"
 #include "app/text/Texts.h"
@@ -33,8 +34,8 @@ ReportPicture lossPicture(const std::vector<SummaryLoss>& all, const QString& ti
         paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
                       {.colors = lightColors(), .unit = lossUnit});
     };
-    return {svgOf(picture), size,
-            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))), picture.paint};
+    return drawnPicture(picture,
+                        ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))));
 }
 
 class ReportWriter {
@@ -87,9 +88,8 @@ private:
             sentence = ReportTexts::tr("%1: %2 becomes %3; %4.", "entry, figure, value, difference")
                            .arg(entry.name, key.label, value, key.difference->text);
         else
-            sentence =
-                ReportTexts::tr("%1: %2 becomes %3, that is %4: %5.", "entry, figure, value, difference, verdict")
-                    .arg(entry.name, key.label, value, key.difference->text, key.difference->verdict);
+            sentence = ReportTexts::tr("%1: %2 becomes %3 (%4), %5.", "entry, figure, value, difference, verdict")
+                           .arg(entry.name, key.label, value, key.difference->text, key.difference->verdict);
         // Confirmed, or with run settings of its own, it is compared with other shifts than the row of the Baseline.
         if (!entry.referenceValue.isEmpty() && entry.referenceValue != baselineValue())
             sentence += u' ' + ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(entry.referenceValue);
@@ -199,12 +199,14 @@ private:
                       "all shifts.")
                 : ReportTexts::tr(
                       "One simulated shift. It shows how the line behaves; the figures are over all shifts.")});
-        m_report.player = playerJson(m_contents.shifts, m_contents.pairs, m_contents.startTime);
+        m_report.player = [shifts = m_contents.shifts, pairs = m_contents.pairs, start = m_contents.startTime](
+                              const ReportWatch& watch) { return playerJson(shifts, pairs, start, watch); };
     }
 
     void writeEntry(const ReportedEntry& entry)
     {
-        addChapter(entry.name, true);
+        // The Baseline goes on from the line itself.
+        addChapter(entry.name, !entry.isReference || !entry.diagram);
         if (!entry.isReference)
             addText(entry.description);
         addText(entry.summary.evidence, ReportText::Kind::Lead);

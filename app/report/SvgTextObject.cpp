@@ -10,32 +10,33 @@
 
 namespace linetwin::app {
 
-SvgTextObject::SvgTextObject(std::vector<const ReportPicture*> pictures, QSizeF room, QObject* parent)
+SvgTextObject::SvgTextObject(std::vector<PaperPicture> pictures, QSizeF room, QObject* parent)
     : QObject(parent), m_pictures(std::move(pictures)), m_room(room)
 {
 }
 
-const ReportPicture* SvgTextObject::pictureOf(const QTextFormat& format) const
+const PaperPicture* SvgTextObject::pictureOf(const QTextFormat& format) const
 {
     const auto place = static_cast<std::size_t>(format.property(pictureProperty).toInt());
-    return place < m_pictures.size() ? m_pictures[place] : nullptr;
+    return place < m_pictures.size() ? &m_pictures[place] : nullptr;
 }
 
 QSizeF SvgTextObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
 {
-    const ReportPicture* picture = pictureOf(format);
-    if (!picture || picture->size.isEmpty())
+    const PaperPicture* shown = pictureOf(format);
+    if (!shown || shown->picture->size.isEmpty())
         return {};
-    const QSizeF size(picture->size);
-    return size * std::min({1.0, m_room.width() / size.width(), m_room.height() / size.height()});
+    const QSizeF size(shown->picture->size);
+    return size * (shown->scale * std::min({1.0, m_room.width() / size.width(), m_room.height() / size.height()}));
 }
 
 void SvgTextObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
 {
-    const ReportPicture* picture = pictureOf(format);
+    const PaperPicture* shown = pictureOf(format);
     // A text draws what has gone to the next page, too, and a chart has clips of its own.
-    if (!picture || (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center())))
+    if (!shown || (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center())))
         return;
+    const ReportPicture* picture = shown->picture;
     if (!picture->paint) {
         QSvgRenderer renderer(picture->svg);
         renderer.render(painter, rect);

@@ -12,6 +12,12 @@ Q_DECLARE_INTERFACE(QTextObjectInterface, "org.qt-project.Qt.QTextObjectInterfac
 
 namespace linetwin::app {
 
+/// A picture, and how much smaller than it could be.
+struct PaperPicture {
+    const ReportPicture* picture;
+    double scale;
+};
+
 /// Draws pictures as drawings within a text, so that they are as sharp as it. A character of this format has the
 /// picture's place in the list as its property.
 class SvgTextObject : public QObject, public QTextObjectInterface {
@@ -23,16 +29,17 @@ public:
     static constexpr int pictureProperty = QTextFormat::UserProperty + 1;
 
     /// No picture is larger than `room`, in pixels of 1/96 inch.
-    SvgTextObject(std::vector<const ReportPicture*> pictures, QSizeF room, QObject* parent);
+    SvgTextObject(std::vector<PaperPicture> pictures, QSizeF room, QObject* parent);
 
     QSizeF intrinsicSize(QTextDocument* document, int place, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int place,
                     const QTextFormat& format) override;
 
 private:
-    const ReportPicture* pictureOf(const QTextFormat& format) const;
+    /// Null for one that is not there.
+    const PaperPicture* pictureOf(const QTextFormat& format) const;
 
-    std::vector<const ReportPicture*> m_pictures;
+    std::vector<PaperPicture> m_pictures;
     QSizeF m_room;
 };
 

@@ -6,8 +6,7 @@
 #include "app/charts/HistogramChart.h"
 #include "app/charts/LevelRowsChart.h"
 #include "app/charts/LineChart.h"
-#include "app/charts/SpreadChart.h"
-#include "app/charts/StateBarsChart.h"
+#include "app/charts/ReplicationCharts.h"
 #include "app/text/Collecting.h"
 #include "app/text/Texts.h"
 
@@ -180,23 +179,6 @@ std::shared_ptr<const Chart> ganttChart(const ChartInputs& inputs)
     return std::make_shared<GanttChart>(std::move(lanes), inputs.data->recording);
 }
 
-std::shared_ptr<const Chart> stateBarsChart(const ChartInputs& inputs)
-{
-    std::vector<StateShares> stations;
-    for (std::size_t i = 0; i < inputs.data->stations.size(); ++i) {
-        StateShares shares;
-        shares.row = rowOf(inputs, inputs.data->stations[i]);
-        shares.isCollecting = inputs.result->line->stations[i].batchIn > 1;
-        for (std::size_t state = 0; state < stateCount; ++state) {
-            const StationFigure figure = shareFigureOf(static_cast<State>(state));
-            shares.shift[state] = inputs.result->shift.at(i, figure).value().value_or(0);
-            shares.mean[state] = inputs.result->scenario->statistics(i, figure).mean.value_or(0);
-        }
-        stations.push_back(std::move(shares));
-    }
-    return std::make_shared<StateBarsChart>(std::move(stations), inputs.result->replicationCount());
-}
-
 std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
 {
     std::vector<LevelHistogram> buffers;
@@ -209,21 +191,6 @@ std::shared_ptr<const Chart> histogramChart(const ChartInputs& inputs)
         buffers.push_back(std::move(one));
     }
     return std::make_shared<HistogramChart>(std::move(buffers), inputs.scale.highestShare(*inputs.data));
-}
-
-std::shared_ptr<const Chart> spreadChart(const ChartInputs& inputs)
-{
-    constexpr LineFigure figure = LineFigure::OutputPerHour;
-    const LiveResult& result = *inputs.result;
-    const FigureStatistics shown = result.scenario->statistics(figure);
-    std::vector<SpreadSample> samples{{result.isBaseline ? Charts::tr("Baseline") : Charts::tr("Scenario"), shown}};
-    if (result.reference) {
-        FigureStatistics reference = result.reference->statistics(figure);
-        // A scenario that changes nothing would only repeat itself.
-        if (reference.values != shown.values)
-            samples.push_back({Charts::tr("Baseline"), std::move(reference)});
-    }
-    return std::make_shared<SpreadChart>(specOf(figure), std::move(samples));
 }
 
 } // namespace
@@ -262,9 +229,11 @@ std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const Chart
     case ChartKind::Throughput: return {throughputChart(inputs)};
     case ChartKind::Output: return {outputChart(inputs)};
     case ChartKind::States: return {ganttChart(inputs)};
-    case ChartKind::TimeInState: return {stateBarsChart(inputs)};
+    case ChartKind::TimeInState:
+        return {timeInStates(*inputs.result->line, inputs.result->shift, *inputs.result->scenario, inputs.selected)};
     case ChartKind::Histogram: return {histogramChart(inputs)};
-    case ChartKind::Spread: return {spreadChart(inputs)};
+    case ChartKind::Spread:
+        return {outputSpread(*inputs.result->scenario, inputs.result->reference.get(), inputs.result->isBaseline)};
     case ChartKind::Money: return {moneyChart(inputs)};
     }
     Q_UNREACHABLE();

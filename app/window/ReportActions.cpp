@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ReportActions.h"
 
-#include "app/charts/saving/Picture.h"
 #include "app/diagram/DiagramExport.h"
+#include "app/report/DrawnPicture.h"
 #include "app/report/ReportDialog.h"
 #include "app/settings/Settings.h"
 #include "app/window/Actions.h"
@@ -50,12 +50,13 @@ void ReportActions::ask()
     dialog.exec();
 }
 
-std::optional<ReportPicture> reportedDiagram(const ProjectDocument& document)
+std::optional<ReportPicture> reportedDiagram(const ProjectDocument& document, const LiveResult* result, SimTime time)
 {
-    const std::optional<Picture> picture = stillDiagram(document);
-    if (!picture)
-        return std::nullopt;
-    return ReportPicture{svgOf(*picture), picture->size, picture->title, picture->paint};
+    std::optional<DiagramMoment> moment;
+    if (result)
+        moment = DiagramMoment{result->line, result->recording, result->bottlenecks, time};
+    const std::optional<Picture> picture = stillDiagram(document, moment);
+    return picture ? std::optional(drawnPicture(*picture, picture->title)) : std::nullopt;
 }
 
 } // namespace linetwin::app

@@ -30,7 +30,7 @@ private:
 };
 
 /// The line of the shown entry as it stands, for a report.
-std::optional<ReportPicture> reportedDiagram(const ProjectDocument& document);
+std::optional<ReportPicture> reportedDiagram(const ProjectDocument& document, const LiveResult* result, SimTime time);
 
 /// `linetwin --report FILE PROJECT[/NAME]`: writes it without a window, and says on standard error what hinders it. The
 /// status as linetwin-cli has it: 0 done, 1 the input is wrong, 2 wrong usage, 3 a file could not be read or written.

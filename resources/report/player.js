@@ -150,9 +150,24 @@
 
   const cell = {width: 208, height: 132, station: 116, tank: 40, top: 12};
   const mostPerRow = 6;
+  const nameFont = '600 12px system-ui, "Segoe UI", "DejaVu Sans", sans-serif'; // as in report.css
+  const smallFont = '12px system-ui, "Segoe UI", "DejaVu Sans", sans-serif';
 
-  function shortened(name, most) {
-    return name.length > most ? name.slice(0, most - 1) + '…' : name;
+  // A name in at most two lines of that width, parted at a space where there is one; what is too much is left out.
+  const pen = document.createElement('canvas').getContext('2d');
+  function fitted(text, width, font) {
+    pen.font = font;
+    const cut = (part) => {
+      if (pen.measureText(part).width <= width) return part;
+      let length = part.length;
+      while (length > 1 && pen.measureText(part.slice(0, length) + '…').width > width) --length;
+      return part.slice(0, length).trimEnd() + '…';
+    };
+    if (pen.measureText(text).width <= width) return [text];
+    let space = -1;
+    for (let i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1))
+      if (pen.measureText(text.slice(0, i)).width <= width) space = i;
+    return space < 0 ? [cut(text)] : [text.slice(0, space), cut(text.slice(space + 1))];
   }
 
   function drawLine(shift) {
@@ -186,10 +201,13 @@
         d: 'M' + x + ' ' + (y + 24) + 'v-19a5 5 0 0 1 5 -5h' + (cell.station - 10) + 'a5 5 0 0 1 5 5v19z',
       });
       const state = svg('text', {class: 'state', x: x + 8, y: y + 17});
-      const name = svg('text', {class: 'name', x: x + 8, y: y + 42}, shortened(station.name, 14));
+      const lines = fitted(station.name, cell.station - 14, nameFont);
+      const hasTwo = lines.length > 1;
+      const name = svg('text', {class: 'name', x: x + 8, y: y + (hasTwo ? 37 : 42)});
+      lines.forEach((line, place) => name.append(svg('tspan', {x: x + 8, dy: place * 13}, line)));
       name.append(svg('title', {}, station.name));
-      const made = svg('text', {class: 'small', x: x + 8, y: y + 60});
-      const more = svg('text', {class: 'small', x: x + 8, y: y + 77});
+      const made = svg('text', {class: 'small', x: x + 8, y: y + (hasTwo ? 66 : 60)});
+      const more = svg('text', {class: 'small', x: x + 8, y: y + (hasTwo ? 81 : 77)});
       group.append(body, head, state, name, made, more);
       const parts = {group, head, state, made, more};
       if (i + 1 < count) {
@@ -216,8 +234,9 @@
       parts.group.setAttribute('data-rejects', station.rejects);
       parts.head.setAttribute('fill', station.isCollecting ? '#d9dee3' : look.fill);
       parts.state.style.fill = station.isCollecting ? '#1f2933' : look.text; // above the page's own style
-      parts.state.textContent = shortened(station.word, 15);
-      parts.made.textContent = shortened(numbers.format(station.outputs) + ' ' + about.item, 18);
+      parts.state.textContent = fitted(station.word, cell.station - 14, nameFont)[0];
+      parts.made.textContent = fitted(numbers.format(station.outputs) + '\u00a0' + about.item, cell.station - 14,
+          smallFont)[0];
       parts.more.textContent = station.isCollecting
         ? filled(words.of, numbers.format(station.held), numbers.format(about.batch))
         : station.rejects > 0 ? filled(words.rejected, numbers.format(station.rejects)) : '';
@@ -256,8 +275,16 @@
       seek(shift.duration * Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
     });
     const whole = (value) => numbers.format(Math.round(value) + 0); // no −0
+    // The words of the axes stand beside the picture, which is stretched to the width there is.
+    const place = (value) => ({style: 'top:' + 100 * y(value) / height + '%', text: whole(value)});
+    const marks = [highest, 0, lowest].filter((value, i, all) => all.indexOf(value) === i &&
+        all.slice(0, i).every((other) => Math.abs(y(value) - y(other)) > 14));
+    const values = html('div', {class: 'values', 'aria-hidden': 'true'},
+        marks.map((value) => html('span', place(value))));
+    const times = html('div', {class: 'times', 'aria-hidden': 'true'},
+        [0, 0.25, 0.5, 0.75, 1].map((share) => html('span', {text: timeText(shift.duration * share)})));
     return {
-      picture,
+      picture: html('div', {class: 'curve-frame'}, [values, picture, times]),
       range: filled(words.range, whole(Math.min(0, ...differences)), whole(Math.max(0, ...differences))),
       show(time) {
         const x = width * time / shift.duration;
@@ -330,9 +357,11 @@
     }
 
     async choose(number) {
+      this.chosen = number;
       const places = [...new Set(data.pairs[number])];
       const columns = [];
       for (const place of places) columns.push(await this.columns(place));
+      if (this.chosen !== number) return; // another was chosen meanwhile
       this.shown = places.map((place, i) => {
         const shift = data.shifts[place];
         const drawn = drawLine(shift);
@@ -354,6 +383,16 @@
       this.scrub.max = this.duration;
       this.seek(Math.min(this.time, this.duration));
       root.dataset.ready = number;
+    }
+
+    // To a moment that the report tells of.
+    async go(number, time) {
+      if (this.isPlaying) this.toggle();
+      this.choice.value = number;
+      await this.choose(number);
+      this.seek(time);
+      root.scrollIntoView({block: 'start'});
+      this.scrub.focus({preventScroll: true});
     }
 
     seek(time) {
@@ -448,4 +487,8 @@
   root.hidden = false;
   const player = new Player();
   player.choose(0);
+  for (const button of document.querySelectorAll('button.go')) {
+    button.addEventListener('click', () => player.go(Number(button.dataset.pair), Number(button.dataset.time)));
+    button.hidden = false;
+  }
 })();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/report/ReportHtml.h"
 #include "tests/TestMain.h"
@@ -51,6 +52,13 @@ private Q_SLOTS:
         other.name = hostileName.toStdString();
         other.overrides["Packer"][ParameterId::JamProb] = 0.01;
         document.addScenario(other, {});
+        QVERIFY(!renameStation(document, "Inspector", "Tamper evidence inspection with camera"));
+        document.applyMoments({{.name = hostileName.toStdString(),
+                                .caption = hostileName.toStdString(),
+                                .scenario = hostileName.toStdString(),
+                                .timeSec = 4000,
+                                .replication = 1,
+                                .view = {}}});
         ReportQuestion question;
         question.document = document.state();
         m_contents = app::testing::madeOf(std::move(question));
@@ -134,6 +142,30 @@ private Q_SLOTS:
                  hostileName);
         QVERIFY(m_browser->run(u"return document.title"_s).toString() != u"x"_s);
         QCOMPARE(m_browser->run(u"return document.querySelectorAll('script').length"_s).toInt(), 2);
+    }
+
+    /// By the keyboard: to the moment's own shift, and to where the bar can be moved on from.
+    void aMomentOfTheReportIsGoneTo()
+    {
+        const std::size_t pair = *m_contents->moments.front().pair;
+        m_browser->run(u"document.querySelector('button.go').focus()"_s);
+        m_browser->type(QString(QChar(0xe007))); // Enter
+        QTRY_COMPARE(ready(), QString::number(pair));
+        QTRY_COMPARE(value(), 4'000'000.0);
+        QCOMPARE(m_browser->run(u"return document.querySelectorAll('#player section h3')[1].textContent"_s).toString(),
+                 hostileName + u", shift 2"_s);
+        QVERIFY(m_browser->run(u"return document.activeElement.matches('#player input[type=range]')"_s).toBool());
+    }
+
+    void namesStayInTheirBoxes()
+    {
+        const QString overhang = uR"(
+            return Math.max(...[...document.querySelectorAll('#player .station')].map((station) => {
+              const box = station.querySelector('.body').getBoundingClientRect();
+              return Math.max(...[...station.querySelectorAll('.name tspan, .state, .small:not(.level)')]
+                  .map((text) => text.getBoundingClientRect().right - box.right)); }));
+        )"_s;
+        QVERIFY2(m_browser->run(overhang).toDouble() <= 0, qPrintable(m_browser->run(overhang).toVariant().toString()));
     }
 
     void itFitsANarrowScreen()

@@ -31,8 +31,9 @@ Report hostileReport()
                      ReportPicture{"<?xml version=\"1.0\"?><svg width=\"1\"><text font-family=\"X\">a</text></svg>",
                                    {1, 1},
                                    hostile + u'"'},
-                     ReportPlayer{}};
-    report.player = R"({"name": "</script><!--"})";
+                     ReportPlayer{},
+                     ReportJump{hostile, hostile, 1, 60000}};
+    report.player = [](const ReportWatch&) { return QByteArray(R"({"name": "</script><!--"})"); };
     return report;
 }
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"<script"_s), 2); // the data and the player
         QCOMPARE(html.count(u"</script>"_s), 2);
         QVERIFY(!html.contains(u"alert(\""_s));
-        QCOMPARE(html.count(hostile.toHtmlEscaped()), 12);
+        QCOMPARE(html.count(hostile.toHtmlEscaped()), 14);
         QVERIFY(html.contains(uR"(\u003c/script>\u003c!--)"_s));
         QVERIFY(!html.contains(u"<?xml"_s));
     }
@@ -68,8 +69,8 @@ private Q_SLOTS:
     void withoutAShiftThereIsNoScript()
     {
         Report report = hostileReport();
-        report.player.clear();
-        report.blocks.pop_back();
+        report.player = {};
+        report.blocks.resize(report.blocks.size() - 2);
         QVERIFY(!htmlOf(report).contains("<script"));
     }
 

@@ -213,6 +213,43 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(report.blocks, isWarning), 1);
     }
 
+    /// Each in the shift that it is of, which is recorded for it where that is not the one that is played.
+    void momentsAreShownAndPlayed()
+    {
+        m_document->applyMoments(
+            {{.name = "Third shift", .caption = {}, .scenario = "What-if", .timeSec = 60, .replication = 2, .view = {}},
+             {.name = "Today", .caption = {}, .scenario = {}, .timeSec = 90, .replication = 0, .view = {}},
+             {.name = "No such", .caption = {}, .scenario = {}, .timeSec = 90, .replication = 5000, .view = {}}});
+        QStringList drawn;
+        const auto contents = testing::madeOf(
+            question(), nullptr, [&](const ProjectDocument& document, const LiveResult* result, SimTime time) {
+                if (result)
+                    drawn << u"%1 %2 %3"_s.arg(document.activeName())
+                                 .arg(result->playedShift)
+                                 .arg(static_cast<int>(toSeconds(time)));
+                return std::optional(ReportPicture{"<svg/>", {1, 1}, {}});
+            });
+        QVERIFY(contents);
+        QCOMPARE(drawn, (QStringList{u"Baseline 0 90"_s, u"What-if 2 60"_s}));
+        const auto& moments = contents->moments;
+        QVERIFY(moments[0].picture && moments[1].picture && !moments[2].picture);
+        QVERIFY(moments[0].pair && moments[1].pair && !moments[2].pair);
+        const PlayedPair& third = contents->pairs[*moments[0].pair];
+        QCOMPARE(contents->shifts[third.shift].name, u"What-if, shift 3"_s);
+        QCOMPARE(contents->shifts[third.reference].name, u"Baseline, shift 3"_s);
+        QCOMPARE(contents->shifts[contents->pairs[*moments[1].pair].shift].name, u"Baseline"_s);
+        QCOMPARE(contents->shifts[contents->pairs.front().shift].name, u"What-if"_s); // what the player opens with
+        const Report report = reportOf(*contents);
+        std::vector<ReportJump> jumps;
+        for (const ReportBlock& block : report.blocks) {
+            if (const auto* jump = std::get_if<ReportJump>(&block))
+                jumps.push_back(*jump);
+        }
+        QCOMPARE(jumps.size(), 2U);
+        QCOMPARE(jumps[0].millisecond, 60'000);
+        QCOMPARE(jumps[0].pair, *moments[0].pair);
+    }
+
     void aRunThatIsTooLongIsNotPlayed()
     {
         ReportQuestion asked = question();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportPaper.h"
 
+#include "app/report/PaperPages.h"
 #include "tests/TestMain.h"
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 
 using namespace linetwin::app;
 using namespace Qt::StringLiterals;
@@ -76,6 +80,63 @@ private Q_SLOTS:
             report.blocks.push_back(table);
         }
         QCOMPARE(pagesOf(pdfOf(report, QPageSize(QPageSize::A4))), 3);
+    }
+
+    /// Two of more than half a page each stand on one page, a little smaller; two that would have to shrink by half do
+    /// not.
+    void picturesShrinkWhereThatSavesAPage_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("as they are") << 400 << 2;
+        QTest::newRow("smaller") << 470 << 2;
+        QTest::newRow("too large") << 700 << 3;
+    }
+    void picturesShrinkWhereThatSavesAPage()
+    {
+        QFETCH(int, height);
+        QFETCH(int, pages);
+        Report report = longReport(1);
+        for (int i = 0; i < 2; ++i)
+            report.blocks.push_back(ReportPicture{{}, {600, height}, u"picture"_s});
+        QCOMPARE(pagesOf(pdfOf(report, QPageSize(QPageSize::A4))), pages);
+    }
+
+    /// Wherever it comes to stand: a last chapter of a few lines, and one whose first part goes to the next page.
+    void chaptersStayWhole()
+    {
+        constexpr double height = 900;
+        for (int above = 30; above < 70; ++above) {
+            QTextDocument text;
+            text.setPageSize({600, height});
+            QTextCursor cursor(&text);
+            const auto write = [&cursor](int level, int lines) {
+                QTextBlockFormat format;
+                format.setHeadingLevel(level);
+                format.setProperty(chapterProperty, level == 2);
+                for (int i = 0; i < lines; ++i) {
+                    cursor.insertBlock(format);
+                    cursor.insertText(u"Words"_s);
+                }
+                return cursor.blockNumber();
+            };
+            write(0, above);
+            const int chapter = write(2, 1);
+            write(0, 1);
+            const int part = write(3, 1);
+            const int last = write(0, 3);
+            PaperPages pages(text, height);
+            pages.keepTogether();
+            const int page = pages.pageOf(text.findBlockByNumber(chapter));
+            QCOMPARE(pages.pageOf(text.findBlockByNumber(part)), page);
+            QCOMPARE(pages.pageOf(text.findBlockByNumber(last)), page);
+        }
+    }
+
+    void whatIsStoppedMakesNothing()
+    {
+        const ReportWatch stopped{{}, [] { return true; }};
+        QVERIFY(pdfOf(longReport(2), QPageSize(QPageSize::A4), stopped).isEmpty());
     }
 
     void picturesLargerThanThePageFitOnOne()

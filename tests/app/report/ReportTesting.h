@@ -14,7 +14,9 @@ namespace linetwin::app::testing {
 /// What the maker makes of the question, waited for; nullopt with its message where it fails.
 inline std::optional<ReportContents> madeOf(
     ReportQuestion question, QString* failure = nullptr,
-    ReportMaker::DrawDiagram draw = [](const ProjectDocument&) { return std::optional<ReportPicture>(); })
+    ReportMaker::DrawDiagram draw = [](const ProjectDocument&, const LiveResult*, SimTime) {
+        return std::optional<ReportPicture>();
+    })
 {
     ReportMaker maker(std::move(question), std::move(draw));
     std::optional<ReportContents> contents;
