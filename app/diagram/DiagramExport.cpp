@@ -140,10 +140,12 @@ QList<ChartTable> diagramTables(const ProjectDocument& document)
 
 std::optional<Picture> stillDiagram(const ProjectDocument& document, const std::optional<DiagramMoment>& moment)
 {
-    constexpr std::size_t stationsPerRow = 4;
     DiagramContent content = contentOf(document, moment ? moment->line : nullptr);
     if (!content.line || content.line->stations.empty())
         return std::nullopt;
+    // On a page a short line is drawn larger, in more rows.
+    constexpr std::size_t fewStations = 6;
+    const std::size_t stationsPerRow = content.line->stations.size() <= fewStations ? 3 : 4;
     const LightColors light;
     auto scene = std::make_shared<DiagramScene>();
     scene->setContent(std::move(content));

@@ -107,6 +107,7 @@ void SideBySide::build()
     content->addLayout(words);
     m_gainTitle->setObjectName(QStringLiteral("side.gainTitle"));
     m_gainTitle->setTextFormat(Qt::PlainText);
+    m_gainTitle->setWordWrap(true);
     auto* gain = new QVBoxLayout;
     gain->setSpacing(0);
     gain->addWidget(m_gainTitle);

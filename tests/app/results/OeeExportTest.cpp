@@ -131,6 +131,22 @@ private Q_SLOTS:
             image.save(folder + u'/' + name + u".png"_s);
     }
 
+    /// Columns are not so narrow that names of losses are cut, and no line ends within a unit.
+    void aSlideHasRoomForLossesAndTheirChange()
+    {
+        ExportBench bench;
+        QVERIFY(bench.run());
+        Scenario larger;
+        larger.name = "larger";
+        larger.overrides["Filler"][ParameterId::BufferCapacity] = 500;
+        bench.document.setActiveScenario(bench.document.addScenario(larger, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.isCurrent() && bench.runner.result()->hasAllCauses(), 60'000);
+        bench.action(u"oeeCopyWideSlide"_s).trigger();
+        const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+        for (const QString& text : {u"Blocked: Packer jammed"_s, u"10,000 units\u2060/\u2060h"_s})
+            QVERIFY2(said.contains(text), qPrintable(text + u" is not in: "_s + said));
+    }
+
     /// A table of forty would be too small to be read.
     void aSlideSaysWhatItLeavesOut()
     {
