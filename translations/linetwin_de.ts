@@ -10354,19 +10354,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Momente</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>Moment</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>Was die Kennzahlen bedeuten</translation>
     </message>
@@ -10421,10 +10408,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 %1</source>
         <translation>Dieselben Eingaben, derselbe Startwert und dieselbe Version ergeben dieselben Kennzahlen, Bit für Bit. SHA-256 der Eingaben:
 %1</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Basis</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10500,11 +10483,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
         <translation>%1: %2 wird %3; %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3, that is %4: %5.</source>
-        <comment>entry, figure, value, difference, verdict</comment>
-        <translation>%1: %2 wird %3, das sind %4: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
@@ -10618,6 +10596,25 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>The bars do not begin at 0.</source>
         <translation>Die Balken beginnen nicht bei 0.</translation>
     </message>
+    <message>
+        <source>Show it in the player</source>
+        <translation>Beim Abspielen zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the player</source>
+        <comment>moment</comment>
+        <translation>„%1“ beim Abspielen zeigen</translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <comment>entry, number</comment>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4), %5.</source>
+        <comment>entry, figure, value, difference, verdict</comment>
+        <translation>%1: %2 wird %3 (%4), %5.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -10716,6 +10713,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>The shifts are being run…</source>
         <translation>Die Schichten werden gerechnet…</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Der Bericht wird zusammengestellt…</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +11995,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>the baseline</source>
         <translation>die Basis</translation>
+    </message>
+    <message>
+        <source>Differences of less than %1 begin at %2.</source>
+        <comment>length, time</comment>
+        <translation>Differenzen von weniger als %1 beginnen bei %2.</translation>
     </message>
 </context>
 <context>

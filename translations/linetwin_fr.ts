@@ -10353,19 +10353,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Moments</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>Moment</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>Ce que signifient les chiffres</translation>
     </message>
@@ -10418,10 +10405,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 %1</source>
         <translation>Les mêmes entrées, la même graine et la même version donnent les mêmes chiffres, bit pour bit. SHA-256 des entrées&#xa0;:
 %1</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Base</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10496,11 +10479,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
         <translation>%1&#xa0;: %2 devient %3&#xa0;; %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3, that is %4: %5.</source>
-        <comment>entry, figure, value, difference, verdict</comment>
-        <translation>%1&#xa0;: %2 devient %3, soit %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
@@ -10615,6 +10593,25 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>The bars do not begin at 0.</source>
         <translation>Les barres ne commencent pas à 0.</translation>
     </message>
+    <message>
+        <source>Show it in the player</source>
+        <translation>Montrer dans le lecteur</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the player</source>
+        <comment>moment</comment>
+        <translation>Montrer «&#xa0;%1&#xa0;» dans le lecteur</translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <comment>entry, number</comment>
+        <translation>%1, poste %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4), %5.</source>
+        <comment>entry, figure, value, difference, verdict</comment>
+        <translation>%1&#xa0;: %2 devient %3 (%4), %5.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -10714,6 +10711,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>The shifts are being run…</source>
         <translation>Les postes sont en cours de simulation…</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Le rapport est en cours d’assemblage…</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +11993,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>the baseline</source>
         <translation>la base</translation>
+    </message>
+    <message>
+        <source>Differences of less than %1 begin at %2.</source>
+        <comment>length, time</comment>
+        <translation>Des écarts de moins de %1 commencent à %2.</translation>
     </message>
 </context>
 <context>

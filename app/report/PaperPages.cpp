@@ -39,6 +39,22 @@ double PaperPages::topOf(const QTextBlock& block) const
     return m_text.documentLayout()->blockBoundingRect(block).top() + line;
 }
 
+bool PaperPages::isParted(const QRectF& place) const
+{
+    return static_cast<int>(place.top() / m_height) != static_cast<int>((place.bottom() - 1) / m_height);
+}
+
+std::vector<int> PaperPages::pagesWithPartedTables() const
+{
+    std::vector<int> pages;
+    for (QTextFrame* frame : m_text.rootFrame()->childFrames()) {
+        const QRectF place = m_text.documentLayout()->frameBoundingRect(frame);
+        if (isParted(place) && place.height() < m_height)
+            pages.push_back(static_cast<int>(place.top() / m_height));
+    }
+    return pages;
+}
+
 void PaperPages::keepTogether()
 {
     keepTablesWhole();
@@ -53,9 +69,7 @@ void PaperPages::keepTablesWhole()
     constexpr double highestShare = 0.6;
     for (QTextFrame* frame : m_text.rootFrame()->childFrames()) {
         const QRectF place = m_text.documentLayout()->frameBoundingRect(frame);
-        const bool isParted =
-            static_cast<int>(place.top() / m_height) != static_cast<int>((place.bottom() - 1) / m_height);
-        if (!isParted || place.height() > highestShare * m_height)
+        if (!isParted(place) || place.height() > highestShare * m_height)
             continue;
         // Up to the heading, over a paragraph or two that introduce the table.
         QTextBlock above = m_text.findBlock(frame->firstPosition() - 2);

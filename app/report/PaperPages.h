@@ -4,6 +4,8 @@
 #include <QTextDocument>
 #include <QTextFormat>
 
+#include <vector>
+
 class QTextBlock;
 
 namespace linetwin::app {
@@ -22,12 +24,15 @@ public:
 
     /// Counted from 0.
     int pageOf(const QTextBlock& block) const;
+    /// Pages on which a table begins that goes on on the next one although it would fit on one.
+    std::vector<int> pagesWithPartedTables() const;
     /// A table that fits on a page and a short chapter are not parted, and no heading stands alone at the foot of a
     /// page.
     void keepTogether();
 
 private:
     double topOf(const QTextBlock& block) const;
+    bool isParted(const QRectF& place) const;
     void keepTablesWhole();
     void keepHeadingsWithText();
     void keepShortChaptersWhole();

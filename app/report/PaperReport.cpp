@@ -59,20 +59,20 @@ PaperReport::PaperReport(Report report, QSizeF page, const ReportWatch& watch)
 
 void PaperReport::savePages(const ReportWatch& watch)
 {
-    const std::vector<int> whole = pagesOfChapters();
-    if (std::ranges::max(whole) < 2)
+    constexpr int costOfPage = 2;
+    std::vector<int> least = costsOfChapters();
+    if (std::ranges::max(least) <= costOfPage)
         return;
-    std::vector<int> fewest = whole;
     std::vector<double> best(m_scales.size(), 1);
     for (const double scale : pictureScales) {
         if (watch.stopped())
             return;
         m_scales.assign(m_scales.size(), scale);
         build();
-        const std::vector<int> pages = pagesOfChapters();
-        for (std::size_t chapter = 0; chapter < pages.size(); ++chapter) {
-            if (pages[chapter] < fewest[chapter]) {
-                fewest[chapter] = pages[chapter];
+        const std::vector<int> costs = costsOfChapters();
+        for (std::size_t chapter = 0; chapter < costs.size(); ++chapter) {
+            if (costs[chapter] < least[chapter]) {
+                least[chapter] = costs[chapter];
                 best[chapter] = scale;
             }
         }
@@ -81,19 +81,22 @@ void PaperReport::savePages(const ReportWatch& watch)
     build();
 }
 
-std::vector<int> PaperReport::pagesOfChapters() const
+std::vector<int> PaperReport::costsOfChapters() const
 {
     const PaperPages pages(*m_text, room().height());
-    std::vector<int> counts;
-    int begin = 0;
+    std::vector<int> begins{0};
     for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().boolProperty(firstOfPageProperty)) {
-            const int page = pages.pageOf(block);
-            counts.push_back(page - std::exchange(begin, page));
-        }
+        if (block.blockFormat().boolProperty(firstOfPageProperty))
+            begins.push_back(pages.pageOf(block));
     }
-    counts.push_back(pageCount() - begin);
-    return counts;
+    std::vector<int> costs;
+    for (std::size_t i = 0; i < begins.size(); ++i)
+        costs.push_back(2 * ((i + 1 < begins.size() ? begins[i + 1] : pageCount()) - begins[i]));
+    for (const int page : pages.pagesWithPartedTables()) {
+        const auto chapter = std::ranges::upper_bound(begins, page) - begins.begin() - 1;
+        ++costs[static_cast<std::size_t>(chapter)];
+    }
+    return costs;
 }
 
 void PaperReport::paint(QPainter& painter, int page) const

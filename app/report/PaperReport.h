@@ -41,8 +41,9 @@ private:
     QSizeF room() const;
     void build();
     void savePages(const ReportWatch& watch);
-    /// Of what begins a page of its own, and of what stands before the first of these.
-    std::vector<int> pagesOfChapters() const;
+    /// Twice the pages of each chapter that begins one, and of what stands before the first of these; one more for each
+    /// table that is parted although it would fit on a page.
+    std::vector<int> costsOfChapters() const;
     void registerPictures();
     /// A paragraph; the first takes the place of the empty one that every text begins with.
     void write(QTextCursor& cursor, const QString& text, const QFont& font, double below, const QColor& color,
@@ -61,7 +62,7 @@ private:
     Report m_report;
     QSizeF m_page;
     bool m_hasContents = false;
-    std::vector<double> m_scales; ///< of the pictures, as pagesOfChapters()
+    std::vector<double> m_scales; ///< of the pictures, as costsOfChapters()
     std::unique_ptr<QTextDocument> m_text;
     int m_pictures = 0;             ///< that have been added
     bool m_isBeforePicture = false; ///< what is being added
