@@ -39,6 +39,19 @@ double PaperPages::topOf(const QTextBlock& block) const
     return m_text.documentLayout()->blockBoundingRect(block).top() + line;
 }
 
+/// Without what is left free at the foot of a page between them.
+double PaperPages::heightOf(const QTextBlock& first, const QTextBlock& last) const
+{
+    double height = 0;
+    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        height += format.topMargin() + format.bottomMargin();
+        for (int line = 0; line < block.layout()->lineCount(); ++line)
+            height += block.layout()->lineAt(line).height();
+    }
+    return height;
+}
+
 bool PaperPages::isParted(const QRectF& place) const
 {
     return static_cast<int>(place.top() / m_height) != static_cast<int>((place.bottom() - 1) / m_height);
@@ -59,6 +72,7 @@ void PaperPages::keepTogether()
 {
     keepTablesWhole();
     keepHeadingsWithText();
+    keepPicturesTogether();
     keepShortChaptersWhole();
     keepChaptersWithParts();
 }
@@ -96,6 +110,26 @@ void PaperPages::keepHeadingsWithText()
         while (next.isValid() && next.blockFormat().boolProperty(leadsOnProperty))
             next = next.next();
         if (foot - topOf(block) < least || (next.isValid() && pageOf(next) != pageOf(block)))
+            breakBefore(block);
+    }
+}
+
+/// Those of a part that fit on one page stand on one, so that the last does not stand alone.
+void PaperPages::keepPicturesTogether()
+{
+    for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlock last = block;
+        int pictures = 0;
+        for (QTextBlock next = block.next(); next.isValid() && next.blockFormat().headingLevel() == 0;
+             next = next.next()) {
+            if (!next.text().startsWith(QChar::ObjectReplacementCharacter))
+                continue;
+            last = next;
+            ++pictures;
+        }
+        if (pictures > 1 && pageOf(last) != pageOf(block) && heightOf(block, last) < m_height)
             breakBefore(block);
     }
 }

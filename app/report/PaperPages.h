@@ -33,8 +33,10 @@ public:
 private:
     double topOf(const QTextBlock& block) const;
     bool isParted(const QRectF& place) const;
+    double heightOf(const QTextBlock& first, const QTextBlock& last) const;
     void keepTablesWhole();
     void keepHeadingsWithText();
+    void keepPicturesTogether();
     void keepShortChaptersWhole();
     void keepChaptersWithParts();
 
