@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/text/Texts.h"
+#include "engine/io/FileStem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,22 +25,27 @@ bool hasOwnFile(const ScenarioEntry& entry)
 /// File names beside a project that are free: none that is there, and none that was given before.
 class FreeNames {
 public:
-    explicit FreeNames(QDir folder) : m_folder(std::move(folder)) {}
+    /// Beside that project, whose ending they have too: a folder that was made before has all its files alike.
+    explicit FreeNames(const QFileInfo& project)
+        : m_folder(project.absoluteDir()),
+          m_ending(project.fileName().endsWith(toQString(fileEnding)) ? toQString(fileEnding) : QStringLiteral(".yaml"))
+    {
+    }
 
     void take(const QString& path) { m_taken.insert(QFileInfo(path).fileName().toLower()); }
     QString pathFor(const QString& name)
     {
-        const QString wanted = fileNameFor(name);
-        const QString stem = wanted.chopped(5); // .yaml
-        QString free = wanted;
+        const QString stem = fileNameFor(name).chopped(static_cast<qsizetype>(fileEnding.size()));
+        QString free = stem + m_ending;
         for (int i = 2; m_taken.contains(free.toLower()) || m_folder.exists(free); ++i)
-            free = QStringLiteral("%1_%2.yaml").arg(stem).arg(i);
+            free = QStringLiteral("%1_%2").arg(stem).arg(i) + m_ending;
         take(free);
         return m_folder.absoluteFilePath(free);
     }
 
 private:
     QDir m_folder;
+    QString m_ending;
     QSet<QString> m_taken;
 };
 
@@ -88,7 +94,7 @@ std::optional<Placement> placementInProject(const ProjectDocument& document)
     placeOtherLines(document, placement.line.kind != writtenHere, placement);
     if (placement.line.kind == writtenHere)
         return placement; // and all scenarios with it
-    FreeNames names(QFileInfo(placement.project).absoluteDir());
+    FreeNames names{QFileInfo(placement.project)};
     const bool areInFiles = std::ranges::any_of(document.ownLine().scenarios, hasOwnFile);
     for (const ScenarioEntry& each : document.ownLine().scenarios) {
         if (hasOwnFile(each))
@@ -123,7 +129,7 @@ Placement placementOfParts(const ProjectDocument& document, const QString& path,
 {
     Placement placement;
     placement.project = QFileInfo(path).absoluteFilePath();
-    FreeNames names(QFileInfo(path).absoluteDir());
+    FreeNames names{QFileInfo(path)};
     names.take(path);
     placement.line = keepsFiles && ownSource(document).kind == LineSource::Kind::File
                          ? ownSource(document)
@@ -169,8 +175,9 @@ QString fileNameFor(QString name)
         if (QStringLiteral("/\\:*?\"<>|").contains(each) || each.isSpace())
             each = u'_';
     }
-    constexpr qsizetype longest = 80; // in UTF-8 at most 240 bytes of the 255 that a name may have
-    return name.toLower().left(longest) + QStringLiteral(".yaml");
+    constexpr qsizetype longest =
+        75; // in UTF-8 at most 225 bytes; with the ending and a number below the 255 of a name
+    return name.toLower().left(longest) + toQString(fileEnding);
 }
 
 } // namespace linetwin::app

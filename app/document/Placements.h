@@ -20,7 +20,8 @@ Placement placementBesideFiles(const ProjectDocument& document, const QString& p
 /// The project at `path`, and line and scenarios in files beside it that are named after them.
 Placement folderPlacement(const ProjectDocument& document, const QString& path);
 
-/// A file name made of what is shown: no separators, no characters that other systems refuse, and `.yaml`.
+/// A file name made of what is shown: no separators, no characters that other systems refuse, and the ending of this
+/// program's files.
 QString fileNameFor(QString name);
 
 } // namespace linetwin::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ProjectOnFile.h"
 
+#include "engine/io/FileStem.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ std::vector<std::string> partsOf(const std::vector<ScenarioEntry>& scenarios)
 
 std::string ProjectOnFile::nameAt(const QString& place) const
 {
-    return head.name.empty() || place != path ? QFileInfo(place).completeBaseName().toStdString() : head.name;
+    return head.name.empty() || place != path ? fileStem(place.toStdString()) : head.name;
 }
 
 bool ProjectOnFile::isModified(const Entries& entries) const

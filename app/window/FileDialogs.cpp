@@ -2,6 +2,8 @@
 #include "app/window/FileDialogs.h"
 
 #include "app/settings/Settings.h"
+#include "app/text/Texts.h"
+#include "engine/io/FileStem.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -19,12 +21,13 @@ QString fileFilter()
 
 QString withYaml(const QString& path)
 {
-    return withoutYaml(path) == path ? path + QStringLiteral(".yaml") : path;
+    return withoutYaml(path) == path ? path + toQString(fileEnding) : path;
 }
 
 QString withoutYaml(const QString& path)
 {
-    for (const QString& ending : {QStringLiteral(".yaml"), QStringLiteral(".yml")}) {
+    for (const QString& ending : {QStringLiteral(".linetwin.yaml"), QStringLiteral(".linetwin.yml"),
+                                  QStringLiteral(".yaml"), QStringLiteral(".yml")}) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return path.chopped(ending.size());
     }

@@ -6,6 +6,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "app/window/FileDialogs.h"
+#include "engine/io/FileStem.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -77,8 +78,10 @@ bool hasFiles(const ProjectDocument& document)
 
 QString suggestedName(const ProjectDocument& document)
 {
-    if (document.project().isThere())
-        return QFileInfo(document.project().path).completeBaseName();
+    if (document.project().isThere()) {
+        const QString name = QFileInfo(document.project().path).fileName(); // keeps the ending that it has
+        return name.endsWith(toQString(fileEnding)) ? withoutYaml(name) : name;
+    }
     const QString line = toQString(document.ownLine().line.line.name);
     return withoutYaml(fileNameFor(hasFiles(document) ? SaveDialog::tr("%1 project").arg(line) : line));
 }

@@ -4,6 +4,7 @@
 #include "engine/io/BuiltinTexts.h"
 #include "engine/io/FileAccess.h"
 #include "engine/io/FileGroup.h"
+#include "engine/io/FileStem.h"
 #include "engine/model/Validation.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
@@ -82,7 +83,7 @@ std::optional<FileKind> kindOf(Reading& reading, const YamlNode& root)
 std::string stemOf(const std::filesystem::path& fileName)
 {
     const std::string text = fileName.string();
-    return text.starts_with(builtinPrefix) ? text.substr(builtinPrefix.size()) : fileName.stem().string();
+    return text.starts_with(builtinPrefix) ? text.substr(builtinPrefix.size()) : fileStem(fileName);
 }
 
 /// What there is instead of `name`: the nearest that there is, else the lines.

@@ -142,6 +142,17 @@ private Q_SLOTS:
         QCOMPARE(save(again, *presentPlacement(again)), (QStringList{u"what-if.yaml"_s, u"study.yaml"_s}));
     }
 
+    /// A desktop knows the parts of a project as it knows the project.
+    void partsEndAsTheProjectDoes()
+    {
+        write("large_buffer.linetwin.yaml", "somebody's");
+        ProjectDocument document;
+        open(document, {u"builtin:cosmetics"_s});
+        renameScenario(document, newScenario(document), "Large buffer");
+        QCOMPARE(save(document, folderPlacement(document, path("study.linetwin.yaml"))),
+                 (QStringList{u"large_buffer_2.linetwin.yaml"_s, u"study.linetwin.yaml"_s}));
+    }
+
     /// Only what changed is written; files without a project need none.
     void filesStayWhereTheyAre_data()
     {

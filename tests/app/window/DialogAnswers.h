@@ -96,14 +96,14 @@ inline DialogAnswers::Action chooseFile(const QString& path)
     };
 }
 
-/// Fills in the dialog that asks for the place of a project, and saves.
+/// Fills in the dialog that asks for the place of a project, and saves as NAME.yaml.
 inline DialogAnswers::Action saveAsProject(const QString& folder, const QString& name, bool asOneFile)
 {
     return [folder, name, asOneFile](QWidget* dialog) {
         auto* nameEdit = dialog->findChild<QLineEdit*>(QStringLiteral("projectName"));
         QVERIFY2(nameEdit, qPrintable(dialog->windowTitle()));
         dialog->findChild<QLineEdit*>(QStringLiteral("projectFolder"))->setText(folder);
-        nameEdit->setText(name);
+        nameEdit->setText(name + QStringLiteral(".yaml"));
         auto* form =
             dialog->findChild<QAbstractButton*>(asOneFile ? QStringLiteral("oneFile") : QStringLiteral("severalFiles"));
         QTest::mouseClick(form, Qt::LeftButton);

@@ -73,7 +73,7 @@ private Q_SLOTS:
     /// The dialog shows what will be written before it is.
     void theDialogShowsThePlan()
     {
-        write(path("taken.yaml"), "somebody's");
+        write(path("taken.linetwin.yaml"), "somebody's");
         TestWindow window;
         window.openFiles({path("line.yaml")});
         QVERIFY(window.showAndFocus());
@@ -96,9 +96,9 @@ private Q_SLOTS:
         DialogAnswers answers({look});
         window.pressKeys(QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
-        QCOMPARE(files, (QStringList{u"what-if.yaml"_s, u"what if v1.2.yaml"_s}));
+        QCOMPARE(files, (QStringList{u"what-if.linetwin.yaml"_s, u"what if v1.2.linetwin.yaml"_s}));
         QVERIFY(saveText.contains(u"eplace"_s));
-        QCOMPARE(read(path("taken.yaml")), QByteArray("somebody's"));
+        QCOMPARE(read(path("taken.linetwin.yaml")), QByteArray("somebody's"));
         QVERIFY(window.document().scenarios()[0].path.isEmpty());
     }
 

@@ -74,7 +74,7 @@ QString untranslated(QString text)
         text.remove(translated);
     }
     static const QRegularExpression neutral(QStringLiteral(
-        "<[^>]*>|&\\w+;|EUR|LineTwin|\\S*p\\.yaml|\\S*TranslatedWindowTest\\S*|Ctrl|Shift|Alt|Backspace|"
+        "<[^>]*>|&\\w+;|EUR|LineTwin|\\S*p(\\.linetwin)?\\.yaml|\\S*TranslatedWindowTest\\S*|Ctrl|Shift|Alt|Backspace|"
         "Space|Home|Left|"
         "Right|Up|Down|Tab|Enter|Esc|Ins|Del|F\\d+|[AP]M|Scroll (Left|Right)|OK|Close|Cancel|Save|Letter|ANSI"));
     text.replace(neutral, QStringLiteral(" ")).remove(u'&');

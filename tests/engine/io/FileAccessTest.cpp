@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/FileStem.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 
@@ -108,6 +109,23 @@ private Q_SLOTS:
         }
         QCOMPARE(filesIn(folder), QStringList{"file"});
         QCOMPARE(contentOf(folder.filePath("file")), QByteArray("1"));
+    }
+
+    void stems_data()
+    {
+        QTest::addColumn<QString>("stem");
+        QTest::newRow("a/study.linetwin.yaml") << "study";
+        QTest::newRow("study.linetwin.yml") << "study";
+        QTest::newRow("study.yaml") << "study";
+        QTest::newRow("what if v1.2.linetwin.yaml") << "what if v1.2";
+        QTest::newRow("what if v1.2.yaml") << "what if v1.2";
+        QTest::newRow("linetwin.yaml") << "linetwin";
+        QTest::newRow(".linetwin.yaml") << ".linetwin";
+    }
+    void stems()
+    {
+        QFETCH(QString, stem);
+        QCOMPARE(QString::fromStdString(fileStem(QTest::currentDataTag())), stem);
     }
 };
 
