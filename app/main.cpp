@@ -5,6 +5,7 @@
 #include "app/settings/SettingsFile.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ReportActions.h"
+#include "engine/support/Version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <string>
 
 using namespace linetwin::app;
 
@@ -30,7 +32,7 @@ void nameTheProgram()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
     QCoreApplication::setApplicationName(QStringLiteral("linetwin"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LINETWIN_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(linetwin::version()));
 #if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
     QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read and moved, there too
 #endif
@@ -71,6 +73,15 @@ void describeCommandLine(QCommandLineParser& parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     }
+}
+
+/// Qt may be a newer one than it was compiled for.
+QString versionWithLibraries()
+{
+    std::string libraries = std::string("Qt ") + qVersion();
+    if (libraries != "Qt " QT_VERSION_STR)
+        libraries += " (compiled for " QT_VERSION_STR ")";
+    return QString::fromStdString(linetwin::versionText(libraries + ", libxlsxwriter " LINETWIN_XLSXWRITER_VERSION));
 }
 
 bool hasDisplay(const QCommandLineParser& parser)
@@ -153,7 +164,7 @@ std::optional<int> endWithoutWindow(int& argc, char** argv)
         return refusal.status;
     }
     const bool wantsHelp = parser.isSet(QStringLiteral("help"));
-    print(stdout, wantsHelp ? parser.helpText() : QStringLiteral("LineTwin ") + QCoreApplication::applicationVersion());
+    print(stdout, wantsHelp ? parser.helpText() : QStringLiteral("LineTwin ") + versionWithLibraries());
     return EXIT_SUCCESS;
 }
 

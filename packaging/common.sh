@@ -12,7 +12,9 @@ build_packages=(
     libxlsxwriter-dev
 )
 window_packages=(fonts-dejavu-core)
-long_test_packages=(chromium chromium-driver)
+# Besides those of a build, for packages and to look at them.
+packages_packages=(dpkg-dev file lintian debootstrap git)
+long_test_packages=(chromium chromium-driver parallel slurm-wlm munge iproute2 debootstrap)
 test_packages=(python3 librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
 say() { printf '==> %s\n' "$*"; }

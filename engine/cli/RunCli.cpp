@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/RunCli.h"
 
+#include "engine/cli/DescribeCommand.h"
 #include "engine/cli/DiffCommand.h"
 #include "engine/cli/RunCommand.h"
 #include "engine/cli/StudyCommands.h"
@@ -39,12 +40,12 @@ public:
         m_app.require_subcommand(1);
         m_app.failure_message([](const CLI::App*, const CLI::Error& error) { return explain(error); });
         m_app.set_help_flag("-h,--help", "Show this help and end");
-        m_app.set_version_flag("--version", std::string(program) + " " + std::string(version()),
-                               "Show the version and end");
+        m_app.set_version_flag("--version", std::string(program) + " " + versionText(), "Show the version and end");
         addRun();
         addValidate();
         addDiff();
         m_studies.emplace(m_app);
+        m_describe.emplace(m_app);
     }
 
     int execute(const std::vector<std::string>& arguments, const CommandContext& context)
@@ -56,6 +57,8 @@ public:
             return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
         }
         if (const auto status = m_studies->execute(context))
+            return *status;
+        if (const auto status = m_describe->execute(context))
             return *status;
         if (m_validate->parsed())
             return validateCommand(m_files, context);
@@ -143,6 +146,7 @@ private:
     std::vector<std::string> m_diffFiles;
     CLI::App* m_diff = nullptr;
     std::optional<StudyCommands> m_studies;
+    std::optional<DescribeCommand> m_describe;
 };
 
 int reportFailure(const CommandContext& context, int status, std::string_view what)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/Parameters.h"
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
@@ -409,6 +410,51 @@ private Q_SLOTS:
                  qPrintable(outOf("0.05")));
         QVERIFY(!outOf("0.2").contains("No cycle"));
         QVERIFY(!outOf("10000").contains("No cycle"));
+    }
+
+    /// The manual page and the completion of shells are made of the options themselves.
+    void whatHelpListsIsDescribed_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("man") << "--";
+        QTest::newRow("bash") << "--";
+        QTest::newRow("zsh") << "--";
+        QTest::newRow("fish") << "-l ";
+    }
+    void whatHelpListsIsDescribed()
+    {
+        QFETCH(QString, sign);
+        const Outcome described = call({"describe", QTest::currentDataTag()});
+        QCOMPARE(described.status, 0);
+        const QString text = QString(described.out).replace("\\-", "-");
+        static const QRegularExpression command("^  (\\w+)  +\\w", QRegularExpression::MultilineOption);
+        static const QRegularExpression option("^ +(?:-\\w,)?--([\\w-]+)", QRegularExpression::MultilineOption);
+        int options = 0;
+        const QString help = call({"--help"}).out;
+        for (const auto& each : command.globalMatch(help.mid(help.indexOf("Subcommands:")))) {
+            QVERIFY2(text.contains(each.captured(1)), qPrintable(each.captured(1)));
+            for (const auto& listed : option.globalMatch(call({each.captured(1), "--help"}).out)) {
+                ++options;
+                if (listed.captured(1) != "help")
+                    QVERIFY2(text.contains(sign + listed.captured(1)), qPrintable(listed.captured(1)));
+            }
+        }
+        QVERIFY(options > 80);
+        QVERIFY(!text.contains("describe\n"));
+    }
+
+    void everyParameterIsDescribed()
+    {
+        const QString manual = call({"describe", "man"}).out.replace("\\-", "-");
+        for (const ParameterSpec& spec : parameterSpecs())
+            QVERIFY2(manual.contains(QString("\\fB%1\\fR").arg(QString::fromStdString(std::string(spec.key)))),
+                     spec.key.data());
+        const QStringList keys = call({"describe", "keys", "builtin:cosmetics"}).out.split('\n');
+        QVERIFY(keys.contains("Filler.reliability.mtbf_min"));
+        QVERIFY(keys.contains("Palletizer.buffer_capacity"));
+        QVERIFY(!keys.contains("Filler.ideal_uph")); // of the baseline only
+        QVERIFY(call({"describe", "keys", "builtin:pharma_blister"}).out.contains("Thermoformer.stops.camera.state\n"));
+        checkExit(call({"describe", "dance"}), 2, "describe tells man, bash");
     }
 };
 
