@@ -6,10 +6,11 @@
 #include "engine/cli/RunSetup.h"
 #include "engine/io/AtomicFolder.h"
 #include "engine/io/FileAccess.h"
-#include "engine/io/TemporaryPaths.h"
+#include "engine/io/SystemCalls.h"
 #include "engine/model/ExplicitLine.h"
 
 #include <array>
+#include <cerrno>
 #include <memory>
 #include <utility>
 
@@ -46,7 +47,18 @@ public:
         file.scenario.settings.product = product;
     }
 
+    /// Whatever fails is told of the folder that the user named, not of the one that holds it for now.
     int execute()
+    {
+        try {
+            return write();
+        } catch (const FileError& error) {
+            throw FileError(withFolderNamed(error.what()));
+        }
+    }
+
+private:
+    int write()
     {
         writeInputs();
         writeResolvedScenario();
@@ -65,14 +77,20 @@ public:
         return exitStatus::done;
     }
 
-private:
+    std::string withFolderNamed(std::string message) const
+    {
+        const std::string inner = m_folder.path().string();
+        if (const auto found = message.find(inner); !inner.empty() && found != std::string::npos)
+            message.replace(found, inner.size(), *m_options.bundle);
+        return message;
+    }
+
     /// The scenario's file, if it is one, and the line's; or the project and all files that it names.
     void writeInputs()
     {
         const std::filesystem::path folder = m_folder.path() / "inputs";
-        std::error_code error;
-        if (!std::filesystem::create_directory(folder, error))
-            throw FileError("cannot write " + folder.string() + ": " + reasonOf(error.value()));
+        if (constexpr mode_t permissions = 0777; systemCalls().makeFolder(folder, permissions) != 0)
+            throw FileError("cannot write " + folder.string() + ": " + reasonOf(errno));
         for (std::size_t i = 0; i < m_loaded.sources.size(); ++i) {
             const SourceText& source = m_loaded.sources[i];
             const std::string path = "inputs/" + inputName(i);

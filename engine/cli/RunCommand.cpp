@@ -11,7 +11,7 @@
 #include "engine/output/ResultJson.h"
 #include "engine/output/ResultTable.h"
 #include "engine/output/TelemetryCsv.h"
-#include "engine/study/RecordingSlices.h"
+#include "engine/simulation/Simulate.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -117,7 +117,13 @@ private:
             production->write([&](std::ostream& out) {
                 productionCsv.emplace(out, m_line, nearestTime(settings().productionIntervalSec), m_csvStyle);
             });
-        return forEachRecordingSlice(m_line, firstReplication(), [&](const RecordingSlice& slice) {
+        constexpr std::size_t sliceBytes = std::size_t{8} << 20;
+        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, 100,
+                              "percent of the history");
+        RunRequest request = firstReplication();
+        request.recordingByteLimit = sliceBytes;
+        request.progress = [&](double share) { progress.updateShare(share); };
+        return simulateInSlices(m_line, request, [&](const RecordingSlice& slice) {
             if (telemetry)
                 telemetry->write([&](std::ostream&) { append(*telemetryCsv, slice); });
             if (events)

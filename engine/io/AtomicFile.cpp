@@ -3,6 +3,7 @@
 
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
 
 #include <fcntl.h>
@@ -30,9 +31,9 @@ public:
         if (m_descriptor < 0)
             return;
         // EINVAL: pipes and devices have nothing to make durable.
-        if (isDurable && ::fsync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS)
+        if (isDurable && systemCalls().flush(m_descriptor) != 0 && errno != EINVAL && errno != EROFS)
             note(errno);
-        if (::close(m_descriptor) != 0)
+        if (systemCalls().close(m_descriptor) != 0)
             note(errno);
         m_descriptor = -1;
     }
@@ -42,11 +43,12 @@ protected:
     {
         std::streamsize done = 0;
         while (done < size) {
-            const ssize_t written = ::write(m_descriptor, text + done, static_cast<std::size_t>(size - done));
+            const ssize_t written =
+                systemCalls().write(m_descriptor, text + done, static_cast<std::size_t>(size - done));
             if (written < 0 && errno == EINTR)
                 continue;
-            if (written < 0) {
-                note(errno);
+            if (written <= 0) {
+                note(written < 0 ? errno : EIO);
                 break;
             }
             done += written;
@@ -77,7 +79,7 @@ AtomicFile::AtomicFile(const std::filesystem::path& path) : m_name(path.string()
     int descriptor = -1;
     int error = 0;
     const auto open = [&](const std::string& name, int flags, mode_t permissions) {
-        descriptor = ::open(name.c_str(), O_WRONLY | O_CLOEXEC | flags, permissions);
+        descriptor = systemCalls().open(name, O_WRONLY | O_CLOEXEC | flags, permissions);
         return error = descriptor < 0 ? errno : 0;
     };
     if (isThere && (!S_ISREG(status.st_mode) || ::access(m_target.c_str(), W_OK) != 0)) {
@@ -99,7 +101,7 @@ AtomicFile::~AtomicFile()
 {
     if (m_temporary.empty())
         return;
-    ::unlink(m_temporary.c_str());
+    systemCalls().remove(m_temporary);
     temporaryPaths::forget(m_temporary);
 }
 
@@ -120,7 +122,7 @@ void AtomicFile::publish()
 {
     if (m_temporary.empty())
         return;
-    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    if (systemCalls().rename(m_temporary, m_target) != 0)
         fail(errno);
     temporaryPaths::forget(m_temporary);
     m_temporary.clear();
@@ -134,7 +136,8 @@ void AtomicFile::fail() const
 
 void AtomicFile::fail(int error) const
 {
-    throw FileError("cannot write " + m_name + ": " + (error == 0 ? "the reason is unknown" : reasonOf(error)));
+    const std::string reason = error == 0 ? "the reason is unknown" : reasonOf(error);
+    throw FileError("cannot write " + m_name + ": " + reason, reason);
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content)

@@ -3,12 +3,10 @@
 
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
 
-#include <sys/stat.h>
-
 #include <cerrno>
-#include <cstdio>
 #include <system_error>
 
 namespace linetwin {
@@ -43,8 +41,9 @@ AtomicFolder::AtomicFolder(const std::filesystem::path& path) : m_name(path.stri
             fail("it is there already, and is not empty");
     }
     int code = 0;
-    m_temporary = temporaryPaths::makeBeside(
-        m_target, [&](const std::string& name) { return code = ::mkdir(name.c_str(), 0777) == 0 ? 0 : errno; });
+    m_temporary = temporaryPaths::makeBeside(m_target, [&](const std::string& name) {
+        return code = systemCalls().makeFolder(name, 0777) == 0 ? 0 : errno;
+    });
     if (code != 0)
         fail(reasonOf(code));
 }
@@ -61,7 +60,7 @@ AtomicFolder::~AtomicFolder()
 void AtomicFolder::commit()
 {
     syncFolder(m_temporary);
-    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    if (systemCalls().rename(m_temporary, m_target) != 0)
         fail(reasonOf(errno));
     temporaryPaths::forget(m_temporary);
     m_temporary.clear();

@@ -2,9 +2,9 @@
 #include "engine/io/FileAccess.h"
 
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -23,7 +23,7 @@ public:
     ~Descriptor()
     {
         if (m_number >= 0)
-            ::close(m_number);
+            systemCalls().close(m_number);
     }
 
     int number() const { return m_number; }
@@ -60,12 +60,12 @@ std::string reasonOf(int code)
 
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)
 {
-    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor descriptor(systemCalls().open(path, O_RDONLY | O_CLOEXEC, 0));
     if (descriptor.number() < 0)
         failToRead(path);
     std::array<char, 65536> block{};
     while (true) {
-        const ssize_t count = ::read(descriptor.number(), block.data(), block.size());
+        const ssize_t count = systemCalls().read(descriptor.number(), block.data(), block.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

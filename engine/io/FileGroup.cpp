@@ -5,6 +5,7 @@
 #include "engine/io/FileAccess.h"
 #include "engine/io/FileJournal.h"
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
 #include "engine/support/Sha256.h"
 
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <limits>
 #include <memory>
@@ -36,8 +38,7 @@ std::optional<std::string> bytesOf(const std::filesystem::path& path)
 
 void removeQuietly(const std::filesystem::path& path)
 {
-    std::error_code ignored;
-    std::filesystem::remove(path, ignored);
+    systemCalls().remove(path);
 }
 
 /// A journal in each folder that one of the files is in, locked while this lives. It is left behind, for whoever opens
@@ -54,16 +55,18 @@ public:
         for (const auto& folder : folders)
             journal.places.push_back(folder / (std::string(journalPrefix) + suffix));
         const std::string text = writeJournal(journal);
-        for (const auto& place : journal.places)
-            write(place, text);
+        try {
+            for (const auto& place : journal.places)
+                write(place, text);
+        } catch (...) {
+            settled(); // no file has another name yet
+            closeAll();
+            throw;
+        }
     }
     HeldJournals(const HeldJournals&) = delete;
     HeldJournals& operator=(const HeldJournals&) = delete;
-    ~HeldJournals()
-    {
-        for (const int descriptor : m_descriptors)
-            ::close(descriptor);
-    }
+    ~HeldJournals() { closeAll(); }
 
     /// All files are new, or all are old.
     void settled()
@@ -75,6 +78,12 @@ public:
     }
 
 private:
+    void closeAll()
+    {
+        for (const int descriptor : m_descriptors)
+            systemCalls().close(descriptor);
+    }
+
     void write(const std::filesystem::path& place, const std::string& text)
     {
         AtomicFile file(place);
@@ -82,7 +91,7 @@ private:
             file.fail();
         file.commit();
         m_places.push_back(place);
-        const int descriptor = ::open(place.c_str(), O_RDONLY | O_CLOEXEC);
+        const int descriptor = systemCalls().open(place, O_RDONLY | O_CLOEXEC, 0);
         if (descriptor >= 0) {
             ::flock(descriptor, LOCK_EX | LOCK_NB);
             m_descriptors.push_back(descriptor);
@@ -117,10 +126,8 @@ EntryState stateOf(const JournalEntry& entry)
 
 void finish(const JournalEntry& entry)
 {
-    std::error_code error;
-    std::filesystem::rename(entry.part, entry.target, error);
-    if (error)
-        throw FileError("cannot write " + entry.target.string() + ": " + reasonOf(error.value()));
+    if (systemCalls().rename(entry.part, entry.target) != 0)
+        throw FileError("cannot write " + entry.target.string() + ": " + reasonOf(errno));
     syncFolder(entry.target.parent_path());
 }
 
@@ -158,12 +165,12 @@ bool waitForWriter(int descriptor, const std::filesystem::path& path)
 
 void settleJournal(const std::filesystem::path& path, const std::filesystem::path& file)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = systemCalls().open(path, O_RDONLY | O_CLOEXEC, 0);
     if (descriptor < 0)
         return;
     struct Closing {
         int descriptor;
-        ~Closing() { ::close(descriptor); }
+        ~Closing() { systemCalls().close(descriptor); }
     } const closing{descriptor};
     const auto journal = readJournal(bytesOf(path).value_or(""));
     const auto isMeant = [&](const JournalEntry& entry) {

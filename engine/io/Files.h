@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace linetwin {
@@ -19,7 +20,16 @@ namespace linetwin {
 /// A file could not be read or written (as opposed to: its content is wrong). what() is a complete English sentence.
 class FileError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit FileError(const std::string& sentence, std::string reason = {})
+        : std::runtime_error(sentence), m_reason(std::move(reason))
+    {
+    }
+
+    /// Why, without what it was about, where that is known; else the whole sentence.
+    std::string reason() const { return m_reason.empty() ? what() : m_reason; }
+
+private:
+    std::string m_reason;
 };
 
 /// Where a scenario's line comes from: another file, a line that ships with the program, or the scenario file itself.

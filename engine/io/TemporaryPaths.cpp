@@ -3,10 +3,12 @@
 
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
+#include "engine/io/TemporaryLeftovers.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <mutex>
 #include <set>
@@ -34,8 +36,12 @@ std::string temporaryPaths::makeBeside(const std::filesystem::path& target,
 {
     Registry& all = registry();
     const std::scoped_lock lock(all.mutex);
+    removeLeftovers(target.parent_path(), [&](const std::string& name) {
+        return std::ranges::any_of(
+            all.paths, [&](const std::string& path) { return std::filesystem::path(path).filename() == name; });
+    });
     for (int attempt = 0;; ++attempt) {
-        const std::string name = ".linetwin-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
+        const std::string name = temporaryName(attempt);
         std::string path = (target.parent_path() / name).string();
         const int error = create(path);
         if (error == 0) {
@@ -80,11 +86,11 @@ std::filesystem::path linkTarget(const std::filesystem::path& path)
 
 void syncFolder(const std::filesystem::path& folder)
 {
-    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = systemCalls().open(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
     if (descriptor < 0)
         return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    systemCalls().flush(descriptor);
+    systemCalls().close(descriptor);
 }
 
 } // namespace linetwin

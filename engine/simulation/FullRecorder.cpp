@@ -170,6 +170,9 @@ void FullRecorder::outputLoss(SimTime time, std::int64_t goodRaw)
 
 void FullRecorder::open(std::size_t station, std::int64_t held, std::int64_t bufferLevel)
 {
+    if (m_isOpened)
+        return;
+    m_isOpened = station + 1 == m_tracks.size();
     m_tracks[station].columns.heldAtStart = held;
     m_tracks[station].columns.bufferAtStart = bufferLevel;
 }
@@ -237,22 +240,45 @@ bool FullRecorder::isOverflowing()
     return m_isOverflowing;
 }
 
+/// To what is written of them.
+void FullRecorder::closeColumns(Track& track)
+{
+    StationTrack& columns = track.columns;
+    columns.visitStart.resize(track.visits);
+    columns.visitState.resize(track.visits);
+    if (m_keepsReasons)
+        columns.visitReason.resize(track.visits, noReason);
+    columns.takes.resize(static_cast<std::size_t>(track.takes.next - columns.takes.data()));
+    columns.outputs.resize(static_cast<std::size_t>(track.outputs.next - columns.outputs.data()));
+    columns.rejects.resize(static_cast<std::size_t>(track.rejects.next - columns.rejects.data()));
+    track.takes.end = track.takes.next;
+    track.outputs.end = track.outputs.next;
+    track.rejects.end = track.rejects.next;
+}
+
 Recording FullRecorder::finishRecording()
 {
-    std::vector<StationTrack> tracks;
     for (Track& track : m_tracks) {
         StationTrack& columns = track.columns;
+        closeColumns(track);
         cutTo(columns.visitStart, track.visits);
         cutTo(columns.visitState, track.visits);
-        if (m_keepsReasons)
-            columns.visitReason.resize(track.visits, noReason);
-        cutTo(columns.takes, static_cast<std::size_t>(track.takes.next - columns.takes.data()));
-        cutTo(columns.outputs, static_cast<std::size_t>(track.outputs.next - columns.outputs.data()));
-        cutTo(columns.rejects, static_cast<std::size_t>(track.rejects.next - columns.rejects.data()));
+        cutTo(columns.takes, columns.takes.size());
+        cutTo(columns.outputs, columns.outputs.size());
+        cutTo(columns.rejects, columns.rejects.size());
         cutTo(columns.defectiveOutputs, columns.defectiveOutputs.size());
-        tracks.push_back(std::move(columns));
     }
+    Recording recording = makeRecording();
     m_tracks.clear();
+    return recording;
+}
+
+/// From the columns, which it takes.
+Recording FullRecorder::makeRecording()
+{
+    std::vector<StationTrack> tracks;
+    for (Track& track : m_tracks)
+        tracks.push_back(std::move(track.columns));
     cutTo(m_finished, m_finished.size());
     addUp(m_output.losses, &OutputLoss::goodRawUntil);
     addUp(m_sales.losses, &SaleLoss::unitsUntil);

@@ -4,6 +4,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Cycle.h"
 #include "engine/simulation/Recording.h"
+#include "engine/simulation/RecordingSlice.h"
 #include "engine/simulation/Window.h"
 
 #include <algorithm>
@@ -25,6 +26,13 @@ public:
     static constexpr bool keepsLevels = true;
 
     FullRecorder(const ResolvedLine& line, const Window& window, std::size_t byteLimit);
+    /// Instead of growing beyond the limit it hands out what is known for good, on the simulating thread, and forgets
+    /// it. The last slice is what finishRecording() leaves, from sliceStart() on. For a kernel that opens the window
+    /// early and says how far all is known.
+    void handOutSlices(SliceVisitor visit);
+    bool handsOutSlices() const { return m_visitor != nullptr; }
+    /// Since the end of the warm-up.
+    SimTime sliceStart() const { return m_sliceStart; }
 
     /// A visit of positive length begins; it ends where the station's next one does. Reasons are kept for lines that
     /// have more than breakdowns and jams.
@@ -87,14 +95,19 @@ public:
             addTo(m_sales.losses, SaleLoss{time - m_window.begin, units}, sizeof(SaleLoss));
     }
     void finish(FinishedItem item);
-    /// What is in the station and in the buffer after it at the end of the warm-up.
+    /// What is in the station and in the buffer after it at the end of the warm-up. At the run's end, or before.
     void open(std::size_t station, std::int64_t held, std::int64_t bufferLevel);
     void close(std::size_t station, State stateAtEnd, ReasonId reason = noReason)
     {
         m_tracks[station].columns.stateAtEnd = stateAtEnd;
         m_tracks[station].columns.reasonAtEnd = reason;
     }
-    void settleUntil(SimTime) {}
+    /// All that begins or happens before then has been reported.
+    void settleUntil(SimTime until)
+    {
+        if (m_isOpened && handsOutSlices() && until < m_window.end && usedBytes() >= m_sliceBytes)
+            handOut(until);
+    }
 
     /// Whether more has come than fits; then there is no recording. The same for any order of the same reports. Asked
     /// now and then on the way, too.
@@ -138,8 +151,14 @@ private:
     std::size_t roomFor(std::size_t used, std::size_t count, std::size_t bytesEach) const;
     void reserveColumns(const ResolvedLine& line);
     std::size_t usedBytes() const;
+    void closeColumns(Track& track);
+    Recording makeRecording();
+    SimTime sliceEnd(SimTime until) const;
+    void handOut(SimTime until);
+    StationTrack restAfter(Track& track, SimTime end);
+    static void goOnWith(Track& track, StationTrack rest, const StationTrack& before);
 
-    Window m_window;
+    Window m_window; ///< of the slice, where they are handed out: what comes before is known
     std::size_t m_byteLimit;
     std::int64_t m_rawItemsPerUnit;
     std::size_t m_visitBytes;
@@ -149,6 +168,10 @@ private:
     std::vector<FinishedItem> m_finished;
     OutputTrack m_output; ///< its losses one by one, as they are reported
     SaleTrack m_sales;    ///< likewise
+    SliceVisitor m_visitor;
+    std::size_t m_sliceBytes = 0;
+    SimTime m_sliceStart{};
+    bool m_isOpened = false;
 };
 
 template <class T> void FullRecorder::addTo(std::vector<T>& column, const T& entry, std::size_t bytesEach)

@@ -42,6 +42,8 @@ template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>:
     if (!carryAll<true>(poll))
         return false;
     endWarmup();
+    if constexpr (Observer::keepsHistory)
+        openHistory();
     if (!carryAll<false>(poll))
         return false;
     if constexpr (Observer::keepsHistory)

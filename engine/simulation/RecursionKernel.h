@@ -81,6 +81,7 @@ private:
     void endWarmup();
     void settle() requires Observer::keepsHistory;
     void settleStation(RecursionStation& station, SimTime until) requires Observer::keepsHistory;
+    void openHistory() requires Observer::keepsHistory;
     void closeHistory() requires Observer::keepsHistory;
     LineTotals lineTotals() const;
     void addOutput(LineTotals& line) const;

@@ -58,15 +58,24 @@ void RecursionKernel<Observer, isPlant>::settleStation(RecursionStation& station
     }
 }
 
+/// What the stations and buffers held at the end of the warm-up, which is known once that is over for all.
+template <class Observer, bool isPlant>
+void RecursionKernel<Observer, isPlant>::openHistory() requires Observer::keepsHistory
+{
+    for (std::size_t i = 0; i < m_stations.size(); ++i) {
+        const RecursionStation& station = m_stations[i];
+        const RecursionStation::Before& before = station.before;
+        const std::int64_t buffered = i + 1 < m_stations.size() ? before.outputs - m_stations[i + 1].before.takes : 0;
+        m_observer.open(i, before.takes - (before.outputs + before.rejects) * station.batchIn, buffered);
+    }
+}
+
 /// A station that was not cut waits for items that do not come any more.
 template <class Observer, bool isPlant>
 void RecursionKernel<Observer, isPlant>::closeHistory() requires Observer::keepsHistory
 {
     for (std::size_t i = 0; i < m_stations.size(); ++i) {
         RecursionStation& station = m_stations[i];
-        const RecursionStation::Before& before = station.before;
-        const std::int64_t buffered = i + 1 < m_stations.size() ? before.outputs - m_stations[i + 1].before.takes : 0;
-        m_observer.open(i, before.takes - (before.outputs + before.rejects) * station.batchIn, buffered);
         settleStation(station, m_window.end);
         if (const Closure* closure = isPlant ? station.closures.at(m_window.end) : nullptr)
             m_observer.close(i, closure->state, closure->reason);

@@ -126,6 +126,21 @@ RunResult simulate(const ResolvedLine& line, const RunRequest& request)
     return simulateWith(observer, line, request, poll);
 }
 
+bool simulateInSlices(const ResolvedLine& line, RunRequest request, const SliceVisitor& visit)
+{
+    request.kernel = Kernel::Recursion; // which knows early what is over
+    request.detail = Detail::Recording;
+    Poll poll(request.stop, request.progress, request.warmup + request.duration);
+    FullRecorder recorder(line, windowOf(request), request.recordingByteLimit);
+    recorder.handOutSlices(visit);
+    if (!simulateWith(recorder, line, request, poll).isComplete)
+        return false;
+    const SimTime start = recorder.sliceStart();
+    const Recording last = recorder.finishRecording();
+    visit({last, start, request.duration, true});
+    return true;
+}
+
 RunRequest requestFor(const RunSettings& settings, std::uint64_t seed, std::uint32_t replication, Detail detail)
 {
     RunRequest request;

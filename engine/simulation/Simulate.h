@@ -4,6 +4,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/simulation/Completion.h"
 #include "engine/simulation/Recording.h"
+#include "engine/simulation/RecordingSlice.h"
 #include "engine/simulation/RunTotals.h"
 
 #include <cstdint>
@@ -54,6 +55,11 @@ struct RunResult {
 /// One replication of the line, on the calling thread. A pure function of the line and the request: same input, same
 /// bits.
 RunResult simulate(const ResolvedLine& line, const RunRequest& request);
+
+/// One replication's full history in order, in slices of about the request's byte limit, so that memory does not grow
+/// with the run; handed out while that goes on, on the calling thread. Its detail and kernel are not asked for. False
+/// if stopped. What `visit` throws ends the run.
+bool simulateInSlices(const ResolvedLine& line, RunRequest request, const SliceVisitor& visit);
 
 /// The request for a replication of a scenario; `seed` stands in for a `random_seed` of null.
 RunRequest requestFor(const RunSettings& settings, std::uint64_t seed, std::uint32_t replication, Detail detail);

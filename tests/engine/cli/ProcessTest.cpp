@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("Ctrl+C") << SIGINT << "--events";
         QTest::newRow("kill") << SIGTERM << "--events";
         QTest::newRow("Ctrl+C while items are written") << SIGINT << "--products";
+        QTest::newRow("Ctrl+C while telemetry is written") << SIGINT << "--telemetry";
         QTest::newRow("Ctrl+C while production is written") << SIGINT << "--production";
     }
     void signalsEndItAndLeaveNothing()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/EventsCsv.h"
 #include "engine/output/TelemetryCsv.h"
-#include "engine/study/RecordingSlices.h"
+#include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/PlantShift.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace linetwin;
@@ -20,6 +21,7 @@ struct History {
     std::string telemetry;
     std::string events;
     int slices = 0;
+    std::size_t largestSlice = 0; ///< bytes
 };
 
 History historyOf(const ResolvedLine& line, const RunRequest& request, SimTime interval, const CsvStyle& style = {})
@@ -29,8 +31,9 @@ History historyOf(const ResolvedLine& line, const RunRequest& request, SimTime i
     TelemetryCsv telemetry(telemetryOut, line, interval, style);
     EventsCsv events(eventsOut, line, style);
     History history;
-    forEachRecordingSlice(line, request, [&](const RecordingSlice& slice) {
+    simulateInSlices(line, request, [&](const RecordingSlice& slice) {
         ++history.slices;
+        history.largestSlice = std::max(history.largestSlice, slice.recording.byteSize());
         telemetry.append(slice.recording, slice.start, slice.end);
         events.append(slice.recording, slice.start, slice.end);
         if (slice.isLast) {
@@ -216,6 +219,40 @@ private Q_SLOTS:
         QVERIFY(sliced.events == whole.events);
     }
 
+    /// A longer run is more slices, no larger ones.
+    void slicesDoNotGrowWithTheRun()
+    {
+        RunRequest request;
+        request.recordingByteLimit = 200'000;
+        request.duration = 7200 * second;
+        const History shorter = historyOf(test::cosmeticsLine(), request, 60 * second);
+        request.duration *= 8;
+        const History longer = historyOf(test::cosmeticsLine(), request, 60 * second);
+        QVERIFY(longer.slices > 4 * shorter.slices);
+        QVERIFY(longer.largestSlice < shorter.largestSlice * 6 / 5);
+    }
+
+    /// One run whatever the number of slices, as its progress tells.
+    void theRunIsComputedOnce()
+    {
+        double last = 0;
+        bool hasGoneBack = false;
+        RunRequest request;
+        request.recordingByteLimit = 200'000;
+        request.duration = 7200 * second;
+        SimTime end{};
+        request.progress = [&](double share) {
+            hasGoneBack = hasGoneBack || share < last;
+            last = share;
+        };
+        simulateInSlices(test::cosmeticsLine(), request, [&](const RecordingSlice& slice) {
+            QCOMPARE(slice.start, end);
+            end = slice.end;
+        });
+        QCOMPARE(end, request.duration);
+        QVERIFY(!hasGoneBack);
+    }
+
     void aStopEndsTheHistory()
     {
         std::stop_source source;
@@ -223,8 +260,7 @@ private Q_SLOTS:
         RunRequest request = tenSeconds();
         request.duration = 3600 * 1000 * second;
         request.stop = source.get_token();
-        QVERIFY(
-            !forEachRecordingSlice(test::cosmeticsLine(), request, [](const RecordingSlice&) { QFAIL("a slice"); }));
+        QVERIFY(!simulateInSlices(test::cosmeticsLine(), request, [](const RecordingSlice&) { QFAIL("a slice"); }));
     }
 };
 

@@ -2,7 +2,7 @@
 #include "engine/output/ProductionCsv.h"
 
 #include "engine/analysis/RunMoney.h"
-#include "engine/study/RecordingSlices.h"
+#include "engine/simulation/Simulate.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 #include "tests/engine/Property.h"
@@ -35,7 +35,7 @@ Production productionOf(const ResolvedLine& line, const RunRequest& request, Sim
     std::ostringstream out;
     ProductionCsv csv(out, line, interval);
     Production production;
-    forEachRecordingSlice(line, request, [&](const RecordingSlice& slice) {
+    simulateInSlices(line, request, [&](const RecordingSlice& slice) {
         ++production.slices;
         csv.append(slice.recording, slice.start, slice.end);
         if (slice.isLast)
