@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
     cmake ninja-build g++
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-translations-l10n python3
     libyaml-cpp-dev librandom123-dev libboost-dev libcli11-dev nlohmann-json3-dev nettle-dev
     libxlsxwriter-dev
 )
@@ -15,7 +15,7 @@ window_packages=(fonts-dejavu-core)
 # Besides those of a build, for packages and to look at them.
 packages_packages=(dpkg-dev file lintian debootstrap git)
 long_test_packages=(chromium chromium-driver parallel slurm-wlm munge iproute2 debootstrap)
-test_packages=(python3 librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
+test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
 
 say() { printf '==> %s\n' "$*"; }
 fail() {

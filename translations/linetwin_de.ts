@@ -124,7 +124,7 @@
         <translation>Die Stationen der Zwischenablage hinter der gewählten einfügen</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>D&amp;uplizieren</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Den Namen der gewählten Station ändern</translation>
     </message>
     <message>
-        <source>Move up the &amp;line</source>
+        <source>&amp;Move up the line</source>
         <translation>Zum &amp;Anfang der Linie verschieben</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Mit der Tastatur zum nächsten Teil des Fensters gehen</translation>
     </message>
     <message>
-        <source>Previo&amp;us pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Alle Bereiche dorthin zurücklegen, wo sie anfangs waren</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
+        <source>&amp;Present</source>
         <translation>P&amp;räsentieren</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>Version und Lizenzen</translation>
     </message>
     <message>
-        <source>Setti&amp;ngs…</source>
+        <source>Settin&amp;gs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +1576,415 @@
         <source>Go on</source>
         <comment>repairs while closed</comment>
         <translation>Gehen weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">geschlossen</translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">unterwegs</translation>
+    </message>
+    <message>
+        <source>Good units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1, though good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">In Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>= all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
+slower or still recovering from a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished">Stopps</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h after %2 h of warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Linie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Same in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
+not the uncertainty of the input data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation type="unfinished">Materialmangel</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Blockiert</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Gestört</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished">Kurzstopp</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished">Rüsten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
+        <source>= Not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Avail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Perform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled is all time but what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished">Zyklen</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">Ausgaben</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished">Ausgeschleust</translation>
+    </message>
+    <message>
+        <source>Units rejected</source>
+        <translation type="unfinished">Ausgeschleuste Einheiten</translation>
+    </message>
+    <message>
+        <source>Falsely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished">Störungen</translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished">Kurzstopps</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation type="unfinished">Puffer nach</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plätze</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished">besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished">schlechter</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">anders</translation>
+    </message>
+    <message>
+        <source>sure, but not relevant</source>
+        <translation type="unfinished">sicher, aber nicht relevant</translation>
+    </message>
+    <message>
+        <source>no relevant difference</source>
+        <translation type="unfinished">keine relevante Differenz</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation type="unfinished">noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>the same in all %1 runs; at most %2 % can differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4815,7 +5224,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <translation>Mit seiner Linie in eine Datei schreiben, etwa zum Versenden</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Dele&amp;te</source>
         <translation>Lös&amp;chen</translation>
     </message>
     <message>
@@ -10626,7 +11035,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
-        <source>The shift &amp;plays in it</source>
+        <source>The shift pla&amp;ys in it</source>
         <translation>Die Schicht s&amp;pielt darin</translation>
     </message>
     <message>
@@ -10667,7 +11076,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>&amp;Author</source>
+        <source>A&amp;uthor</source>
         <translation>&amp;Autor</translation>
     </message>
     <message>
@@ -13457,7 +13866,7 @@ allein</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Table of all values</source>
+        <source>Ta&amp;ble of all values</source>
         <translation>&amp;Tabelle aller Werte</translation>
     </message>
     <message>
@@ -13473,7 +13882,7 @@ allein</translation>
         <translation>In einer Woche zeichnen, wann die Linie oder einige ihrer Stationen nach Plan stehen</translation>
     </message>
     <message>
-        <source>&amp;Products</source>
+        <source>Pr&amp;oducts</source>
         <translation>&amp;Produkte</translation>
     </message>
     <message>

@@ -124,7 +124,7 @@
         <translation>Insertar las estaciones del portapapeles detrás de la seleccionada</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>D&amp;uplicar</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Cambiar el nombre de la estación seleccionada</translation>
     </message>
     <message>
-        <source>Move up the &amp;line</source>
+        <source>&amp;Move up the line</source>
         <translation>&amp;Hacia el inicio de la línea</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
     </message>
     <message>
-        <source>Previo&amp;us pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>Panel ante&amp;rior</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Poner todos los paneles donde estaban al principio</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
+        <source>&amp;Present</source>
         <translation>&amp;Presentar</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>Versión y licencias</translation>
     </message>
     <message>
-        <source>Setti&amp;ngs…</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
     <message>
@@ -1575,6 +1575,415 @@
         <source>Go on</source>
         <comment>repairs while closed</comment>
         <translation>Continúan</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Estación</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished">Parámetro</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">cerrado</translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">en camino</translation>
+    </message>
+    <message>
+        <source>Good units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1, though good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En curso</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unidades</translation>
+    </message>
+    <message>
+        <source>= all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
+slower or still recovering from a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished">Paradas</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h after %2 h of warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Same in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
+not the uncertainty of the input data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation type="unfinished">Sin material</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Bloqueada</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Averiada</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished">Cambio de formato</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrada</translation>
+    </message>
+    <message>
+        <source>= Not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Avail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Perform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled is all time but what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished">Ciclos</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">Salidas</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Defectos</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished">Rechazos</translation>
+    </message>
+    <message>
+        <source>Units rejected</source>
+        <translation type="unfinished">Unidades rechazadas</translation>
+    </message>
+    <message>
+        <source>Falsely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished">Averías</translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished">Microparadas</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation type="unfinished">Búfer después de</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plazas</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished">mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished">peor</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">distinto</translation>
+    </message>
+    <message>
+        <source>sure, but not relevant</source>
+        <translation type="unfinished">seguro, pero no relevante</translation>
+    </message>
+    <message>
+        <source>no relevant difference</source>
+        <translation type="unfinished">sin diferencia relevante</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation type="unfinished">aún sin datos suficientes</translation>
+    </message>
+    <message>
+        <source>the same in all %1 runs; at most %2 % can differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4814,7 +5223,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translation>Escribirlo con su línea en un archivo, para enviarlo por correo</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Dele&amp;te</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
@@ -6266,7 +6675,7 @@ otro tiempo planificado</translation>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> o </translation>
     </message>
 </context>
 <context>
@@ -9431,7 +9840,7 @@ otro tiempo planificado</translation>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por hora</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -10348,18 +10757,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Momentos</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Pie</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>Qué significan las cifras</translation>
     </message>
@@ -10412,10 +10809,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 %1</source>
         <translation>Las mismas entradas, semilla y versión dan las mismas cifras, bit a bit. SHA-256 de las entradas:
 %1</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Base</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10491,11 +10884,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
         <translation>%1: %2 pasa a %3; %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3, that is %4: %5.</source>
-        <comment>entry, figure, value, difference, verdict</comment>
-        <translation>%1: %2 pasa a %3, es decir %4: %5.</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
@@ -10609,6 +10997,25 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>The bars do not begin at 0.</source>
         <translation>Las barras no empiezan en 0.</translation>
     </message>
+    <message>
+        <source>Show it in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” in the player</source>
+        <comment>moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <comment>entry, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4), %5.</source>
+        <comment>entry, figure, value, difference, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -10620,7 +11027,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
-        <source>The shift &amp;plays in it</source>
+        <source>The shift pla&amp;ys in it</source>
         <translation>El turno se re&amp;produce en él</translation>
     </message>
     <message>
@@ -10661,7 +11068,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>&amp;Título</translation>
     </message>
     <message>
-        <source>&amp;Author</source>
+        <source>A&amp;uthor</source>
         <translation>&amp;Autor</translation>
     </message>
     <message>
@@ -10707,6 +11114,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>The shifts are being run…</source>
         <translation>Se están simulando los turnos…</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11982,6 +12393,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>the baseline</source>
         <translation>la base</translation>
+    </message>
+    <message>
+        <source>Differences of less than %1 begin at %2.</source>
+        <comment>length, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13433,7 +13849,7 @@ aislado</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Table of all values</source>
+        <source>Ta&amp;ble of all values</source>
         <translation>&amp;Tabla de todos los valores</translation>
     </message>
     <message>
@@ -13449,7 +13865,7 @@ aislado</translation>
         <translation>Dibujar en una semana cuándo la línea, o algunas de sus estaciones, están paradas según el plan</translation>
     </message>
     <message>
-        <source>&amp;Products</source>
+        <source>Pr&amp;oducts</source>
         <translation>Prod&amp;uctos</translation>
     </message>
     <message>

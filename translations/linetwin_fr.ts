@@ -124,7 +124,7 @@
         <translation>Insérer les stations du presse-papiers après celle sélectionnée</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Changer le nom de la station sélectionnée</translation>
     </message>
     <message>
-        <source>Move up the &amp;line</source>
+        <source>&amp;Move up the line</source>
         <translation>Vers le dé&amp;but de la ligne</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Donner le clavier à la partie suivante de la fenêtre</translation>
     </message>
     <message>
-        <source>Previo&amp;us pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Remettre tous les volets où ils étaient au début</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
+        <source>&amp;Present</source>
         <translation>Présen&amp;ter</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>Version et licences</translation>
     </message>
     <message>
-        <source>Setti&amp;ngs…</source>
+        <source>Settin&amp;gs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +1575,415 @@
         <source>Go on</source>
         <comment>repairs while closed</comment>
         <translation>Continuent</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished">Paramètre</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">fermé</translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">en route</translation>
+    </message>
+    <message>
+        <source>Good units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1, though good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unités</translation>
+    </message>
+    <message>
+        <source>= all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
+slower or still recovering from a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished">Arrêts</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h after %2 h of warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Moyenne</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Same in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
+not the uncertainty of the input data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation type="unfinished">En manque</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Saturée</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">En panne</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished">Changement de série</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Fermée</translation>
+    </message>
+    <message>
+        <source>= Not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Avail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Perform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled is all time but what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished">Cycles</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">Sorties</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Défauts</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished">Rejets</translation>
+    </message>
+    <message>
+        <source>Units rejected</source>
+        <translation type="unfinished">Unités rejetées</translation>
+    </message>
+    <message>
+        <source>Falsely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished">Pannes</translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished">Micro-arrêts</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation type="unfinished">Tampon après</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished">meilleur</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished">moins bon</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">différent</translation>
+    </message>
+    <message>
+        <source>sure, but not relevant</source>
+        <translation type="unfinished">sûr, mais pas pertinent</translation>
+    </message>
+    <message>
+        <source>no relevant difference</source>
+        <translation type="unfinished">pas d’écart pertinent</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation type="unfinished">pas encore assez de données</translation>
+    </message>
+    <message>
+        <source>the same in all %1 runs; at most %2 % can differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4819,7 +5228,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <translation>L’écrire avec sa ligne dans un fichier, à envoyer par courriel</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Dele&amp;te</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
@@ -10623,7 +11032,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
-        <source>The shift &amp;plays in it</source>
+        <source>The shift pla&amp;ys in it</source>
         <translation>Le poste s’y &amp;joue</translation>
     </message>
     <message>
@@ -10665,7 +11074,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>&amp;Titre</translation>
     </message>
     <message>
-        <source>&amp;Author</source>
+        <source>A&amp;uthor</source>
         <translation>&amp;Auteur</translation>
     </message>
     <message>
@@ -13451,7 +13860,7 @@ isolé</translation>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <source>&amp;Table of all values</source>
+        <source>Ta&amp;ble of all values</source>
         <translation>&amp;Tableau de toutes les valeurs</translation>
     </message>
     <message>
@@ -13467,7 +13876,7 @@ isolé</translation>
         <translation>Dessiner dans une semaine quand la ligne, ou certaines de ses stations, sont à l’arrêt selon le plan</translation>
     </message>
     <message>
-        <source>&amp;Products</source>
+        <source>Pr&amp;oducts</source>
         <translation>Prod&amp;uits</translation>
     </message>
     <message>

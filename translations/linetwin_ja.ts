@@ -124,7 +124,7 @@
         <translation>クリップボードの設備を選択した設備の後に挿入します</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>複製(&amp;U)</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>選択した設備の名前を変えます</translation>
     </message>
     <message>
-        <source>Move up the &amp;line</source>
+        <source>&amp;Move up the line</source>
         <translation>ラインの前へ移動(&amp;L)</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>キーボードをウィンドウの次の部分へ移します</translation>
     </message>
     <message>
-        <source>Previo&amp;us pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>前の区画(&amp;U)</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>すべてのパネルを最初の場所に戻します</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
+        <source>&amp;Present</source>
         <translation>プレゼンテーション(&amp;R)</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>バージョンとライセンス</translation>
     </message>
     <message>
-        <source>Setti&amp;ngs…</source>
+        <source>Settin&amp;gs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1557,415 @@
         <source>Go on</source>
         <comment>repairs while closed</comment>
         <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">設備</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished">パラメータ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">個</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">閉鎖</translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">搬送中</translation>
+    </message>
+    <message>
+        <source>Good units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1, though good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">仕掛かり</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">個</translation>
+    </message>
+    <message>
+        <source>= all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
+slower or still recovering from a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h after %2 h of warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">ライン</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Same in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
+not the uncertainty of the input data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation type="unfinished">材料待ち</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">詰まり</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">故障</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished">チョコ停</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished">段取り替え</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">閉鎖</translation>
+    </message>
+    <message>
+        <source>= Not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Avail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Perform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled is all time but what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished">サイクル</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">出した数</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">不良</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished">排出</translation>
+    </message>
+    <message>
+        <source>Units rejected</source>
+        <translation type="unfinished">排出した個数</translation>
+    </message>
+    <message>
+        <source>Falsely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished">故障</translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished">チョコ停</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation type="unfinished">バッファの前の設備</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">置き場</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished">良い</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished">悪い</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">異なる</translation>
+    </message>
+    <message>
+        <source>sure, but not relevant</source>
+        <translation type="unfinished">確かだが重要でない</translation>
+    </message>
+    <message>
+        <source>no relevant difference</source>
+        <translation type="unfinished">重要な差なし</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation type="unfinished">まだデータ不足</translation>
+    </message>
+    <message>
+        <source>the same in all %1 runs; at most %2 % can differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4791,7 +5200,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>ラインと共に一つのファイルに書き、メールなどで送れるようにします</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Dele&amp;te</source>
         <translation>削除(&amp;L)</translation>
     </message>
     <message>
@@ -6224,7 +6633,7 @@ scheduled time differs</source>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> または </translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9754,7 @@ scheduled time differs</source>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">毎時</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -10249,18 +10658,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>時点</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translation>時点</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>いつ</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>説明</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>数値の意味</translation>
     </message>
@@ -10313,10 +10710,6 @@ Rates of machines and people are values of the stations.</source>
 %1</source>
         <translation>同じ入力、シード、版なら、数値は一ビットも違わず同じになります。入力の SHA-256：
 %1</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10389,11 +10782,6 @@ Rates of machines and people are values of the stations.</source>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
         <translation>%1：%2 は %3 に。%4。</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3, that is %4: %5.</source>
-        <comment>entry, figure, value, difference, verdict</comment>
-        <translation>%1：%2 は %3 に、つまり %4：%5。</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
@@ -10506,6 +10894,25 @@ Rates of machines and people are values of the stations.</source>
         <source>The bars do not begin at 0.</source>
         <translation>棒は 0 から始まりません。</translation>
     </message>
+    <message>
+        <source>Show it in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” in the player</source>
+        <comment>moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <comment>entry, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4), %5.</source>
+        <comment>entry, figure, value, difference, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -10517,7 +10924,7 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
-        <source>The shift &amp;plays in it</source>
+        <source>The shift pla&amp;ys in it</source>
         <translation>シフトを再生できる(&amp;P)</translation>
     </message>
     <message>
@@ -10558,7 +10965,7 @@ Rates of machines and people are values of the stations.</source>
         <translation>題名(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Author</source>
+        <source>A&amp;uthor</source>
         <translation>作成者(&amp;U)</translation>
     </message>
     <message>
@@ -10604,6 +11011,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>The shifts are being run…</source>
         <translation>シフトを計算中…</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12276,11 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>the baseline</source>
         <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Differences of less than %1 begin at %2.</source>
+        <comment>length, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13294,7 +13710,7 @@ OEE</translation>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Table of all values</source>
+        <source>Ta&amp;ble of all values</source>
         <translation>すべての値の表(&amp;T)</translation>
     </message>
     <message>
@@ -13310,7 +13726,7 @@ OEE</translation>
         <translation>ラインまたは一部の設備がいつ計画的に止まるかを週に描きます</translation>
     </message>
     <message>
-        <source>&amp;Products</source>
+        <source>Pr&amp;oducts</source>
         <translation>製品(&amp;P)</translation>
     </message>
     <message>

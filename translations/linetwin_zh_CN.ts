@@ -124,7 +124,7 @@
         <translation>把剪贴板上的工位插入到所选工位之后</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Duplicat&amp;e</source>
         <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>更改所选工位的名称</translation>
     </message>
     <message>
-        <source>Move up the &amp;line</source>
+        <source>&amp;Move up the line</source>
         <translation>向线首移动(&amp;L)</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>把键盘焦点移到窗口的下一部分</translation>
     </message>
     <message>
-        <source>Previo&amp;us pane</source>
+        <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;U)</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>把所有面板放回最初的位置</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
+        <source>&amp;Present</source>
         <translation>演示(&amp;R)</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <source>Setti&amp;ngs…</source>
+        <source>Settin&amp;gs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1557,415 @@
         <source>Go on</source>
         <comment>repairs while closed</comment>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">工位</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished">在途</translation>
+    </message>
+    <message>
+        <source>Good units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defective units output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1, though good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">在制</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jammed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>= all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
+slower or still recovering from a stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished">停机</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h after %2 h of warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">生产线</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">均值</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Same in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
+not the uncertainty of the input data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation type="unfinished">缺料</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">堵料</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">故障</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation type="unfinished">短停机</translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished">换型</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>= Not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Avail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Perform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled is all time but what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished">周期</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">产出</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">缺陷</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished">剔除</translation>
+    </message>
+    <message>
+        <source>Units rejected</source>
+        <translation type="unfinished">剔除单位</translation>
+    </message>
+    <message>
+        <source>Falsely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation type="unfinished">故障</translation>
+    </message>
+    <message>
+        <source>Jams</source>
+        <translation type="unfinished">短停机</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation type="unfinished">缓冲区位于其后</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished">更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished">更差</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">不同</translation>
+    </message>
+    <message>
+        <source>sure, but not relevant</source>
+        <translation type="unfinished">确定，但不重要</translation>
+    </message>
+    <message>
+        <source>no relevant difference</source>
+        <translation type="unfinished">无重要差异</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation type="unfinished">证据尚不足</translation>
+    </message>
+    <message>
+        <source>the same in all %1 runs; at most %2 % can differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stop of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops of %2 in %3 runs: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4791,7 +5200,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>连同其生产线写入一个文件，以便发送</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Dele&amp;te</source>
         <translation>删除(&amp;L)</translation>
     </message>
     <message>
@@ -6224,7 +6633,7 @@ scheduled time differs</source>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> 或 </translation>
     </message>
 </context>
 <context>
@@ -9345,7 +9754,7 @@ scheduled time differs</source>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每小时</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -10249,18 +10658,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>时刻</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>何时</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>What the figures mean</source>
         <translation>指标的含义</translation>
     </message>
@@ -10313,10 +10710,6 @@ Rates of machines and people are values of the stations.</source>
 %1</source>
         <translation>相同的输入、种子和版本得出逐位相同的指标。输入的 SHA-256：
 %1</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基准</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10389,11 +10782,6 @@ Rates of machines and people are values of the stations.</source>
         <source>%1: %2 becomes %3; %4.</source>
         <comment>entry, figure, value, difference</comment>
         <translation>%1：%2 变为 %3；%4。</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3, that is %4: %5.</source>
-        <comment>entry, figure, value, difference, verdict</comment>
-        <translation>%1：%2 变为 %3，即 %4：%5。</translation>
     </message>
     <message>
         <source>The baseline makes %1 on the same shifts.</source>
@@ -10506,6 +10894,25 @@ Rates of machines and people are values of the stations.</source>
         <source>The bars do not begin at 0.</source>
         <translation>条形不从 0 开始。</translation>
     </message>
+    <message>
+        <source>Show it in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” in the player</source>
+        <comment>moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <comment>entry, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4), %5.</source>
+        <comment>entry, figure, value, difference, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -10517,7 +10924,7 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::ReportDialog</name>
     <message>
-        <source>The shift &amp;plays in it</source>
+        <source>The shift pla&amp;ys in it</source>
         <translation>其中可播放班次(&amp;P)</translation>
     </message>
     <message>
@@ -10558,7 +10965,7 @@ Rates of machines and people are values of the stations.</source>
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Author</source>
+        <source>A&amp;uthor</source>
         <translation>作者(&amp;A)</translation>
     </message>
     <message>
@@ -10604,6 +11011,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>The shifts are being run…</source>
         <translation>正在运行班次…</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11865,6 +12276,11 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>the baseline</source>
         <translation>基准</translation>
+    </message>
+    <message>
+        <source>Differences of less than %1 begin at %2.</source>
+        <comment>length, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13294,7 +13710,7 @@ OEE</translation>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Table of all values</source>
+        <source>Ta&amp;ble of all values</source>
         <translation>所有值的表(&amp;T)</translation>
     </message>
     <message>
@@ -13310,7 +13726,7 @@ OEE</translation>
         <translation>在一周视图中绘出生产线或部分工位何时按计划停止</translation>
     </message>
     <message>
-        <source>&amp;Products</source>
+        <source>Pr&amp;oducts</source>
         <translation>产品(&amp;P)</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
   translate.py check [CODE...]                                  what breaks a rule, as the tests find it
   translate.py count                                            how far each language is
   translate.py pseudo FILE                                      a .ts of a made-up language, for tests
+  translate.py tables FILE --complete CODE,CODE                 the command line's texts, as C++
   translate.py examples                                         ExampleTexts.cpp from the example lines
 """
 import argparse
@@ -270,7 +271,8 @@ def fill(arguments):
             value = (forms, bool(item.get('same')))
             for context in [item['context']] + item.get('also_in', []):
                 given[(context, item['source'], item.get('comment', ''))] = value
-            elsewhere[(item['source'], item.get('comment', ''))] = value
+            # A text whose accelerator has moved meanwhile is the same text.
+            elsewhere[(item['source'].replace('&', ''), item.get('comment', ''))] = value
     used, done = set(), 0
 
     def change(message):
@@ -279,7 +281,7 @@ def fill(arguments):
         if value:
             used.add(message.key())
         elif not message.is_finished:
-            value = elsewhere.get(message.key()[1:])
+            value = elsewhere.get((message.source.replace('&', ''), message.comment))
         if not value or len(value[0]) != (FORMS.get(code, 2) if message.is_plural else 1):
             return False
         message.forms, message.is_same = value
@@ -330,6 +332,43 @@ def pseudo(arguments):
     return 0
 
 
+#: What the command line asks for.
+CLI_CONTEXTS = ('CommandLine', 'Figure', 'Finding', 'Parameter')
+
+
+def quoted(text):
+    return '"%s"' % ''.join(sign if ' ' <= sign < '\x7f' and sign not in '"\\\\?' else
+                            ''.join('\\%03o' % byte for byte in sign.encode('utf-8')) for sign in text)
+
+
+def tables(arguments):
+    complete = arguments.complete.split(',')
+    lines = ['// Made by translations/translate.py from the .ts files.',
+             '#include "engine/support/MessageTables.h"', '', '#include <array>', '', 'namespace linetwin {', '',
+             'namespace {', '']
+    codes = []
+    for path in sorted(FOLDER.glob('linetwin_*.ts')):
+        code = path.stem[len('linetwin_'):]
+        if code == 'en':
+            continue
+        texts = {(message.context.encode(), message.source.encode()): message for message in read(path)
+                 if message.context in CLI_CONTEXTS and message.is_finished and not message.is_plural}
+        codes.append(code)
+        lines.append('constexpr std::array<LocalMessage, %d> messages_%s{{' % (len(texts), code))
+        for key in sorted(texts):
+            message = texts[key]
+            lines.append('    {%s, %s, %s},' % (quoted(message.context), quoted(message.source),
+                                                quoted(message.forms[0])))
+        lines += ['}};', '']
+    lines.append('constexpr std::array<MessageTable, %d> tables{{' % len(codes))
+    lines += ['    {"%s", %s, messages_%s},' % (code, 'true' if code in complete else 'false', code)
+              for code in codes]
+    lines += ['}};', '', '} // namespace', '', 'std::span<const MessageTable> messageTables()', '{',
+              '    return tables;', '}', '', '} // namespace linetwin']
+    Path(arguments.file).write_text('\n'.join(lines) + '\n', encoding='utf-8')
+    return 0
+
+
 def example_texts():
     """The words of the example lines that the window shows: names, descriptions and the first comment."""
     texts = []
@@ -374,6 +413,10 @@ def main():
     command = commands.add_parser('pseudo')
     command.add_argument('file')
     command.set_defaults(run=pseudo)
+    command = commands.add_parser('tables')
+    command.add_argument('file')
+    command.add_argument('--complete', default='')
+    command.set_defaults(run=tables)
     commands.add_parser('examples').set_defaults(run=examples)
     arguments = parser.parse_args()
     return arguments.run(arguments)

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/text/Texts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +46,21 @@ bool isScenario(const ReadFile& file)
 
 } // namespace
 
+namespace {
+
+/// The words of an example line; names of stations and stops are its data.
+void translateExample(LoadedFile& file)
+{
+    std::string& comment = file.line.leadingComment;
+    const std::size_t start = std::min(comment.find_first_not_of("# "), comment.size());
+    const std::size_t length = std::min(comment.find('\n'), comment.size()) - std::min(start, comment.find('\n'));
+    comment.replace(start, length, exampleText(comment.substr(start, length)).toStdString());
+    for (std::string* text : {&file.line.name, &file.line.description, &file.scenario.name, &file.scenario.description})
+        *text = exampleText(*text).toStdString();
+}
+
+} // namespace
+
 ReadFile readForDocument(const QString& path, const ProjectReading& how)
 {
     const bool isBuiltin = path.startsWith(QStringLiteral("builtin:"));
@@ -58,6 +74,8 @@ ReadFile readForDocument(const QString& path, const ProjectReading& how)
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }
+    if (isBuiltin && file.result.file)
+        translateExample(*file.result.file);
     return file;
 }
 

@@ -39,7 +39,7 @@ ReportDialog::ReportDialog(ReportQuestion question, std::size_t shown, const QSt
     : QDialog(parent), m_question(std::move(question)), m_shown(shown), m_drawDiagram(std::move(drawDiagram)),
       m_title(new QLineEdit(m_question.title, this)), m_author(new QLineEdit(m_question.author, this)),
       m_scope(new QComboBox(this)), m_format(new QComboBox(this)), m_paper(new QComboBox(this)),
-      m_plays(new QCheckBox(tr("The shift &plays in it"), this)),
+      m_plays(new QCheckBox(tr("The shift pla&ys in it"), this)),
       m_confirms(new QCheckBox(tr("&Confirm figures on fresh luck first"), this)), m_told(new QLabel(this)),
       m_progress(new QProgressBar(this))
 {
@@ -81,7 +81,7 @@ void ReportDialog::arrange(const QString& shownName)
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Author"), m_author);
+    form->addRow(tr("A&uthor"), m_author);
     form->addRow(tr("&Of"), m_scope);
     form->addRow(tr("&As"), m_format);
     form->addRow(tr("Pa&per"), m_paper);

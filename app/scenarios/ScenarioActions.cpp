@@ -55,7 +55,7 @@ constexpr std::array<Spec, 11> specs{{
      false},
     {ScenarioActions::SaveCopy, "saveScenarioCopy", QT_TRANSLATE_NOOP("ScenarioActions", "&Save a copy…"), "save-as",
      "", QT_TRANSLATE_NOOP("ScenarioActions", "Write it with its line to one file, to be mailed"), true},
-    {ScenarioActions::Delete, "deleteScenario", QT_TRANSLATE_NOOP("ScenarioActions", "De&lete"), "delete", "Del",
+    {ScenarioActions::Delete, "deleteScenario", QT_TRANSLATE_NOOP("ScenarioActions", "Dele&te"), "delete", "Del",
      QT_TRANSLATE_NOOP("ScenarioActions", "Remove it from the list; undo brings it back, its file stays"), true},
 }};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Appearance.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -25,6 +26,24 @@ bool hasTabularDigits(const QFont& font)
     return true;
 }
 
+/// Installed ones for the language's script, which is drawn otherwise in Japan than in China; else Qt would take any,
+/// and be it one with serifs.
+QStringList familiesOf(const QString& language)
+{
+    QStringList known;
+    if (language == QStringLiteral("ja"))
+        known = QStringLiteral("Noto Sans CJK JP|Source Han Sans JP|Yu Gothic UI|Meiryo|Hiragino Sans|IPAexGothic|"
+                               "TakaoGothic|VL Gothic|Droid Sans Fallback|Noto Serif CJK JP")
+                    .split(u'|');
+    if (language == QStringLiteral("zh_CN"))
+        known = QStringLiteral("Noto Sans CJK SC|Source Han Sans SC|Source Han Sans CN|Microsoft YaHei|PingFang SC|"
+                               "WenQuanYi Micro Hei|WenQuanYi Zen Hei|Droid Sans Fallback|Noto Serif CJK SC")
+                    .split(u'|');
+    const QStringList installed = known.isEmpty() ? QStringList() : QFontDatabase::families();
+    known.removeIf([&installed](const QString& family) { return !installed.contains(family); });
+    return known;
+}
+
 QFont scaled(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
@@ -39,8 +58,10 @@ void applyFonts()
 {
     // The desktop's own, before it is ours.
     static const double usualPoints = qMax(QApplication::font().pointSizeF(), smallestBodyPoints);
+    static const QStringList usualFamilies = QApplication::font().families();
     QFont body = QApplication::font();
     body.setPointSizeF(usualPoints * textScale());
+    body.setFamilies(usualFamilies + familiesOf(languageInUse()));
     if (body != QApplication::font())
         QApplication::setFont(body);
 }
@@ -65,7 +86,7 @@ QFont figureFont()
     for (const QString& family :
          {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")}) {
         if (installed.contains(family)) {
-            font.setFamily(family);
+            font.setFamilies(QStringList{family} + font.families());
             break;
         }
     }

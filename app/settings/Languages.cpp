@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Languages.h"
 
+#include "app/settings/Theme.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -142,6 +144,8 @@ void useLanguage(const QString& code)
     install({completeFolder(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, qt, now.code);
     if (now.code != english)
         install({completeFolder(), unfinishedFolder()}, program, now.code);
+    if (qobject_cast<QApplication*>(QCoreApplication::instance()))
+        applyFonts();
 }
 
 QString languageInUse()

@@ -112,7 +112,7 @@ void WindowMenus::buildEditMenu()
     menu->addSeparator();
     add(*menu, m_actions, {ResetStations, ResetAll});
     menu->addSeparator();
-    QAction* values = menu->addAction(tr("&Table of all values"), QKeySequence(Qt::CTRL | Qt::Key_T), &m_docks,
+    QAction* values = menu->addAction(tr("Ta&ble of all values"), QKeySequence(Qt::CTRL | Qt::Key_T), &m_docks,
                                       &WindowDocks::showValues);
     values->setObjectName(QStringLiteral("open.valuesDock"));
     values->setStatusTip(tr("Type, copy and paste the values of all stations as in a spreadsheet"));
@@ -123,7 +123,7 @@ void WindowMenus::buildEditMenu()
     calendar->setStatusTip(tr("Draw in a week when the line, or some of its stations, stand still by plan"));
     enableWith(*calendar, DockId::Calendar);
     QAction* products =
-        menu->addAction(tr("&Products"), QKeySequence(Qt::CTRL | Qt::Key_M), &m_docks, &WindowDocks::showProducts);
+        menu->addAction(tr("Pr&oducts"), QKeySequence(Qt::CTRL | Qt::Key_M), &m_docks, &WindowDocks::showProducts);
     products->setObjectName(QStringLiteral("open.productsDock"));
     products->setStatusTip(tr("What the line makes, and what a unit costs and earns: figures are told in money, too"));
     enableWith(*products, DockId::Products);

@@ -4,6 +4,7 @@
 #include "engine/io/YamlText.h"
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/TextTable.h"
+#include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
 
 namespace linetwin {
@@ -62,7 +63,10 @@ void writeDifferencesTable(std::ostream& out, const std::string& firstFile, cons
         return;
     }
     text << "First:  " << firstFile << "\nSecond: " << secondFile << "\n\n";
-    TextTable table({"Station", "Parameter", "First", "Second", "Unit"}, widestName);
+    TextTable table({LINETWIN_TEXT("CommandLine", "Station"), LINETWIN_TEXT("CommandLine", "Parameter"),
+                     LINETWIN_TEXT("CommandLine", "First"), LINETWIN_TEXT("CommandLine", "Second"),
+                     LINETWIN_TEXT("CommandLine", "Unit")},
+                    widestName);
     table.alignLeft(1);
     table.alignLeft(4);
     for (const Difference& difference : differences)

@@ -3,6 +3,7 @@
 
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 
 namespace linetwin {
 
@@ -29,7 +30,7 @@ FigureScale differenceScaleOf(FigureUnit unit)
 
 std::string labelText(const FigureSpec& spec, const std::string& currency)
 {
-    const std::string label(spec.label);
+    const std::string label(localText("Figure", spec.label));
     return spec.use != FigureUse::Product || currency.empty() ? label : label + " (" + currency + ")";
 }
 

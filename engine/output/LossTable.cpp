@@ -4,6 +4,8 @@
 #include "engine/output/DisplayWidth.h"
 #include "engine/output/TextTable.h"
 #include "engine/study/LossRows.h"
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 
@@ -23,13 +25,13 @@ struct ShownLoss {
 std::string_view reasonText(State state)
 {
     switch (state) {
-    case State::Execute: return "running";
-    case State::Down: return "down";
-    case State::Jammed: return "jammed";
-    case State::Starved: return "starved";
-    case State::Blocked: return "blocked";
-    case State::Setup: return "in changeover";
-    case State::Planned: return "closed";
+    case State::Execute: return localText("CommandLine", "running");
+    case State::Down: return localText("CommandLine", "down");
+    case State::Jammed: return localText("CommandLine", "jammed");
+    case State::Starved: return localText("CommandLine", "starved");
+    case State::Blocked: return localText("CommandLine", "blocked");
+    case State::Setup: return localText("CommandLine", "in changeover");
+    case State::Planned: return localText("CommandLine", "closed");
     }
     return {};
 }
@@ -47,7 +49,7 @@ std::vector<ShownLoss> shownLosses(const RunReport& report)
             losses.push_back({lossLabel(report.line, row.key), share, row.key.loss == Loss::Planned});
     }
     if (small > 0)
-        losses.push_back({"Other waiting", small});
+        losses.push_back({cliText(LINETWIN_TEXT("CommandLine", "Other waiting")), small});
     std::ranges::stable_sort(losses, std::ranges::greater{}, &ShownLoss::share);
     return losses;
 }
@@ -61,21 +63,25 @@ std::string lossLabel(const ResolvedLine& line, const LossKey& key)
     const std::string cause = key.cause ? nameOf(*key.cause) : "";
     const std::string stop = key.stop.empty() ? "" : ": " + cutToWidth(key.stop, stationColumns);
     const std::string_view word = !key.reason         ? std::string_view()
-                                  : key.isInTransit() ? "under way"
+                                  : key.isInTransit() ? localText("CommandLine", "under way")
                                                       : reasonText(*key.reason);
     const std::string reason = stop + (word.empty() ? "" : " (" + std::string(word) + ")");
+    const auto with = [](std::string_view text, const std::string& name) { return filledText(text, {name}); };
     switch (key.loss) {
-    case Loss::Good: return "Good units output";
-    case Loss::ShippedDefective: return "Defective units output";
-    case Loss::Rejected: return "Rejected by " + cause + (key.isFalseReject ? ", though good" : "");
-    case Loss::Speed: return "Slower than ideal";
-    case Loss::InProgress: return "In progress";
-    case Loss::Breakdown: return constraint + " down" + stop;
-    case Loss::Jam: return constraint + " jammed" + stop;
-    case Loss::Changeover: return constraint + " in changeover" + stop;
-    case Loss::Planned: return constraint + " closed" + stop;
-    case Loss::Starved: return "Starved by " + cause + reason;
-    case Loss::Blocked: return "Blocked by " + cause + reason;
+    case Loss::Good: return std::string(localText("CommandLine", "Good units output"));
+    case Loss::ShippedDefective: return std::string(localText("CommandLine", "Defective units output"));
+    case Loss::Rejected:
+        return with(key.isFalseReject ? localText("CommandLine", "Rejected by %1, though good")
+                                      : localText("CommandLine", "Rejected by %1"),
+                    cause);
+    case Loss::Speed: return std::string(localText("CommandLine", "Slower than ideal"));
+    case Loss::InProgress: return std::string(localText("CommandLine", "In progress"));
+    case Loss::Breakdown: return with(localText("CommandLine", "%1 down"), constraint) + stop;
+    case Loss::Jam: return with(localText("CommandLine", "%1 jammed"), constraint) + stop;
+    case Loss::Changeover: return with(localText("CommandLine", "%1 in changeover"), constraint) + stop;
+    case Loss::Planned: return with(localText("CommandLine", "%1 closed"), constraint) + stop;
+    case Loss::Starved: return with(localText("CommandLine", "Starved by %1"), cause) + reason;
+    case Loss::Blocked: return with(localText("CommandLine", "Blocked by %1"), cause) + reason;
     }
     return {};
 }
@@ -88,7 +94,10 @@ void writeLossTable(TextBuffer& text, const RunReport& report)
     const Yardstick& yardstick = report.line.yardstick;
     const double hours = report.settings.durationHours;
     const std::string constraint = cutToWidth(report.line.stations[yardstick.constraint].name, stationColumns);
-    TextTable table({"Time of " + constraint, "Share %", "Minutes", "Units"}, 60);
+    TextTable table({filledText(localText("CommandLine", "Time of %1"), {constraint}),
+                     LINETWIN_TEXT("CommandLine", "Share %"), LINETWIN_TEXT("CommandLine", "Minutes"),
+                     LINETWIN_TEXT("CommandLine", "Units")},
+                    60);
     const auto add = [&](const std::string& label, double share) {
         table.addRow({label, fixedText(share * 100, 2), fixedText(share * hours * 60, 1),
                       fixedText(share * hours * yardstick.ratedUnitsPerHour, 0)});
@@ -96,10 +105,13 @@ void writeLossTable(TextBuffer& text, const RunReport& report)
     for (const ShownLoss& loss : losses)
         add(loss.label, loss.share);
     const bool hasPlanned = std::ranges::any_of(losses, &ShownLoss::isPlanned);
-    add(hasPlanned ? "= all time" : "= scheduled time", 1);
+    add(cliText(hasPlanned ? LINETWIN_TEXT("CommandLine", "= all time")
+                           : LINETWIN_TEXT("CommandLine", "= scheduled time")),
+        1);
     table.write(text);
-    text << "Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is\n"
-            "slower or still recovering from a stop.\n";
+    text << localText("CommandLine", "Minutes of a run, and the units they stand for at the rated pace. (running): the "
+                                     "station works, but is\nslower or still recovering from a stop.")
+         << "\n";
 }
 
 } // namespace linetwin

@@ -2,6 +2,8 @@
 #include "engine/output/ReasonTable.h"
 
 #include "engine/output/TextTable.h"
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +18,11 @@ constexpr std::size_t reasonNameColumns = 20;
 
 void writeReasonTable(TextBuffer& text, const RunReport& report)
 {
-    TextTable table({"Stops of", "Reason", "State", "Stops", "Minutes", "Minutes each", "Share %"}, reasonNameColumns);
+    TextTable table({LINETWIN_TEXT("CommandLine", "Stops of"), LINETWIN_TEXT("CommandLine", "Reason"),
+                     LINETWIN_TEXT("CommandLine", "State"), LINETWIN_TEXT("CommandLine", "Stops"),
+                     LINETWIN_TEXT("CommandLine", "Minutes"), LINETWIN_TEXT("CommandLine", "Minutes each"),
+                     LINETWIN_TEXT("CommandLine", "Share %")},
+                    reasonNameColumns);
     table.alignLeft(1);
     table.alignLeft(2);
     const double minutes = report.settings.durationHours * 60;
@@ -30,7 +36,7 @@ void writeReasonTable(TextBuffer& text, const RunReport& report)
             const std::optional<double> stops = mean(ReasonFigure::Stops);
             if (time.value_or(0) == 0 && stops.value_or(0) == 0)
                 continue;
-            table.addRow({resolved.name, resolved.reasons[i].name, std::string(nameOf(resolved.reasons[i].state)),
+            table.addRow({resolved.name, resolved.reasons[i].name, cliText(nameOf(resolved.reasons[i].state)),
                           fixedText(stops, 1), fixedText(time, 1), fixedText(mean(ReasonFigure::MeanStopMin), 2),
                           fixedText(time.value_or(0) / minutes * 100, 2)});
         }

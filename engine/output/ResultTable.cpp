@@ -13,7 +13,9 @@
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/study/RareStops.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +25,8 @@ namespace linetwin {
 namespace {
 
 constexpr std::size_t stationNameColumns = 20;
-constexpr std::string_view sameInAllCell = "same in all"; ///< in place of an interval without width
+constexpr std::string_view sameInAllCell =
+    LINETWIN_TEXT("CommandLine", "same in all"); ///< in place of an interval without width
 
 bool isWhole(double number)
 {
@@ -35,7 +38,7 @@ std::string intervalCell(const FigureStatistics& statistics, const FigureScale& 
 {
     if (!statistics.interval)
         return "–";
-    return halfWidthOf(statistics) == 0 ? std::string(sameInAllCell) : plusMinusText(statistics, scale);
+    return halfWidthOf(statistics) == 0 ? cliText(sameInAllCell) : plusMinusText(statistics, scale);
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label,
@@ -55,7 +58,7 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
 
 std::string label(LineFigure figure)
 {
-    return std::string(specOf(figure).label);
+    return std::string(localText("Figure", specOf(figure).label));
 }
 
 void writeTitle(TextBuffer& text, const RunReport& report)
@@ -66,26 +69,35 @@ void writeTitle(TextBuffer& text, const RunReport& report)
     text << report.scenario;
     if (report.scenario != report.line.name)
         text << " (" << report.line.name << ')';
-    text << "\n" << numberText(settings.durationHours) << " h";
-    if (settings.warmupHours > 0)
-        text << " after " << numberText(settings.warmupHours) << " h of warm-up";
-    text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
-         << static_cast<std::int64_t>(report.seed);
-    text << "; pace set by " << report.line.stations[yardstick.constraint].name << ", rated "
-         << fixedText(yardstick.ratedUnitsPerHour, shownDecimals(yardstick.ratedUnitsPerHour)) << " units/h\n\n";
+    const std::string hours = numberText(settings.durationHours);
+    const std::string time = settings.warmupHours > 0
+                                 ? filledText(localText("CommandLine", "%1 h after %2 h of warm-up"),
+                                              {hours, numberText(settings.warmupHours)})
+                                 : filledText(localText("CommandLine", "%1 h"), {hours});
+    const std::string_view sentence =
+        runs == 1 ? localText("CommandLine", "%1, 1 replication, seed %3; pace set by %4, rated %5 units/h")
+                  : localText("CommandLine", "%1, %2 replications, seed %3; pace set by %4, rated %5 units/h");
+    text << "\n"
+         << filledText(sentence, {time, std::to_string(runs), std::to_string(report.seed),
+                                  report.line.stations[yardstick.constraint].name,
+                                  fixedText(yardstick.ratedUnitsPerHour, shownDecimals(yardstick.ratedUnitsPerHour))})
+         << "\n\n";
 }
 
 void writeLine(TextBuffer& text, const RunReport& report)
 {
     const bool isSingle = report.replications.shifts.size() < 2;
     const std::string level = numberText(report.level * 100);
-    TextTable table(isSingle ? std::vector<std::string>{"Line", "Value"}
-                             : std::vector<std::string>{"Line", "Mean", level + " % interval", "P10", "P90"});
+    TextTable table(
+        isSingle
+            ? std::vector<std::string>{LINETWIN_TEXT("CommandLine", "Line"), LINETWIN_TEXT("CommandLine", "Value")}
+            : std::vector<std::string>{LINETWIN_TEXT("CommandLine", "Line"), LINETWIN_TEXT("CommandLine", "Mean"),
+                                       filledText(localText("CommandLine", "%1 % interval"), {level}), "P10", "P90"});
     bool isAnySame = false;
     RareStopsNotes notes;
     const auto addRow = [&](LineFigure figure, const std::string& name) {
         std::vector<std::string> row = lineRow(report, figure, name, notes);
-        isAnySame = isAnySame || std::ranges::find(row, sameInAllCell) != row.end();
+        isAnySame = isAnySame || std::ranges::find(row, cliText(sameInAllCell)) != row.end();
         table.addRow(std::move(row));
     };
     for (const LineFigure figure :
@@ -93,24 +105,30 @@ void writeLine(TextBuffer& text, const RunReport& report)
           LineFigure::UnitsDelivered, LineFigure::UnitsRejected, LineFigure::RejectedShare, LineFigure::WipUnits,
           LineFigure::LeadTimeMeanSec, LineFigure::LeadTimeP95Sec, LineFigure::Oee})
         addRow(figure, label(figure));
-    const std::string ofConstraint = " of " + report.line.stations[report.line.yardstick.constraint].name;
-    addRow(LineFigure::NotWaiting, "  = " + label(LineFigure::NotWaiting) + ofConstraint);
-    addRow(LineFigure::Availability, "  × " + label(LineFigure::Availability) + ofConstraint);
-    addRow(LineFigure::Performance, "  × " + label(LineFigure::Performance) + ofConstraint);
+    const std::string& constraint = report.line.stations[report.line.yardstick.constraint].name;
+    const auto ofConstraint = [&](LineFigure figure) {
+        return filledText(localText("CommandLine", "%1 of %2"), {label(figure), constraint});
+    };
+    addRow(LineFigure::NotWaiting, "  = " + ofConstraint(LineFigure::NotWaiting));
+    addRow(LineFigure::Availability, "  × " + ofConstraint(LineFigure::Availability));
+    addRow(LineFigure::Performance, "  × " + ofConstraint(LineFigure::Performance));
     addRow(LineFigure::LineFill, "  × " + label(LineFigure::LineFill));
     addRow(LineFigure::Quality, "  × " + label(LineFigure::Quality));
     if (report.line.hasReasons()) {
         addRow(LineFigure::Teep, label(LineFigure::Teep));
-        addRow(LineFigure::Loading, "  = OEE × " + label(LineFigure::Loading) + ofConstraint);
+        addRow(LineFigure::Loading, "  = OEE × " + ofConstraint(LineFigure::Loading));
     }
     table.write(text);
     writeDefinitions(text, report);
     if (isAnySame)
-        text << "Same in all: " << sameInAllText(report.replications.shifts.size()) << ".\n";
+        text << filledText(localText("CommandLine", "Same in all: %1."),
+                           {sameInAllText(report.replications.shifts.size())})
+             << "\n";
     notes.write(text);
     if (!isSingle)
-        text << "The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,\n"
-                "not the uncertainty of the input data.\n";
+        text << localText("CommandLine", "The interval is that of the mean, P10 to P90 the spread of single runs: "
+                                         "simulation luck only,\nnot the uncertainty of the input data.")
+             << "\n";
 }
 
 /// The mean of a station's figure in the unit of its column, without a suffix.
@@ -141,7 +159,9 @@ void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::s
 void writeStates(TextBuffer& text, const RunReport& report)
 {
     using enum StationFigure;
-    std::vector<std::string> titles{"Station, %", "Execute", "Starved", "Blocked", "Down", "Jammed"};
+    std::vector<std::string> titles{LINETWIN_TEXT("CommandLine", "Station, %"), LINETWIN_TEXT("CommandLine", "Execute"),
+                                    LINETWIN_TEXT("CommandLine", "Starved"),    LINETWIN_TEXT("CommandLine", "Blocked"),
+                                    LINETWIN_TEXT("CommandLine", "Down"),       LINETWIN_TEXT("CommandLine", "Jammed")};
     std::vector<StationFigure> figures{ShareExecute, ShareStarved, ShareBlocked, ShareDown, ShareJammed};
     const auto add = [&](const char* title, StationFigure figure) {
         titles.emplace_back(title);
@@ -150,34 +170,41 @@ void writeStates(TextBuffer& text, const RunReport& report)
     const bool hasSetup = canBeIn(report.line, State::Setup);
     const bool hasPlanned = canBeIn(report.line, State::Planned);
     if (hasSetup)
-        add("Changeover", ShareSetup);
+        add(LINETWIN_TEXT("CommandLine", "Changeover"), ShareSetup);
     if (hasPlanned)
-        add("Closed", SharePlanned);
+        add(LINETWIN_TEXT("CommandLine", "Closed"), SharePlanned);
     if (hasSetup || hasPlanned) { // all in one would not fit a terminal
         writeStations(text, report, std::move(titles), figures);
         text << "\n";
-        titles = {"Station, %"};
+        titles = {LINETWIN_TEXT("CommandLine", "Station, %")};
         figures.clear();
     }
     add("OEE", Oee);
-    add("= Not wait.", NotWaiting);
-    add("× Avail.", Availability);
-    add("× Perform.", Performance);
-    add("× Quality", Quality);
-    add("Alone", OeeStandalone);
+    add(LINETWIN_TEXT("CommandLine", "= Not wait."), NotWaiting);
+    add(LINETWIN_TEXT("CommandLine", "× Avail."), Availability);
+    add(LINETWIN_TEXT("CommandLine", "× Perform."), Performance);
+    add(LINETWIN_TEXT("CommandLine", "× Quality"), Quality);
+    add(LINETWIN_TEXT("CommandLine", "Alone"), OeeStandalone);
     if (hasPlanned)
         add("TEEP", Teep);
     writeStations(text, report, std::move(titles), figures);
-    text << "OEE = " << specOf(Oee).definition << "\nAlone = " << specOf(OeeStandalone).definition << "\n";
+    text << "OEE = " << localText("Figure", specOf(Oee).definition) << "\n"
+         << filledText(localText("CommandLine", "Alone = %1"),
+                       {std::string(localText("Figure", specOf(OeeStandalone).definition))})
+         << "\n";
     if (hasPlanned)
-        text << "TEEP = " << specOf(Teep).definition << "\nScheduled is all time but what is closed.\n";
+        text << "TEEP = " << localText("Figure", specOf(Teep).definition) << "\n"
+             << localText("CommandLine", "Scheduled is all time but what is closed.") << "\n";
     text << "\n";
 }
 
 void writeCounts(TextBuffer& text, const RunReport& report)
 {
     using enum StationFigure;
-    std::vector<std::string> titles{"Counts", "Cycles", "Outputs", "Defects", "Rejects", "Units rejected"};
+    std::vector<std::string> titles{
+        LINETWIN_TEXT("CommandLine", "Counts"),  LINETWIN_TEXT("CommandLine", "Cycles"),
+        LINETWIN_TEXT("CommandLine", "Outputs"), LINETWIN_TEXT("CommandLine", "Defects"),
+        LINETWIN_TEXT("CommandLine", "Rejects"), LINETWIN_TEXT("CommandLine", "Units rejected")};
     std::vector<StationFigure> figures{Cycles, Outputs, Defects, Rejects, UnitsRejected};
     const auto addIfUsed = [&](const char* title, StationFigure figure) {
         if (!hasFigures(report.line, specOf(figure).use))
@@ -185,10 +212,10 @@ void writeCounts(TextBuffer& text, const RunReport& report)
         titles.emplace_back(title);
         figures.push_back(figure);
     };
-    addIfUsed("Falsely", FalseRejects);
-    addIfUsed("Because of it", UnitsRejectedFrom);
-    addIfUsed("Breakdowns", Breakdowns);
-    addIfUsed("Jams", Jams);
+    addIfUsed(LINETWIN_TEXT("CommandLine", "Falsely"), FalseRejects);
+    addIfUsed(LINETWIN_TEXT("CommandLine", "Because of it"), UnitsRejectedFrom);
+    addIfUsed(LINETWIN_TEXT("CommandLine", "Breakdowns"), Breakdowns);
+    addIfUsed(LINETWIN_TEXT("CommandLine", "Jams"), Jams);
     writeStations(text, report, std::move(titles), figures);
     if (report.line.hasReasons()) {
         text << "\n";
@@ -198,7 +225,11 @@ void writeCounts(TextBuffer& text, const RunReport& report)
 
 void writeBuffers(TextBuffer& text, const RunReport& report)
 {
-    TextTable table({"Buffer after", "Places", "Protects", "Mean", "Maximum", "Full %", "Empty %"}, stationNameColumns);
+    TextTable table({LINETWIN_TEXT("CommandLine", "Buffer after"), LINETWIN_TEXT("CommandLine", "Places"),
+                     LINETWIN_TEXT("CommandLine", "Protects"), LINETWIN_TEXT("CommandLine", "Mean"),
+                     LINETWIN_TEXT("CommandLine", "Maximum"), LINETWIN_TEXT("CommandLine", "Full %"),
+                     LINETWIN_TEXT("CommandLine", "Empty %")},
+                    stationNameColumns);
     for (std::size_t station = 0; station + 1 < report.line.stations.size(); ++station) {
         const ResolvedStation& resolved = report.line.stations[station];
         const std::optional<double> protection = report.line.secondsOfProtection(station);
@@ -230,7 +261,10 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     writeStates(text, report);
     writeCounts(text, report);
     text << "\n";
-    writeStations(text, report, {"Bottleneck, %", "Alone", "Shifting"}, {BottleneckSoleShare, BottleneckShiftingShare});
+    writeStations(text, report,
+                  {LINETWIN_TEXT("CommandLine", "Bottleneck, %"), LINETWIN_TEXT("CommandLine", "Alone"),
+                   LINETWIN_TEXT("CommandLine", "Shifting")},
+                  {BottleneckSoleShare, BottleneckShiftingShare});
     if (report.line.stations.size() > 1) {
         text << "\n";
         writeBuffers(text, report);

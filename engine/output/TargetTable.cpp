@@ -4,6 +4,7 @@
 #include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <cmath>
 #include <optional>
@@ -13,7 +14,8 @@ namespace linetwin {
 
 void writeTargetLines(TextBuffer& text, const RunReport& report)
 {
-    TextTable table({"Target", "Reached in", "Share of runs", numberText(report.level * 100) + " % interval"});
+    TextTable table({LINETWIN_TEXT("CommandLine", "Target"), LINETWIN_TEXT("CommandLine", "Reached in"),
+                     LINETWIN_TEXT("CommandLine", "Share of runs"), numberText(report.level * 100) + " % interval"});
     for (const FigureTarget& target : report.targets) {
         const FigureSpec& spec = specOf(target.figure);
         const FigureScale scale = scaleOf(spec.unit);

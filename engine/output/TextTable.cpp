@@ -2,6 +2,7 @@
 #include "engine/output/TextTable.h"
 
 #include "engine/output/DisplayWidth.h"
+#include "engine/support/Messages.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,8 @@ TextTable::TextTable(std::vector<std::string> titles, std::size_t firstColumnLim
     : m_firstColumnLimit(firstColumnLimit), m_isLeft(titles.size(), false)
 {
     m_isLeft.front() = true;
+    for (std::string& title : titles)
+        title = cliText(title);
     m_rows.push_back(std::move(titles));
 }
 

@@ -4,6 +4,8 @@
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/statistics/UnseenRuns.h"
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 namespace linetwin {
 
@@ -11,17 +13,19 @@ std::string verdictText(const Verdict& verdict)
 {
     const std::string runs = std::to_string(verdict.runs);
     switch (verdict.kind) {
-    case VerdictKind::NothingToCompare: return "nothing to compare";
-    case VerdictKind::TooEarly: return "too early";
+    case VerdictKind::NothingToCompare: return cliText(LINETWIN_TEXT("CommandLine", "nothing to compare"));
+    case VerdictKind::TooEarly: return cliText(LINETWIN_TEXT("CommandLine", "too early"));
     case VerdictKind::NoDifference: return sameInAllText(verdict.runs);
     case VerdictKind::TooFewDiffer:
-        return std::to_string(verdict.differingRuns) + " of " + runs +
-               " runs differ, too few for a verdict: more runs would help";
-    case VerdictKind::Better: return "better";
-    case VerdictKind::Worse: return "worse";
-    case VerdictKind::Different: return "different";
-    case VerdictKind::NoRelevantDifference: return verdict.isSure ? "sure, but not relevant" : "no relevant difference";
-    case VerdictKind::NotEnoughEvidence: return "not enough evidence yet";
+        return filledText(localText("CommandLine", "%1 of %2 runs differ, too few for a verdict: more runs would help"),
+                          {std::to_string(verdict.differingRuns), runs});
+    case VerdictKind::Better: return cliText(LINETWIN_TEXT("CommandLine", "better"));
+    case VerdictKind::Worse: return cliText(LINETWIN_TEXT("CommandLine", "worse"));
+    case VerdictKind::Different: return cliText(LINETWIN_TEXT("CommandLine", "different"));
+    case VerdictKind::NoRelevantDifference:
+        return cliText(verdict.isSure ? LINETWIN_TEXT("CommandLine", "sure, but not relevant")
+                                      : LINETWIN_TEXT("CommandLine", "no relevant difference"));
+    case VerdictKind::NotEnoughEvidence: return cliText(LINETWIN_TEXT("CommandLine", "not enough evidence yet"));
     }
     return {};
 }
@@ -37,14 +41,15 @@ std::string verdictText(const FigureComparison& comparison)
 std::string sameInAllText(std::size_t runs)
 {
     const double percent = shownUpperPercent(unseenShare(runs));
-    return "the same in all " + std::to_string(runs) + " runs; at most " + fixedText(percent, shownDecimals(percent)) +
-           " % can differ";
+    return filledText(localText("CommandLine", "the same in all %1 runs; at most %2 % can differ"),
+                      {std::to_string(runs), fixedText(percent, shownDecimals(percent))});
 }
 
 std::string rareStopsText(const RareStops& rare)
 {
-    return std::to_string(rare.stops) + (rare.stops == 1 ? " stop of " : " stops of ") + rare.name + " in " +
-           std::to_string(rare.shifts) + " runs: too few";
+    return filledText(rare.stops == 1 ? localText("CommandLine", "1 stop of %2 in %3 runs: too few")
+                                      : localText("CommandLine", "%1 stops of %2 in %3 runs: too few"),
+                      {std::to_string(rare.stops), rare.name, std::to_string(rare.shifts)});
 }
 
 std::string RareStopsNotes::marked(std::string interval, const std::optional<RareStops>& rare)

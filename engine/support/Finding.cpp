@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/support/Finding.h"
 
+#include "engine/support/Messages.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -11,30 +13,18 @@ namespace {
 std::string_view severityWord(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::Note: return "note";
+    case Severity::Error: return localText("CommandLine", "error");
+    case Severity::Warning: return localText("CommandLine", "warning");
+    case Severity::Note: return localText("CommandLine", "note");
     }
-    return "error";
+    return localText("CommandLine", "error");
 }
 
 } // namespace
 
 std::string messageOf(const Finding& finding)
 {
-    const std::string_view text = finding.messageTemplate;
-    std::string message;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPlace = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
-        if (!isPlace) {
-            message += text[i];
-            continue;
-        }
-        const auto index = static_cast<std::size_t>(text[++i] - '1');
-        if (index < finding.arguments.size())
-            message += finding.arguments[index];
-    }
-    return message;
+    return filledText(localText("Finding", finding.messageTemplate), finding.arguments);
 }
 
 std::string describe(const Finding& finding)

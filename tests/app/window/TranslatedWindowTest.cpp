@@ -5,7 +5,9 @@
 #include "tests/app/window/ShownTexts.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QToolButton>
@@ -109,6 +111,56 @@ QString problems()
     }
     found.removeDuplicates();
     return found.join(u'\n');
+}
+
+/// Those that two texts have.
+QStringList clashesOf(const QStringList& texts)
+{
+    QHash<QString, QString> taken;
+    QStringList clashes;
+    for (const QString& text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && taken.contains(key))
+            clashes << QStringLiteral("%1: “%2” and “%3”").arg(key, taken.value(key), text);
+        taken.insert(key, text);
+    }
+    return clashes;
+}
+
+QStringList clashesIn(const QList<QAction*>& actions)
+{
+    QStringList texts;
+    for (const QAction* action : actions)
+        texts << (action->isVisible() ? action->text() : QString());
+    return clashesOf(texts);
+}
+
+QStringList clashesAmong(const QWidget& dialog)
+{
+    QStringList texts;
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            texts << label->text();
+    }
+    return clashesOf(texts);
+}
+
+/// Buttons that are narrower than their words need.
+QStringList cutButtons(const QWidget& window)
+{
+    QStringList cut;
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool hasWords = !button->text().isEmpty() && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly);
+        const int needed = QFontMetrics(button->font()).size(Qt::TextShowMnemonic, button->text()).width();
+        if (hasWords && button->isVisible() && button->width() < needed)
+            cut << QStringLiteral("“%1” needs %2 pixels, not %3").arg(button->text()).arg(needed).arg(button->width());
+    }
+    return cut;
 }
 
 /// Where each dock is, but for its size, which goes with the words in it.
@@ -225,6 +277,45 @@ private Q_SLOTS:
             QVERIFY2(!shown.text.contains(u'⟦'), qPrintable(shown.where + shown.text));
         window.document().undoStack()->undo();
         QCOMPARE(window.document().undoStack()->index(), steps - 1);
+    }
+
+    /// In each language that is offered: Alt and a letter do one thing, and every button has room for its words.
+    void menusAndButtonsHold_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void menusAndButtonsHold()
+    {
+        QFETCH(QString, code);
+        QCoreApplication::removeTranslator(&m_translator);
+        useLanguage(code);
+        TestWindow window;
+        write(path("p.yaml"), namelessProject);
+        QVERIFY(window.openFile(path("p.yaml")));
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.trigger("openSettings");
+        QStringList found;
+        found << clashesIn(window.menuBar()->actions());
+        for (const QMenu* menu : window.findChildren<QMenu*>())
+            found << clashesIn(menu->actions());
+        found << clashesAmong(*window.findChild<QDialog*>()) << cutButtons(window)
+              << cutButtons(*window.findChild<QDialog*>());
+        const auto look = [&found](QWidget* dialog) {
+            found << clashesAmong(*dialog) << cutButtons(*dialog);
+            qobject_cast<QDialog*>(dialog)->reject();
+        };
+        window.findChild<QDialog*>()->close();
+        const DialogAnswers answers({look, look});
+        for (const char* action : {"report", "saveAs"})
+            window.trigger(action);
+        QVERIFY(answers.areAllUsed());
+        useLanguage(QStringLiteral("en"));
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
 private:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linetwin {
+
+/// The language that the environment asks the command line for, as gettext reads it: LC_ALL, LC_MESSAGES, LANG, and
+/// before all of them the list LANGUAGE unless the locale is C. The code of a .ts file, or empty for English.
+std::string messageLanguage();
+
+/// From now on localText() answers in that language; in English for an empty code or one without texts. To be called
+/// before another thread asks.
+void useMessages(std::string_view code);
+/// Those with texts, whether all are translated or not.
+std::vector<std::string> languagesOfMessages();
+
+/// The text of a context of the .ts files in the language in force, for the terminal; the English one where there is
+/// no other. What files and other programs read never asks. lupdate finds texts by this function's name.
+std::string_view localText(std::string_view context, std::string_view english);
+/// Of the context that the tables and sentences of the command line share.
+inline std::string cliText(std::string_view english)
+{
+    return std::string(localText("CommandLine", english));
+}
+
+/// The template with its %1, %2 … replaced.
+std::string filledText(std::string_view text, const std::vector<std::string>& arguments);
+
+} // namespace linetwin
