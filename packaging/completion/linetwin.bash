@@ -6,7 +6,7 @@ _linetwin() {
     local cur=${COMP_WORDS[COMP_CWORD]}
     COMPREPLY=()
     if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--help --version --report --confirm' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--help --version --report --confirm --language' -- "$cur")
         return
     fi
     compopt -o filenames 2>/dev/null
