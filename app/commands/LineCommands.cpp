@@ -100,8 +100,8 @@ CopiedOverrides copyOverrides(const ProjectDocument& document, const std::vector
 {
     CopiedOverrides copied = document.lineState().overrides;
     for (auto& [scenario, overrides] : copied) {
-        std::erase_if(overrides,
-                      [&](const auto& entry) { return std::ranges::find(stations, entry.first) == stations.end(); });
+        erase_if(overrides,
+                 [&](const auto& entry) { return std::ranges::find(stations, entry.first) == stations.end(); });
     }
     return copied;
 }

@@ -18,7 +18,7 @@ namespace {
 /// A value that holds anyway says nothing. Those of stops and of the calendar stay: one of them makes its element be.
 template <class Holds> void dropSilent(SparseParameters& values, const Holds& holdsAnyway)
 {
-    std::erase_if(values, [&](const auto& each) {
+    erase_if(values, [&](const auto& each) {
         return specOf(each.first.id).element == ElementKind::None && holdsAnyway(each.first, each.second);
     });
 }
@@ -47,12 +47,12 @@ std::string textThatMatters(Line line, Scenario scenario)
             return !isThere || resolvedValue(line, {}, station, key) == value;
         });
     }
-    std::erase_if(scenario.overrides, [](const auto& each) { return each.second.empty(); });
+    erase_if(scenario.overrides, [](const auto& each) { return each.second.empty(); });
     for (auto& [station, entry] : line.baseline)
         dropSilent(entry.parameters, [](const ParameterKey& key, const ParameterValue& value) {
             return specOf(key.id).defaultValue == value;
         });
-    std::erase_if(line.baseline, [](const auto& each) { return each.second.isEmpty(); });
+    erase_if(line.baseline, [](const auto& each) { return each.second.isEmpty(); });
     line = relevantToResults(std::move(line));
     line.name.clear();
     line.run = {};

@@ -31,7 +31,7 @@ struct ConfirmedState {
     BaselineKey baseline;
     Line line;                      ///< that was shown
     std::optional<Product> product; ///< that it makes
-    std::map<std::string, SparseParameters> overrides;
+    StationOverrides overrides;
     CalendarStations calendarStations;
     std::vector<ResolvedClosure> calendar; ///< which the start of the run moves, too
 

@@ -280,8 +280,8 @@ Line readLine(Reading& reading, const YamlNode& node, const std::string& path, c
 
 void dropEmptyEntries(Line& line)
 {
-    std::erase_if(line.baseline, [](const auto& entry) { return entry.second.isEmpty(); });
-    std::erase_if(line.unchecked, [](const auto& entry) { return entry.second.empty(); });
+    erase_if(line.baseline, [](const auto& entry) { return entry.second.isEmpty(); });
+    erase_if(line.unchecked, [](const auto& entry) { return entry.second.empty(); });
 }
 
 } // namespace linetwin

@@ -102,7 +102,7 @@ Scenario readScenarioWithoutLine(Reading& reading, const YamlNode& node, const s
 
 void dropEmptyEntries(Scenario& scenario)
 {
-    std::erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
+    erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
 }
 
 } // namespace linetwin

@@ -6,7 +6,7 @@
 #include "engine/model/Scenario.h"
 
 #include <filesystem>
-#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -47,7 +47,7 @@ std::string relativePathText(const std::filesystem::path& path, const std::files
 /// Entries by station name in the order of the line, then those of stations that it does not have; not the entry of the
 /// `wholeLine`.
 template <typename Entry>
-std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const std::map<std::string, Entry>& entries,
+std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const SharedMap<std::string, Entry>& entries,
                                                                    const Line& line)
 {
     std::vector<std::pair<std::string_view, const Entry*>> ordered;
@@ -55,8 +55,13 @@ std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const std::ma
         if (const auto found = entries.find(station.name); found != entries.end())
             ordered.emplace_back(found->first, &found->second);
     }
+    if (ordered.size() + entries.count(wholeLine) == entries.size())
+        return ordered;
+    std::set<std::string_view> known;
+    for (const auto& [name, entry] : ordered)
+        known.insert(name);
     for (const auto& [name, entry] : entries) {
-        if (name != wholeLine && !line.indexOf(name))
+        if (name != wholeLine && !known.contains(name))
             ordered.emplace_back(name, &entry);
     }
     return ordered;

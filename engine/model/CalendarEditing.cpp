@@ -24,7 +24,7 @@ void forEachList(LineContent& content, const std::function<void(std::vector<std:
 
 void eraseEntry(SparseParameters& values, const std::string& name)
 {
-    std::erase_if(values, [&](const auto& entry) {
+    erase_if(values, [&](const auto& entry) {
         return specOf(entry.first.id).element == ElementKind::Closure && entry.first.element == name;
     });
 }

@@ -55,7 +55,7 @@ void takeScenario(LineContent& content, std::size_t index, Scenario scenario)
 
 void eraseOf(LineContent& content, CalendarOwner owner, const std::string& name)
 {
-    std::erase_if(valuesOf(content, owner), [&](const auto& entry) { return isOfEntry(entry.first, name); });
+    erase_if(valuesOf(content, owner), [&](const auto& entry) { return isOfEntry(entry.first, name); });
     listsOf(content, owner).erase(name);
 }
 
@@ -272,8 +272,8 @@ LineContent resetCalendarEntry(LineContent content, std::size_t scenario, const 
 
 LineContent resetCalendar(LineContent content, std::size_t scenario)
 {
-    std::erase_if(valuesOf(content, scenario),
-                  [](const auto& entry) { return specOf(entry.first.id).element == entryKind; });
+    erase_if(valuesOf(content, scenario),
+             [](const auto& entry) { return specOf(entry.first.id).element == entryKind; });
     listsOf(content, scenario).clear();
     return withoutEmpty(std::move(content));
 }

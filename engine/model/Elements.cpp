@@ -179,8 +179,7 @@ void setOverride(Scenario& scenario, const Line& line, const std::string& statio
 {
     SparseParameters& overrides = scenario.overrides[station];
     if (key.id == CalendarEntry) {
-        std::erase_if(overrides,
-                      [&](const auto& entry) { return isOf(entry.first, ElementKind::Closure, key.element); });
+        erase_if(overrides, [&](const auto& entry) { return isOf(entry.first, ElementKind::Closure, key.element); });
         scenario.calendarStations.erase(key.element);
         if (!hasElement(baselineOf(line, wholeLine), ElementKind::Closure, key.element)) {
             if (overrides.empty())

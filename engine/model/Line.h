@@ -76,7 +76,7 @@ struct DiagramPosition {
 };
 
 /// By station name, or for the `wholeLine` as in the baseline: typical values that nobody has checked.
-using UncheckedValues = std::map<std::string, std::set<ParameterKey>>;
+using UncheckedValues = SharedMap<std::string, std::set<ParameterKey>>;
 
 /// By name of a calendar entry: the stations that it closes; empty: all.
 using CalendarStations = std::map<std::string, std::vector<std::string>>;
@@ -88,18 +88,18 @@ struct Line {
     std::vector<Station> stations; ///< upstream first
     /// By station name, written in topology order. The entry of the `wholeLine` has the values of `line_stops` and
     /// `calendar`; an element is there if a value of it is.
-    std::map<std::string, BaselineEntry> baseline;
+    SharedMap<std::string, BaselineEntry> baseline;
     CalendarStations calendarStations;     ///< an entry that is not named closes all
     std::optional<std::string> constraint; ///< the station that sets the pace; absent: found (SPEC 6)
     std::string currency;                  ///< ISO 4217; empty: none is shown
     std::optional<double> operatingHoursPerYear;
     UncheckedValues unchecked; ///< no effect
     Observed observed;
-    std::vector<Product> products;                 ///< unique names, in the file's order
-    SparseRunSettings run;                         ///< what a shift is here
-    std::map<std::string, DiagramPosition> layout; ///< by station name
-    std::string leadingComment;                    ///< the `#` lines before the first key, without a final newline
-    bool hasOtherComments = false;                 ///< the file had comments that writing will lose
+    std::vector<Product> products;                  ///< unique names, in the file's order
+    SparseRunSettings run;                          ///< what a shift is here
+    SharedMap<std::string, DiagramPosition> layout; ///< by station name
+    std::string leadingComment;                     ///< the `#` lines before the first key, without a final newline
+    bool hasOtherComments = false;                  ///< the file had comments that writing will lose
 
     /// Index in `stations`, or nullopt.
     std::optional<std::size_t> indexOf(std::string_view station) const;

@@ -57,7 +57,8 @@ void giveFreeStream(Station& station, const Names& taken)
         station.stream = freeName(taken, station.name, defaultName);
 }
 
-template <class Value> void renameKey(std::map<std::string, Value>& map, const std::string& from, const std::string& to)
+template <class Value>
+void renameKey(SharedMap<std::string, Value>& map, const std::string& from, const std::string& to)
 {
     auto node = map.extract(from);
     map.erase(to);

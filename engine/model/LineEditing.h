@@ -6,7 +6,6 @@
 #include "engine/support/Finding.h"
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,9 +14,6 @@
 #include <vector>
 
 namespace linetwin {
-
-/// The overrides of one scenario, by station name.
-using StationOverrides = std::map<std::string, SparseParameters>;
 
 /// All that an edit of stations touches: the line, and the overrides of every scenario over it.
 struct LineContent {

@@ -7,6 +7,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/MoneyChecks.h"
 #include "engine/model/SettingsChecks.h"
+#include "engine/model/StationPlaces.h"
 #include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
@@ -141,6 +142,7 @@ void checkIdealSpeed(Checks& checks, const SparseParameters& values, const std::
 
 void checkBaseline(Checks& checks, const Line& line)
 {
+    const StationPlaces places(line);
     for (const auto& [name, entry] : line.baseline) {
         if (name == wholeLine) {
             checks.setStation({});
@@ -148,7 +150,7 @@ void checkBaseline(Checks& checks, const Line& line)
             continue;
         }
         const std::string path = pathTo("baseline", name);
-        const auto index = line.indexOf(name);
+        const auto index = places.indexOf(name);
         checks.setStation(name);
         if (!index && !line.stations.empty())
             checks.unknownStation(line, name, path);
@@ -174,9 +176,10 @@ void checkObserved(Checks& checks, const Observed& observed)
 
 void checkUnchecked(Checks& checks, const Line& line)
 {
+    const StationPlaces places(line);
     for (const auto& [name, parameters] : line.unchecked) {
         checks.setStation(name);
-        if (name != wholeLine && !line.indexOf(name) && !line.stations.empty())
+        if (name != wholeLine && !places.contains(name) && !line.stations.empty())
             checks.unknownStation(line, name, pathTo("unchecked", name), Severity::Warning);
     }
     checks.setStation({});
@@ -184,10 +187,11 @@ void checkUnchecked(Checks& checks, const Line& line)
 
 void checkLayout(Checks& checks, const Line& line)
 {
+    const StationPlaces places(line);
     for (const auto& [name, position] : line.layout) {
         const std::string path = pathTo("layout", name);
         checks.setStation(name);
-        if (!line.indexOf(name) && !line.stations.empty())
+        if (!places.contains(name) && !line.stations.empty())
             checks.unknownStation(line, name, path, Severity::Warning);
         checks.range(position.x, -farthestPosition, farthestPosition, pathTo(path, "x"));
         checks.range(position.y, -farthestPosition, farthestPosition, pathTo(path, "y"));

@@ -52,8 +52,8 @@ bool hasCostRates(const SparseParameters& values)
 }
 
 /// Conversion cost is what the cost rates do not cover, so that both together easily count a cost twice (SPEC 7).
-void checkCosts(Checks& checks, const Line& line, const std::map<std::string, SparseParameters>& overrides,
-                const Product& product, const std::string& path)
+void checkCosts(Checks& checks, const Line& line, const StationOverrides& overrides, const Product& product,
+                const std::string& path)
 {
     const bool hasRates =
         std::ranges::any_of(line.baseline, [](const auto& entry) { return hasCostRates(entry.second.parameters); }) ||
@@ -98,7 +98,7 @@ void checkProducts(Checks& checks, const Line& line)
 }
 
 void checkProductChoice(Checks& checks, const Line& line, const SparseRunSettings& settings, const std::string& path,
-                        const std::map<std::string, SparseParameters>& overrides)
+                        const StationOverrides& overrides)
 {
     if (!settings.product)
         return;

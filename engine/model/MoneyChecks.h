@@ -17,6 +17,6 @@ void checkInvestment(Checks& checks, const Scenario& scenario);
 
 /// The product that is chosen at `path`, over the products of the line; `overrides` are those of a scenario, if any.
 void checkProductChoice(Checks& checks, const Line& line, const SparseRunSettings& settings, const std::string& path,
-                        const std::map<std::string, SparseParameters>& overrides = {});
+                        const StationOverrides& overrides = {});
 
 } // namespace linetwin

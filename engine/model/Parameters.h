@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/support/SharedMap.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -180,7 +181,9 @@ struct ParameterKey {
 };
 
 /// The parameters that a baseline entry or an override names, and no others.
-using SparseParameters = std::map<ParameterKey, ParameterValue>;
+using SparseParameters = SharedMap<ParameterKey, ParameterValue>;
+/// By station name: what a scenario overrides.
+using StationOverrides = SharedMap<std::string, SparseParameters>;
 
 /// Stands for a station's name where parameters of the line's own elements are meant, `line_stops` and `calendar`; no
 /// station can be called so.

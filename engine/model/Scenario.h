@@ -5,7 +5,6 @@
 #include "engine/model/Parameters.h"
 #include "engine/model/RunSettings.h"
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -18,7 +17,7 @@ struct Scenario {
     SparseRunSettings settings;
     std::optional<Investment> investment;
     /// By station name, and for the `wholeLine` as in the baseline; an entry is never empty.
-    std::map<std::string, SparseParameters> overrides;
+    StationOverrides overrides;
     CalendarStations calendarStations; ///< each replaces the line's list
     std::string leadingComment;
     bool hasOtherComments = false;

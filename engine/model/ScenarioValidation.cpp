@@ -7,6 +7,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/MoneyChecks.h"
 #include "engine/model/SettingsChecks.h"
+#include "engine/model/StationPlaces.h"
 #include "engine/model/StopChecks.h"
 #include "engine/model/Validation.h"
 #include "engine/support/Translatable.h"
@@ -17,11 +18,12 @@ namespace {
 
 void checkOverrides(Checks& checks, const Line& line, const Scenario& scenario)
 {
+    const StationPlaces places(line);
     for (const auto& [name, values] : scenario.overrides) {
         const bool isOfLine = name == wholeLine;
         const std::string path = isOfLine ? std::string() : pathTo("equipment", name);
         checks.setStation(name);
-        if (!isOfLine && !line.indexOf(name) && !line.stations.empty())
+        if (!isOfLine && !places.contains(name) && !line.stations.empty())
             checks.unknownStation(line, name, path);
         checks.parameters(values, path);
         for (const auto& [key, value] : values) {

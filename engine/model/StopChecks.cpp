@@ -3,6 +3,7 @@
 
 #include "engine/model/Elements.h"
 #include "engine/model/Limits.h"
+#include "engine/model/StationPlaces.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
@@ -142,11 +143,12 @@ void checkStops(Checks& checks, const Line& line)
 
 void checkStops(Checks& checks, const Line& line, const Scenario& scenario)
 {
+    const StationPlaces places(line);
     for (const auto& [station, values] : scenario.overrides) {
         const bool isOfLine = station == wholeLine;
         const StopPlace place{line, scenario, station, isOfLine ? std::string() : pathTo("equipment", station), false};
         checks.setStation(station);
-        if (!isOfLine && !line.indexOf(station))
+        if (!isOfLine && !places.contains(station))
             continue;
         checkUnknownReasons(checks, place, isOfLine ? ElementKind::LineStop : ElementKind::Stop, values);
         if (!isOfLine)

@@ -31,7 +31,7 @@ SparseParameters takenOut(SparseParameters& values, const StopAddress& stop)
         if (isOfStop(key, stop))
             taken.emplace(key, value);
     }
-    std::erase_if(values, [&](const auto& each) { return isOfStop(each.first, stop); });
+    erase_if(values, [&](const auto& each) { return isOfStop(each.first, stop); });
     return taken;
 }
 

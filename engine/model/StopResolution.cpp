@@ -4,6 +4,8 @@
 #include "engine/model/Elements.h"
 
 #include <array>
+#include <set>
+#include <string>
 
 namespace linetwin {
 
@@ -47,10 +49,13 @@ std::vector<ResolvedStop> resolveStops(const Line& line, const Scenario& scenari
 {
     const bool isOfLine = station == wholeLine;
     const ElementKind kind = isOfLine ? ElementKind::LineStop : ElementKind::Stop;
+    std::vector<ResolvedStop> stops;
+    const std::set<std::string> names = elementsThere(line, scenario, station, kind);
+    if (names.empty()) // most have none, and where the station stands is not looked for
+        return stops;
     const auto index = line.indexOf(station);
     const std::string prefix = (index ? line.stations[*index].streamName() : std::string()) + streamSeparator;
-    std::vector<ResolvedStop> stops;
-    for (const std::string& name : elementsThere(line, scenario, station, kind)) {
+    for (const std::string& name : names) {
         const ElementValues values(line, scenario, station, kind, name);
         ResolvedStop stop = resolveStop(values, isOfLine ? lineFields : stationFields);
         stop.name = name;

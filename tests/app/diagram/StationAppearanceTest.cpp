@@ -190,7 +190,7 @@ void StationAppearanceTest::rolesAreGuessed()
     QCOMPARE(roleOf(resolve(sampleLine(), {}), station), expected);
     Line line = sampleLine();
     // Without telling names, the same is read from the parameters.
-    std::map<std::string, BaselineEntry> baseline;
+    SharedMap<std::string, BaselineEntry> baseline;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const std::string name = "S" + std::to_string(i);
         baseline[name] = line.baseline[line.stations[i].name];

@@ -164,7 +164,7 @@ inline void addAnyElements(Scenario& scenario, const Line& line)
         if (*rc::gen::arbitrary<bool>())
             addAnyClosure(own, scenario.calendarStations, line.stations, "own " + std::to_string(i));
     }
-    std::erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
+    erase_if(scenario.overrides, [](const auto& entry) { return entry.second.empty(); });
 }
 
 /// No finer than money is counted.

@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         LineContent content = removeStop(removeStop(removeStop(stationsWithStops(), glue), dip), {"B", "knife"});
         QVERIFY(isSound(content));
-        QVERIFY(content.line.baseline == (std::map<std::string, BaselineEntry>{{"A", {{{Uph, 6000}}, {}}}}));
+        QVERIFY(content.line.baseline == (SharedMap<std::string, BaselineEntry>{{"A", {{{Uph, 6000}}, {}}}}));
         QVERIFY(content.overrides[0].empty());
         QVERIFY(content.overrides[1] == (StationOverrides{{"A", {{Uph, 3000}}}}));
         QVERIFY(content.line.unchecked == (UncheckedValues{{"A", {Uph}}}));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto output = static_cast<std::size_t>(LineFigure::OutputPerHour);
 
-StudyScenario cosmeticsNamed(const std::string& name, const std::map<std::string, SparseParameters>& overrides = {})
+StudyScenario cosmeticsNamed(const std::string& name, const StationOverrides& overrides = {})
 {
     LoadedFile file = *loadFile("builtin:cosmetics").file;
     file.scenario.name = name;

@@ -89,8 +89,8 @@ Line anyExtremeLine(Horizon horizon)
 Line asValid(Line line)
 {
     if (hasErrors(validate(line)))
-        std::erase_if(line.baseline[wholeLine].parameters,
-                      [](const auto& value) { return specOf(value.first.id).element == ElementKind::Closure; });
+        erase_if(line.baseline[wholeLine].parameters,
+                 [](const auto& value) { return specOf(value.first.id).element == ElementKind::Closure; });
     return line;
 }
 

@@ -29,7 +29,7 @@ Line pressLine()
     return line;
 }
 
-Scenario measure(const std::string& name, double cost, std::map<std::string, SparseParameters> overrides)
+Scenario measure(const std::string& name, double cost, StationOverrides overrides)
 {
     Scenario scenario;
     scenario.name = name;
