@@ -5,6 +5,7 @@
 #include "app/calendar/RunStart.h"
 #include "app/calendar/TemplateOffers.h"
 #include "app/calendar/WeekView.h"
+#include "app/quantities/OwnKeys.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -168,6 +169,8 @@ void CalendarPanel::makeActions()
     m_remove =
         makeAction("calendar.remove", tr("&Delete"), "delete", QKeySequence::Delete, &CalendarPanel::removeCurrent);
     m_reset = makeAction("calendar.resetEntry", tr("&Reset to baseline"), "reset", {}, &CalendarPanel::resetCurrent);
+    new OwnKeys(*m_week);
+    new OwnKeys(*m_list);
 }
 
 void CalendarPanel::connectWeek()

@@ -5,6 +5,7 @@
 #include "app/presentation/MomentDelegate.h"
 #include "app/quantities/Gesture.h"
 #include "app/quantities/NotesEdit.h"
+#include "app/quantities/OwnKeys.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
@@ -88,6 +89,7 @@ void MomentsPanel::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(true);
     m_list->installEventFilter(this);
+    new OwnKeys(*m_list);
     layout->addWidget(m_list, 1);
     m_captionTitle->setBuddy(m_caption);
     m_captionTitle->setContentsMargins(2 * gridUnit, 0, gridUnit, 0);

@@ -3,6 +3,7 @@
 #include "app/products/ProductForm.h"
 #include "app/products/ProductList.h"
 #include "app/products/ProductsPanel.h"
+#include "app/quantities/OwnKeys.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -170,6 +171,7 @@ void ProductsPanel::makeActions()
     m_rename = makeAction("products.rename", tr("Re&name"), "", Qt::Key_F2, &ProductsPanel::rename);
     m_remove =
         makeAction("products.remove", tr("&Delete"), "delete", QKeySequence::Delete, &ProductsPanel::removeCurrent);
+    new OwnKeys(*m_list);
 }
 
 void ProductsPanel::arrange()

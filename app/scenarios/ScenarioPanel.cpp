@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ScenarioPanel.h"
 
+#include "app/quantities/OwnKeys.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioDetails.h"
 #include "app/scenarios/ScenarioList.h"
@@ -44,6 +45,7 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     for (const ScenarioActions::Id id : {ScenarioActions::Rename, ScenarioActions::Delete, ScenarioActions::Duplicate,
                                          ScenarioActions::MoveUp, ScenarioActions::MoveDown})
         m_list->addAction((*m_actions)[id]);
+    new OwnKeys(*m_list);
     connect(m_list, &ScenarioList::chosen, this, &ScenarioPanel::choose);
     connect(m_list, &ScenarioList::focusLost, this, [this] { highlight(m_document.activeScenario()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ScenarioPanel::showMenu);

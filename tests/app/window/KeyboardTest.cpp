@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by keyboard alone, and on small screens.
+#include "app/commands/CalendarCommands.h"
+#include "app/commands/MomentCommands.h"
+#include "app/commands/ProductCommands.h"
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
@@ -7,6 +10,7 @@
 #include "app/window/EntryButton.h"
 #include "app/window/EntrySwitch.h"
 #include "app/window/ScreenFit.h"
+#include "app/window/WindowDocks.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
@@ -23,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSlider>
 #include <QSpinBox>
@@ -30,7 +35,10 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <array>
 #include <set>
+#include <tuple>
+#include <utility>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -73,7 +81,51 @@ bool takesKeys(const QWidget* widget)
            !widget->focusProxy() && !widget->visibleRegion().isEmpty();
 }
 
+/// Stations, scenarios, products, moments.
+using Counts = std::array<int, 4>;
+
+Counts countsOf(TestWindow& window)
+{
+    const ProjectDocument& document = window.document();
+    return {static_cast<int>(document.line().stations.size()), static_cast<int>(document.scenarios().size()),
+            static_cast<int>(document.line().products.size()), static_cast<int>(document.moments().size())};
+}
+
+/// Something of every kind, and a station that is selected.
+void fillEverything(TestWindow& window)
+{
+    addProduct(window.document());
+    addMoment(window.document(), {"Moment", {}, window.document().activeName().toStdString(), 60, 0, {}});
+    addCalendarEntries(window.document(), QStringLiteral("Add"),
+                       {{"lunch", {{ParameterId::CalendarFromMin, 10}, {ParameterId::CalendarMinutes, 1}}}});
+    window.selection().set({"Filler"});
+}
+
+/// All that happens is undone.
+void pressKeysIn(TestWindow& window, QWidget* widget, std::set<QString>& tried)
+{
+    if (!takesKeys(widget))
+        return;
+    QUndoStack& stack = *window.document().undoStack();
+    const int steps = stack.index();
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_D, Qt::ControlModifier), std::pair(Qt::Key_Delete, Qt::NoModifier),
+          std::pair(Qt::Key_F2, Qt::NoModifier)}) {
+        widget->setFocus();
+        if (!widget->hasFocus())
+            return;
+        tried.insert(QString::fromLatin1(widget->metaObject()->className()));
+        QTest::keyClick(widget, key, modifiers);
+        if (QWidget* field = QApplication::focusWidget(); field && field != widget)
+            QTest::keyClick(field, Qt::Key_Escape);
+        while (stack.index() > steps)
+            stack.undo();
+    }
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Counts)
 
 class KeyboardTest : public WindowTest {
     Q_OBJECT
@@ -244,6 +296,80 @@ private Q_SLOTS:
         for (const EntryButton* button : entries->findChildren<EntryButton*>())
             shown.insert(button->shownText(button->width()));
         QCOMPARE(shown.size(), std::size_t{3}); // told apart
+    }
+
+    /// Keys that several parts of the window have each have one owner, whatever has the focus.
+    void aKeyHasOneOwnerWhateverHasTheFocus()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("Ambiguous shortcut")));
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        fillEverything(window);
+        std::set<QString> tried;
+        for (const DockId id : {DockId::Scenarios, DockId::Moments, DockId::Products, DockId::Calendar, DockId::Values,
+                                DockId::Properties, DockId::History, DockId::Stops, DockId::Problems}) {
+            QDockWidget* dock = (*window.findChild<WindowDocks*>())[id];
+            dock->show();
+            dock->raise();
+            QCoreApplication::processEvents();
+            for (QWidget* widget : dock->findChildren<QWidget*>())
+                pressKeysIn(window, widget, tried);
+        }
+        pressKeysIn(window, window.diagram, tried);
+        for (QToolButton* button : window.findChildren<QToolButton*>())
+            pressKeysIn(window, button, tried);
+        QVERIFY2(tried.size() >= 8, qPrintable(QStringList(tried.begin(), tried.end()).join(u' ')));
+    }
+
+    void keysEditWhatHasTheFocus_data()
+    {
+        QTest::addColumn<QByteArray>("focus");
+        QTest::addColumn<Counts>("duplicated");
+        QTest::addColumn<Counts>("removed");
+        QTest::newRow("diagram") << QByteArray() << Counts{1, 0, 0, 0} << Counts{-1, 0, 0, 0};
+        QTest::newRow("list of scenarios") << QByteArray("scenarioList") << Counts{0, 1, 0, 0} << Counts{0, -1, 0, 0};
+        QTest::newRow("list of products") << QByteArray("products.list") << Counts{0, 0, 1, 0} << Counts{0, 0, -1, 0};
+        QTest::newRow("list of moments") << QByteArray("moments.list") << Counts{} << Counts{0, 0, 0, -1};
+        QTest::newRow("table of values") << QByteArray("valueTable") << Counts{} << Counts{};
+    }
+    void keysEditWhatHasTheFocus()
+    {
+        QFETCH(QByteArray, focus);
+        QFETCH(Counts, duplicated);
+        QFETCH(Counts, removed);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("Ambiguous shortcut")));
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        fillEverything(window);
+        QWidget* widget = focus.isEmpty() ? window.diagram : window.named<QWidget>(focus.constData());
+        QVERIFY(widget);
+        for (QWidget* each = widget; each; each = each->parentWidget()) {
+            if (auto* dock = qobject_cast<QDockWidget*>(each)) {
+                dock->show();
+                dock->raise();
+            }
+        }
+        QCoreApplication::processEvents();
+        // As where a desktop shows the menu bar itself: then the keys of its entries hold in the whole window.
+        QAction rival;
+        rival.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence::Delete, Qt::Key_F2});
+        if (widget != window.diagram)
+            window.addAction(&rival);
+        const QSignalSpy stolen(&rival, &QAction::triggered);
+        for (const auto& [key, modifiers, expected] : {std::tuple(Qt::Key_D, Qt::ControlModifier, duplicated),
+                                                       std::tuple(Qt::Key_Delete, Qt::NoModifier, removed)}) {
+            const Counts before = countsOf(window);
+            const int steps = window.document().undoStack()->index();
+            const qsizetype stolenBefore = stolen.count();
+            widget->setFocus();
+            QVERIFY(widget->hasFocus());
+            QTest::keyClick(widget, key, modifiers);
+            QVERIFY(expected == Counts{} || stolen.count() == stolenBefore);
+            for (std::size_t i = 0; i < before.size(); ++i)
+                QCOMPARE(countsOf(window)[i] - before[i], expected[i]);
+            while (window.document().undoStack()->index() > steps)
+                window.document().undoStack()->undo();
+        }
     }
 
     /// Any of the shifts is recorded when it is asked for, and again after an edit.
