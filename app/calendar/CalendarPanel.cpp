@@ -192,7 +192,7 @@ void CalendarPanel::showSummary()
     problems.removeDuplicates();
     m_problem->setText(QStringLiteral("\u26A0\u00A0") + problems.join(u'\n'));
     m_problem->setVisible(!problems.isEmpty());
-    const auto line = m_document.resolved();
+    const auto& line = m_document.resolved();
     const QString summary = line ? calendarSummary(*line, m_document.effectiveSettings()) : QString();
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());

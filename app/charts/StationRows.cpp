@@ -14,6 +14,30 @@ constexpr double widestLabel = 18 * gridUnit;
 constexpr double narrowestLabel = 6 * gridUnit;
 constexpr double largestLabelShare = 0.25;
 
+/// Of the widest. Charts ask for it at each drawing, and the same names of a long line take a while to measure.
+double widestOf(const std::vector<QString>& names, const QFont& font)
+{
+    struct Measured {
+        std::vector<QString> names;
+        QFont font;
+        double width = 0;
+    };
+    constexpr std::size_t mostKept = 4; // kinds of charts that are seen at the same time
+    thread_local std::vector<Measured> known;
+    for (const Measured& each : known) {
+        if (each.font == font && each.names == names)
+            return each.width;
+    }
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& name : names)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    if (known.size() == mostKept)
+        known.erase(known.begin());
+    known.push_back({names, font, widest});
+    return widest;
+}
+
 } // namespace
 
 StationRows::StationRows(std::size_t count, double lowest, double highest)
@@ -60,10 +84,7 @@ double rowLabelWidth(const std::vector<QString>& names, const QFont& font, doubl
 {
     QFont bold = font;
     bold.setBold(true);
-    const QFontMetricsF metrics(bold);
-    double widest = narrowestLabel;
-    for (const QString& name : names)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
+    const double widest = std::max(narrowestLabel, widestOf(names, bold));
     const double most = std::clamp(width * largestLabelShare, narrowestLabel, widestLabel);
     return std::ceil(std::min(widest, most)) + 2 * gridUnit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/CalendarCommands.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
@@ -36,15 +37,15 @@ QString changedCalendar(const LineContent& before, const LineContent& after, Cal
     return changes.join(QStringLiteral(", "));
 }
 
-void pushCalendar(ProjectDocument& document, const QString& title, LineContent content, Change change, int gesture = 0)
+/// False where there is no room: then nothing changes.
+bool pushCalendar(ProjectDocument& document, const QString& title, LineContent content, Change change, int gesture = 0)
 {
-    if (content != lineContentOf(document))
-        document.undoStack()->push(new EditCalendar(document, title, std::move(content), std::move(change), gesture));
-}
-
-Change changeOf(const std::string& entry, ParameterId id)
-{
-    return ParameterChanged{wholeLine, {id, entry}};
+    if (content == lineContentOf(document))
+        return true;
+    if (!hasRoomForCalendar(document, content))
+        return false;
+    document.undoStack()->push(new EditCalendar(document, title, std::move(content), std::move(change), gesture));
+    return true;
 }
 
 QString valueTitle(const QString& what, const std::string& entry)
@@ -116,16 +117,16 @@ std::vector<std::string> addCalendarEntries(ProjectDocument& document, const QSt
 {
     AddedEntries added =
         linetwin::addCalendarEntries(lineContentOf(document), calendarOwner(document), std::move(entries));
-    pushCalendar(document, title, std::move(added.content), LineChanged{});
-    return added.names;
+    const bool isMade = pushCalendar(document, title, std::move(added.content), LineChanged{});
+    return isMade ? added.names : std::vector<std::string>();
 }
 
 std::string duplicateCalendarEntry(ProjectDocument& document, const std::string& entry)
 {
     AddedEntries added = linetwin::duplicateCalendarEntry(lineContentOf(document), calendarOwner(document), entry);
-    pushCalendar(document, CalendarWords::tr("Duplicate %1").arg(toQString(entry)), std::move(added.content),
-                 LineChanged{});
-    return added.names.empty() ? std::string() : added.names.front();
+    const bool isMade = pushCalendar(document, CalendarWords::tr("Duplicate %1").arg(toQString(entry)),
+                                     std::move(added.content), LineChanged{});
+    return !isMade || added.names.empty() ? std::string() : added.names.front();
 }
 
 std::optional<Finding> renameCalendarEntry(ProjectDocument& document, const std::string& from, const std::string& to)
@@ -156,7 +157,7 @@ void setCalendarValue(ProjectDocument& document, const std::string& entry, Param
         return;
     pushCalendar(document, valueTitle(parameterLabel(id), entry),
                  linetwin::setCalendarValue(lineContentOf(document), calendarOwner(document), entry, id, value),
-                 changeOf(entry, id), gesture);
+                 ParameterChanged{}, gesture);
 }
 
 void setWeekTimes(ProjectDocument& document, const std::string& entry, const WeekTimes& times, int gesture)
@@ -178,7 +179,7 @@ void resetCalendarValue(ProjectDocument& document, const std::string& entry, Par
 {
     if (const CalendarOwner owner = calendarOwner(document))
         pushCalendar(document, resetTitle(parameterLabel(id), entry),
-                     linetwin::resetCalendarValue(lineContentOf(document), *owner, entry, id), changeOf(entry, id));
+                     linetwin::resetCalendarValue(lineContentOf(document), *owner, entry, id), ParameterChanged{});
 }
 
 void resetCalendarStations(ProjectDocument& document, const std::string& entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/EditLine.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 
 #include <utility>
@@ -92,14 +93,17 @@ LineState withContent(LineState state, LineContent content)
     return state;
 }
 
-void pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
+bool pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
                   int gesture)
 {
     LineState state = document.lineState();
     if (content == contentOf(state))
-        return;
+        return true;
+    if (!hasRoomForLine(document, content))
+        return false;
     LineState after = withContent(std::move(state), std::move(content));
     document.undoStack()->push(new EditLine(document, title, std::move(after), change, gesture));
+    return true;
 }
 
 } // namespace linetwin::app

@@ -36,8 +36,9 @@ private:
 LineContent lineContentOf(const ProjectDocument& document);
 /// The state with what became of its content; scenarios are in the same order.
 LineState withContent(LineState state, LineContent content);
-/// Makes the content the shown line's as one undo step; none if nothing would change.
-void pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
+/// Makes the content the shown line's as one undo step; none if nothing would change. False where a line may not be so
+/// large: then nothing changes.
+bool pushLineEdit(ProjectDocument& document, const QString& title, LineContent content, const Change& change,
                   int gesture = 0);
 
 } // namespace linetwin::app

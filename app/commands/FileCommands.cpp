@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/FileCommands.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ScenarioNames.h"
@@ -84,6 +85,8 @@ void reloadContents(ProjectDocument& document, const QString& names, FileContent
 
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)
 {
+    if (!hasRoomForScenarios(document, 1))
+        return noScenario;
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();
     entry.scenario = std::move(scenario);

@@ -40,7 +40,8 @@ private:
 /// which they are.
 void reloadContents(ProjectDocument& document, const QString& names, FileContents contents);
 
-/// A scenario that was read from `path`, at the end of the list. It becomes active.
+/// A scenario that was read from `path`, at the end of the list. It becomes active. `noScenario` where the project has
+/// no room for it, which the document says.
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path);
 
 } // namespace linetwin::app

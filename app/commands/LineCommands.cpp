@@ -28,9 +28,9 @@ void pushLine(ProjectDocument& document, const QString& title, Line line, int ge
 
 std::vector<std::string> pushInserted(ProjectDocument& document, const QString& title, InsertedStations inserted)
 {
-    pushLineEdit(document, title.arg(joinedNames(inserted.names)), std::move(inserted.content),
-                 StationsChanged{inserted.names, {}, {}});
-    return inserted.names;
+    const bool isMade = pushLineEdit(document, title.arg(joinedNames(inserted.names)), std::move(inserted.content),
+                                     StationsChanged{inserted.names, {}, {}});
+    return isMade ? inserted.names : std::vector<std::string>();
 }
 
 /// Those that the line has, in its order.
@@ -53,7 +53,8 @@ std::vector<std::string> insertStations(ProjectDocument& document, std::size_t p
 
 std::string insertTemplate(ProjectDocument& document, std::size_t position, const StationTemplate& kind)
 {
-    return insertStations(document, position, {makeTranslatedStation(kind)}).front();
+    const auto names = insertStations(document, position, {makeTranslatedStation(kind)});
+    return names.empty() ? std::string() : names.front();
 }
 
 void removeStations(ProjectDocument& document, const std::vector<std::string>& stations)
@@ -86,9 +87,9 @@ std::vector<std::string> duplicateStations(ProjectDocument& document, const std:
 {
     const QString sentence = translated(QT_TRANSLATE_NOOP("LineCommands", "Duplicate %1"));
     InsertedStations inserted = linetwin::duplicateStations(lineContentOf(document), stations);
-    pushLineEdit(document, sentence.arg(joinedNames(present(document, stations))), std::move(inserted.content),
-                 StationsChanged{inserted.names, {}, {}});
-    return inserted.names;
+    const bool isMade = pushLineEdit(document, sentence.arg(joinedNames(present(document, stations))),
+                                     std::move(inserted.content), StationsChanged{inserted.names, {}, {}});
+    return isMade ? inserted.names : std::vector<std::string>();
 }
 
 std::string copyStations(const ProjectDocument& document, const std::vector<std::string>& stations)
@@ -110,7 +111,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
                              const CopiedOverrides& overrides)
 {
     StationsRead read = readStations(yaml);
-    PastedStations pasted{{}, std::move(read.findings)};
+    PastedStations pasted{{}, false, std::move(read.findings)};
     if (read.stations.empty())
         return pasted;
     std::vector<std::string> copiedNames;
@@ -127,6 +128,7 @@ PastedStations pasteStations(ProjectDocument& document, std::size_t position, st
     }
     pasted.names =
         pushInserted(document, translated(QT_TRANSLATE_NOOP("LineCommands", "Paste %1")), std::move(inserted));
+    pasted.isRefused = pasted.names.empty();
     return pasted;
 }
 

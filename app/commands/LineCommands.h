@@ -13,7 +13,8 @@
 namespace linetwin::app {
 
 // Each function pushes one undo step, or none if nothing would change. Positions are those before the edit; beyond the
-// end they mean the end. New stations come back under the names that they were given.
+// end they mean the end. New stations come back under the names that they were given; none where the line has no room
+// for them, which the document says (ProjectDocument::refused).
 
 std::vector<std::string> insertStations(ProjectDocument& document, std::size_t position,
                                         std::vector<StationContent> stations);
@@ -28,7 +29,8 @@ std::vector<std::string> duplicateStations(ProjectDocument& document, const std:
 /// Text for the clipboard; empty without stations.
 std::string copyStations(const ProjectDocument& document, const std::vector<std::string>& stations);
 struct PastedStations {
-    std::vector<std::string> names; ///< empty if there is an error among the findings
+    std::vector<std::string> names; ///< empty if there is an error among the findings, or if there is no room
+    bool isRefused = false;         ///< there is no room, which the document has said
     Findings findings;
 };
 /// What the text does not hold: each scenario's overrides of the stations.

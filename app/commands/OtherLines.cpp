@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/OtherLines.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/ScenarioNames.h"
 #include "app/text/Texts.h"
@@ -52,6 +53,8 @@ Line shownAsLine(const ProjectDocument& document)
 
 ScenarioId push(ProjectDocument& document, const QString& title, std::size_t position, LineEntry entry)
 {
+    if (!hasRoomForScenarios(document, entry.scenarios.size()))
+        return noScenario;
     const ScenarioId id = *entry.id;
     document.undoStack()->push(new AddLine(document, title, position, std::move(entry)));
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ProductCommands.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditLine.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/text/Numbers.h"
@@ -33,7 +34,7 @@ LineState stateWithSettings(const ProjectDocument& document)
 void pushProducts(ProjectDocument& document, const QString& title, LineState after, int gesture = 0)
 {
     std::erase_if(after.settings, [&](const auto& each) { return document.ownRunSettings(each.first) == each.second; });
-    if (after != document.lineState())
+    if (after != document.lineState() && hasRoomForLine(document, {after.line, {}, {}}))
         document.undoStack()->push(new EditLine(document, title, std::move(after), LineChanged{}, gesture));
 }
 

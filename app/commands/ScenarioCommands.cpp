@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ScenarioCommands.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/commands/LineCommands.h"
 #include "app/commands/TakenEdits.h"
@@ -29,6 +30,8 @@ QString scenarioWords(const char* sentence)
 ScenarioId push(ProjectDocument& document, const QString& title, const LineEntry& line, std::size_t position,
                 Scenario scenario, bool isNew)
 {
+    if (!hasRoomForScenarios(document, 1) || !hasRoomForScenario(document, scenario))
+        return noScenario;
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();
     entry.scenario = std::move(scenario);
@@ -203,7 +206,7 @@ std::optional<ScenarioId> moveEditsToScenario(ProjectDocument& document)
     LineState before = document.lineState();
     Scenario scenario;
     scenario.overrides = takeEdits(document.line(), saved, before.line);
-    if (scenario.overrides.empty())
+    if (scenario.overrides.empty() || !hasRoomForScenarios(document, 1) || !hasRoomForScenario(document, scenario))
         return std::nullopt;
     scenario.name = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "What-if")).toStdString();
     document.undoStack()->beginMacro(
@@ -274,6 +277,10 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
 {
     const ScenarioEntry* entry = document.findScenario(id);
     if (!entry || description == entry->scenario.description)
+        return;
+    Scenario after = entry->scenario;
+    after.description = description;
+    if (!hasRoomForScenario(document, after))
         return;
     const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
     document.undoStack()->push(new DescribeScenario(document, sentence.arg(toQString(entry->scenario.name)), id,

@@ -107,7 +107,8 @@ private:
     bool m_isRepeated = false; ///< as in DescribeScenario
 };
 
-// Each function pushes one undo step, or none if nothing would change.
+// Each function pushes one undo step, or none if nothing would change. `noScenario` comes back where the project has as
+// many as it may have, which the document says (ProjectDocument::refused).
 
 /// A scenario of the shown line that overrides nothing, at the end of its list.
 ScenarioId newScenario(ProjectDocument& document);

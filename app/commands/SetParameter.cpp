@@ -2,10 +2,12 @@
 #include "app/commands/SetParameter.h"
 
 #include "app/commands/CalendarCommands.h"
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/document/ParameterLookup.h"
 #include "app/text/Texts.h"
 #include "engine/model/Elements.h"
+#include "engine/model/StationPlaces.h"
 #include "engine/model/Unchecked.h"
 
 #include <QCoreApplication>
@@ -38,55 +40,66 @@ QString menuText(const std::vector<std::string>& stations, const ParameterKey& p
                    : QCoreApplication::translate("SetParameter", "%1, %2").arg(name, names);
 }
 
+std::vector<StationValue> sameAt(std::vector<std::string> stations, const ParameterKey& parameter,
+                                 const std::optional<ParameterValue>& value)
+{
+    std::vector<StationValue> values;
+    for (std::string& station : stations)
+        values.push_back({std::move(station), parameter, value});
+    return values;
+}
+
+std::pair<const std::string&, const ParameterKey&> placeOf(const StationValue& value)
+{
+    return {value.station, value.parameter};
+}
+
 } // namespace
 
 SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry,
                            std::vector<std::string> stations, const ParameterKey& parameter,
                            std::optional<ParameterValue> value, int gesture)
-    : m_document(document), m_entry(entry), m_stations(std::move(stations)), m_parameter(parameter), m_after(value),
-      m_gesture(gesture)
+    : SetParameter(document, entry, sameAt(std::move(stations), parameter, value), {})
 {
-    for (const std::string& station : m_stations)
-        m_before.push_back(present(document, entry, station, parameter));
-    const LineEntry* of = document.lineOf(entry);
-    if (of && of->id == entry)
-        std::ranges::copy_if(m_stations, std::back_inserter(m_typical), [&](const std::string& station) {
-            return isUnchecked(of->line.line, station, parameter);
-        });
+    m_gesture = gesture;
     describe();
+}
+
+SetParameter::SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<StationValue> values,
+                           const QString& text)
+    : QUndoCommand(text), m_document(document), m_entry(entry), m_after(std::move(values)), m_gesture(0)
+{
+    const LineEntry* of = document.lineOf(entry);
+    const bool isBaseline = of && of->id == entry;
+    for (const auto& [station, parameter, value] : m_after) {
+        m_before.push_back({station, parameter, present(document, entry, station, parameter)});
+        if (isBaseline && isUnchecked(of->line.line, station, parameter))
+            m_typical.emplace_back(station, parameter);
+    }
 }
 
 void SetParameter::describe()
 {
-    setText(editText(m_document, {m_entry, m_stations, m_parameter, m_before, m_after}) + u'\n' +
-            menuText(m_stations, m_parameter, !m_after));
-}
-
-void SetParameter::markTypical(bool areTypical)
-{
-    if (m_typical.empty())
-        return;
-    LineState state = m_document.lineState();
-    for (const std::string& station : m_typical)
-        setUnchecked(state.line, station, m_parameter, areTypical);
-    m_document.applyLineState(std::move(state), LineChanged{});
+    const StationValue& first = m_after.front();
+    ParameterEdit edit{m_entry, {}, first.parameter, {}, first.value};
+    for (const StationValue& each : m_before) {
+        edit.stations.push_back(each.station);
+        edit.before.push_back(each.value);
+    }
+    setText(editText(m_document, edit) + u'\n' + menuText(edit.stations, first.parameter, !first.value));
 }
 
 void SetParameter::redo()
 {
     if (std::exchange(m_isRepeated, true))
         m_document.setActiveScenario(m_entry);
-    markTypical(false);
-    for (const std::string& station : m_stations)
-        m_document.applyParameter(m_entry, station, m_parameter, m_after);
+    m_document.applyParameters(m_entry, m_after, m_typical, false);
 }
 
 void SetParameter::undo()
 {
     m_document.setActiveScenario(m_entry);
-    for (std::size_t i = 0; i < m_stations.size(); ++i)
-        m_document.applyParameter(m_entry, m_stations[i], m_parameter, m_before[i]);
-    markTypical(true);
+    m_document.applyParameters(m_entry, m_before, m_typical, true);
 }
 
 int SetParameter::id() const
@@ -98,14 +111,14 @@ bool SetParameter::mergeWith(const QUndoCommand* other)
 {
     const auto& later = static_cast<const SetParameter&>(*other);
     const bool isSameTarget =
-        later.m_entry == m_entry && later.m_stations == m_stations && later.m_parameter == m_parameter;
+        later.m_entry == m_entry && std::ranges::equal(later.m_after, m_after, {}, placeOf, placeOf);
     if (m_gesture == 0 || later.m_gesture != m_gesture || !isSameTarget)
         return false;
     m_after = later.m_after;
     describe();
-    setObsolete(std::ranges::all_of(m_before, [this](const auto& before) { return before == m_after; }));
-    if (isObsolete())
-        markTypical(true);
+    setObsolete(std::ranges::equal(m_before, m_after, {}, &StationValue::value, &StationValue::value));
+    if (isObsolete() && !m_typical.empty())
+        m_document.applyParameters(m_entry, {}, m_typical, true);
     return true;
 }
 
@@ -127,7 +140,7 @@ void pushParameter(ProjectDocument& document, std::vector<std::string> stations,
     const bool isForbidden = !document.isBaselineActive() && specOf(parameter.id).isBaselineOnly && value;
     const bool isChange = std::ranges::any_of(
         stations, [&](const std::string& station) { return changesParameter(document, station, parameter, value); });
-    if (!isForbidden && isChange)
+    if (!isForbidden && isChange && hasRoomForValues(document, sameAt(stations, parameter, value)))
         document.undoStack()->push(
             new SetParameter(document, document.activeScenario(), std::move(stations), parameter, value, gesture));
 }
@@ -144,8 +157,9 @@ void setParameters(ProjectDocument& document, const std::vector<std::string>& st
                    std::optional<ParameterValue> value, int gesture)
 {
     std::vector<std::string> present;
+    const StationPlaces places(document.line());
     std::ranges::copy_if(stations, std::back_inserter(present),
-                         [&](const std::string& station) { return document.line().indexOf(station).has_value(); });
+                         [&](const std::string& station) { return places.contains(station); });
     pushParameter(document, std::move(present), parameter, value, gesture);
 }
 
@@ -163,24 +177,35 @@ void resetOverrides(ProjectDocument& document, const std::vector<std::string>& s
 {
     if (document.isBaselineActive())
         return;
-    std::vector<std::pair<std::string, ParameterKey>> targets;
-    for (const auto& [station, values] : document.effectiveScenario().overrides) {
-        const bool isMeant = stations.empty() || std::ranges::find(stations, station) != stations.end();
-        for (auto value = values.begin(); isMeant && value != values.end(); ++value) {
-            if (specOf(value->first.id).element != ElementKind::Closure)
-                targets.emplace_back(station, value->first);
+    std::vector<StationValue> targets;
+    const auto add = [&targets](const std::string& station, const SparseParameters& values) {
+        for (const auto& [parameter, value] : values) {
+            if (specOf(parameter.id).element != ElementKind::Closure)
+                targets.push_back({station, parameter, std::nullopt});
         }
+    };
+    const StationOverrides& overrides = document.effectiveScenario().overrides;
+    if (stations.empty()) {
+        for (const auto& [station, values] : overrides)
+            add(station, values);
+    }
+    for (const std::string& station : stations) {
+        if (const auto found = overrides.find(station); found != overrides.end())
+            add(station, found->second);
     }
     const bool hasCalendar = stations.empty() && changesCalendar(document.effectiveScenario());
     if (targets.empty() && !hasCalendar)
         return;
+    const QString text = QCoreApplication::translate("SetParameter", "reset to baseline");
     QUndoStack& stack = *document.undoStack();
-    stack.beginMacro(QCoreApplication::translate("SetParameter", "reset to baseline"));
-    for (const auto& [station, parameter] : targets)
-        setParameter(document, station, parameter, std::nullopt);
     if (hasCalendar)
+        stack.beginMacro(text);
+    if (!targets.empty())
+        stack.push(new SetParameter(document, document.activeScenario(), std::move(targets), text));
+    if (hasCalendar) {
         resetCalendar(document);
-    stack.endMacro();
+        stack.endMacro();
+    }
 }
 
 } // namespace linetwin::app

@@ -11,14 +11,18 @@
 
 namespace linetwin::app {
 
-/// Sets, or with nullopt resets, one parameter of one or several stations in the Baseline or in a scenario. Undo and
-/// redo show that entry first, so that none passes out of sight. Holds ids and values only. Steps of one gesture (a
-/// slider, a drag) merge while `gesture` is the same and not 0; a merge back to the first value makes the step vanish.
-/// A value that is set or reset in the Baseline is no typical one any more (Line::unchecked).
+/// Sets, or with nullopt resets, parameters of one or several stations in the Baseline or in a scenario. Undo and redo
+/// show that entry first, so that none passes out of sight. Holds ids and values only. Steps of one gesture (a slider,
+/// a drag) merge while `gesture` is the same and not 0; a merge back to the first values makes the step vanish. A value
+/// that is set or reset in the Baseline is no typical one any more (Line::unchecked).
 class SetParameter : public QUndoCommand {
 public:
+    /// One parameter, to the same value everywhere.
     SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<std::string> stations,
                  const ParameterKey& parameter, std::optional<ParameterValue> value, int gesture = 0);
+    /// Any; `text` is that of the step, which merges with none.
+    SetParameter(ProjectDocument& document, std::optional<ScenarioId> entry, std::vector<StationValue> values,
+                 const QString& text);
 
     void redo() override;
     void undo() override;
@@ -27,15 +31,12 @@ public:
 
 private:
     void describe();
-    void markTypical(bool areTypical);
 
     ProjectDocument& m_document;
     std::optional<ScenarioId> m_entry;
-    std::vector<std::string> m_stations;
-    ParameterKey m_parameter;
-    std::vector<std::optional<ParameterValue>> m_before; ///< in the order of the stations
-    std::vector<std::string> m_typical; ///< those where the value in the Baseline was one that nobody has checked
-    std::optional<ParameterValue> m_after;
+    std::vector<StationValue> m_before;
+    std::vector<StationValue> m_after; ///< of the same parameters
+    ParameterPlaces m_typical;         ///< those whose value in the Baseline was one that nobody has checked
     int m_gesture;
     bool m_isRepeated = false; ///< an undo or redo, which shows the entry; the edit itself shows nothing else
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/StationEdit.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/commands/SetParameter.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -18,7 +21,7 @@ void StationEdit::takeBackEarlierStepOf(int gesture)
 {
     const bool isLast = gesture != 0 && gesture == m_gesture && m_document.undoStack()->index() == m_indexAfter;
     m_gesture = 0;
-    // A macro merges with nothing: the earlier step of the gesture gives way to the new one.
+    // A step of several values merges with nothing: the earlier step of the gesture gives way to the new one.
     if (isLast)
         m_document.undoStack()->undo();
 }
@@ -46,13 +49,14 @@ void StationEdit::apply(const std::vector<StationValue>& values, const QString& 
         return;
     }
     takeBackEarlierStepOf(gesture);
-    if (std::ranges::none_of(values, [this](const StationValue& value) { return changes(value); }))
+    std::vector<StationValue> changed;
+    std::ranges::copy_if(values, std::back_inserter(changed),
+                         [this](const StationValue& value) { return changes(value); });
+    if (changed.empty() || !hasRoomForValues(m_document, changed))
         return;
     QUndoStack& stack = *m_document.undoStack();
-    stack.beginMacro(listText(values, text) + u'\n' + text);
-    for (const StationValue& value : values)
-        setParameter(m_document, value.station, value.parameter, value.value);
-    stack.endMacro();
+    stack.push(new SetParameter(m_document, m_document.activeScenario(), std::move(changed),
+                                listText(values, text) + u'\n' + text));
     m_gesture = gesture;
     m_indexAfter = stack.index();
 }

@@ -9,13 +9,6 @@
 
 namespace linetwin::app {
 
-/// A parameter of a station and its new value; nullopt resets it.
-struct StationValue {
-    std::string station;
-    ParameterKey parameter{};
-    std::optional<ParameterValue> value;
-};
-
 /// Sets parameters of one or several stations of the active entry as one undo step.
 class StationEdit {
 public:

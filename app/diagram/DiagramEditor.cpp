@@ -2,6 +2,7 @@
 #include "app/diagram/DiagramEditor.h"
 
 #include "app/text/Texts.h"
+#include "engine/model/StationPlaces.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,8 +39,9 @@ DiagramEditor::DiagramEditor(ProjectDocument& document, Selection& selection, QO
 std::vector<std::size_t> DiagramEditor::selectedPlaces() const
 {
     std::vector<std::size_t> places;
+    const StationPlaces all(m_document.line());
     for (const std::string& name : m_selection.stations()) {
-        if (const auto place = m_document.line().indexOf(name))
+        if (const auto place = all.indexOf(name))
             places.push_back(*place);
     }
     std::ranges::sort(places);
@@ -59,7 +61,10 @@ std::size_t DiagramEditor::insertPosition() const
 
 void DiagramEditor::insertAt(std::size_t position, const StationTemplate& kind)
 {
-    m_selection.set({insertTemplate(m_document, position, kind)});
+    const std::string name = insertTemplate(m_document, position, kind);
+    if (name.empty())
+        return;
+    m_selection.set({name});
     Q_EMIT added();
 }
 
@@ -106,6 +111,8 @@ void DiagramEditor::pasteAt(std::size_t position)
         Q_EMIT added();
         return;
     }
+    if (pasted.isRefused)
+        return;
     const auto error = std::ranges::find(pasted.findings, Severity::Error, &Finding::severity);
     if (error == pasted.findings.end())
         Q_EMIT noticed(tr("Nothing was pasted: the text on the clipboard holds no stations."));
@@ -120,7 +127,10 @@ void DiagramEditor::duplicate()
 {
     if (!hasSelection())
         return;
-    m_selection.set(duplicateStations(m_document, m_selection.stations()));
+    const auto copies = duplicateStations(m_document, m_selection.stations());
+    if (copies.empty())
+        return;
+    m_selection.set(copies);
     Q_EMIT added();
 }
 

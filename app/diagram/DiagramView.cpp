@@ -93,7 +93,10 @@ void DiagramView::adoptChange(const Change& change)
                        m_mouse.endDrag();
                        adoptLine();
                    },
-                   [this](const EntriesChanged&) { adoptLine(); },
+                   [this](const EntriesChanged&) {
+                       if (m_document.revision() != m_shownRevision) // else names, an order, what is told of them
+                           adoptLine();
+                   },
                    [](const FileStateChanged&) {},
                },
                change);
@@ -101,6 +104,7 @@ void DiagramView::adoptChange(const Change& change)
 
 void DiagramView::adoptLine()
 {
+    m_shownRevision = m_document.revision();
     auto content = contentOf(m_document, m_runner.result() ? m_runner.result()->line : nullptr);
     setAccessibleDescription(content.line ? QString() : emptyDiagramHint());
     if (diagram().setContent(std::move(content))) {

@@ -101,6 +101,7 @@ private:
     StopDrop m_stopDrop;
     CapacityKeys m_capacityKeys;
     DiagramMenus m_menus;
+    std::uint64_t m_shownRevision = 0; ///< of the document
     FreshnessLabel* m_freshness;
     ExportMenu* m_export;
 };

@@ -5,7 +5,7 @@
 #include "engine/model/Validation.h"
 
 #include <algorithm>
-#include <iterator>
+#include <map>
 #include <utility>
 
 namespace linetwin::app {
@@ -59,8 +59,8 @@ std::shared_ptr<const ResolvedLine> shownLine(const ProjectDocument& document,
 {
     if (document.line().stations.empty())
         return nullptr;
-    if (auto resolved = document.resolved())
-        return std::make_shared<const ResolvedLine>(std::move(*resolved));
+    if (const auto& resolved = document.resolved())
+        return std::make_shared<const ResolvedLine>(*resolved);
     if (last && hasSameStations(*last, document.line()))
         return last;
     if (auto resolved = withoutErrors(document))
@@ -72,7 +72,7 @@ std::shared_ptr<const ResolvedLine> shownLine(const ProjectDocument& document,
 /// over: the property panel says it of each.
 Findings pacesToMark(const ProjectDocument& document)
 {
-    const std::optional<ResolvedLine> line = document.resolved();
+    const std::optional<ResolvedLine>& line = document.resolved();
     if (!line)
         return {};
     Findings paces = findImplausiblePaces(*line, document.effectiveScenario(), document.line().unchecked);
@@ -92,17 +92,19 @@ DiagramContent contentOf(const ProjectDocument& document, const std::shared_ptr<
     content.line = shownLine(document, last);
     if (!content.line)
         return content;
-    Findings findings = document.findings();
-    std::ranges::copy(pacesToMark(document), std::back_inserter(findings));
+    std::map<std::string, Findings> findings;
+    for (const Finding& finding : document.findings())
+        findings[finding.station].push_back(finding);
+    for (const Finding& finding : pacesToMark(document))
+        findings[finding.station].push_back(finding);
     for (const ResolvedStation& station : content.line->stations) {
         const auto& overrides = document.effectiveScenario().overrides;
         const auto found = document.isBaselineActive() ? overrides.end() : overrides.find(station.name);
         const bool has = found != overrides.end();
         content.overrideCounts.push_back(has ? static_cast<int>(found->second.size()) : 0);
         content.isCapacityOverridden.push_back(has && found->second.contains(ParameterId::BufferCapacity));
-        Findings& problems = content.problems.emplace_back();
-        std::ranges::copy_if(findings, std::back_inserter(problems),
-                             [&](const Finding& finding) { return finding.station == station.name; });
+        const auto problems = findings.find(station.name);
+        content.problems.push_back(problems == findings.end() ? Findings() : std::move(problems->second));
     }
     return content;
 }

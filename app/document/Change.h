@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/document/ScenarioEntry.h"
-#include "engine/model/Parameters.h"
 
 #include <optional>
 #include <string>
@@ -14,11 +13,10 @@ namespace linetwin::app {
 
 /// Everything may have changed: another file was opened. Views rebuild themselves.
 struct DocumentReplaced {};
-/// A parameter of a station was set or reset, in the baseline of a line or in a scenario.
+/// Parameters of stations were set or reset, in the baseline of a line or in a scenario; as many as one edit sets at
+/// once.
 struct ParameterChanged {
-    std::string station;
-    ParameterKey parameter;
-    std::optional<ScenarioId> entry = {}; ///< what says it: a scenario, another line, or for nullopt the Baseline
+    std::optional<ScenarioId> entry = {}; ///< what says them: a scenario, another line, or for nullopt the Baseline
 };
 /// Stations came, went, moved or changed their names, batches or types; with them the baseline and overrides of any
 /// entry. Names that are not given here stay.

@@ -4,6 +4,8 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
+#include "engine/support/Translatable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -111,6 +113,17 @@ FileSet readFileSet(const QStringList& paths, const ProjectReading& how)
         const bool isWithProject = first && (file.result.project || set.members.front().result.project);
         const bool belongs =
             !first || (!isWithProject && isSameLine(*file.result.file, first->lineSource, first->line));
+        const auto scenarios = static_cast<std::size_t>(std::ranges::count_if(set.members, isScenario));
+        if (belongs && isScenario(file) && scenarios == mostScenarios) {
+            Finding finding;
+            finding.messageTemplate = LINETWIN_TEXT("Finding", "a project may have at most %1 scenarios");
+            finding.arguments = {std::to_string(mostScenarios)};
+            finding.position.file = file.path.toStdString();
+            file.result.findings = {finding};
+            file.result.file.reset();
+            set.rejected.push_back(std::move(file));
+            continue;
+        }
         (belongs ? set.members : set.strangers).push_back(std::move(file));
     }
     tellApart(set);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/LineChecks.h"
 
+#include "engine/model/StationPlaces.h"
 #include "engine/model/Validation.h"
 
 namespace linetwin::app {
@@ -10,8 +11,9 @@ namespace {
 std::vector<std::string> namesOnlyIn(const Line& line, const Line& other)
 {
     std::vector<std::string> names;
+    const StationPlaces places(other);
     for (const Station& station : line.stations) {
-        if (!other.indexOf(station.name))
+        if (!places.contains(station.name))
             names.push_back(station.name);
     }
     return names;

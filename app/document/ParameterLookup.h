@@ -7,8 +7,20 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace linetwin::app {
+
+/// A parameter of a station and its new value; nullopt resets it.
+struct StationValue {
+    std::string station;
+    ParameterKey parameter{};
+    std::optional<ParameterValue> value;
+};
+
+/// Parameters of stations.
+using ParameterPlaces = std::vector<std::pair<std::string, ParameterKey>>;
 
 /// What a scenario says about a parameter of a station; nullopt if it is silent.
 std::optional<ParameterValue> overrideIn(const Scenario& scenario, const std::string& station, const ParameterKey& id);

@@ -89,24 +89,39 @@ std::optional<ParameterValue> ProjectDocument::ownValue(const std::string& stati
     return isBaselineActive() ? baselineIn(line(), station, id) : overrideValue(station, id);
 }
 
-std::optional<ResolvedLine> ProjectDocument::resolved() const
+const std::optional<ResolvedLine>& ProjectDocument::resolved() const
 {
-    return resolveIfValid(line(), effectiveScenario());
+    auto& known = m_consequences.resolved;
+    if (!known)
+        known = line().stations.empty() || hasErrors(findings()) ? std::nullopt
+                                                                 : std::optional(resolve(line(), effectiveScenario()));
+    return *known;
 }
 
-std::optional<ResolvedLine> ProjectDocument::resolvedBaseline() const
+const std::optional<ResolvedLine>& ProjectDocument::resolvedBaseline() const
 {
-    return resolveBaselineIfValid(line());
+    if (!shownLine().id)
+        return resolvedReference();
+    auto& known = m_consequences.baseline;
+    if (!known)
+        known = resolveBaselineIfValid(line());
+    return *known;
 }
 
-std::optional<ResolvedLine> ProjectDocument::resolvedReference() const
+const std::optional<ResolvedLine>& ProjectDocument::resolvedReference() const
 {
-    return resolveBaselineIfValid(ownLine().line.line);
+    auto& known = m_consequences.reference;
+    if (!known)
+        known = resolveBaselineIfValid(ownLine().line.line);
+    return *known;
 }
 
-Findings ProjectDocument::findings() const
+const Findings& ProjectDocument::findings() const
 {
-    return allFindings(line(), effectiveScenario());
+    auto& known = m_consequences.findings;
+    if (!known)
+        known = allFindings(line(), effectiveScenario());
+    return *known;
 }
 
 std::uint64_t ProjectDocument::seed() const
@@ -220,6 +235,7 @@ void ProjectDocument::announceRevision(const Change& change)
 
 void ProjectDocument::announce(const Change& change)
 {
+    m_consequences = {};
     Q_EMIT changed(change);
 }
 

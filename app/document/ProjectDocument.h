@@ -4,6 +4,7 @@
 #include "app/document/Change.h"
 #include "app/document/Entries.h"
 #include "app/document/LineOnFile.h"
+#include "app/document/ParameterLookup.h"
 #include "app/document/Placement.h"
 #include "app/document/ProjectOnFile.h"
 #include "engine/io/Files.h"
@@ -105,12 +106,12 @@ public:
     ScenarioId takeScenarioId() { return m_entries.takeId(); }
 
     /// The line as the active entry has it, as its baseline alone has it, and the reference: the baseline of the
-    /// document's own line. Nullopt while there are errors.
-    std::optional<ResolvedLine> resolved() const;
-    std::optional<ResolvedLine> resolvedBaseline() const;
-    std::optional<ResolvedLine> resolvedReference() const;
-    /// Findings on the line and the active scenario.
-    Findings findings() const;
+    /// document's own line. Nullopt while there are errors. Found out once for all who ask; good until the next change.
+    const std::optional<ResolvedLine>& resolved() const;
+    const std::optional<ResolvedLine>& resolvedBaseline() const;
+    const std::optional<ResolvedLine>& resolvedReference() const;
+    /// Findings on the line and the active scenario; likewise.
+    const Findings& findings() const;
 
     /// Grows with every change of what is shown, switching to another entry included; results carry the revision that
     /// they were made from.
@@ -141,7 +142,11 @@ public:
     DocumentState state() const;
     /// Replaces the whole document; the undo stack is cleared.
     void restore(DocumentState state);
-    /// Sets (or with nullopt removes) the value in a line's baseline or in a scenario. For commands only.
+    /// Sets (or with nullopt removes) values in a line's baseline or in a scenario, all of them in one change. For a
+    /// baseline, `marked` are or are not typical values that nobody has checked. For commands only.
+    void applyParameters(std::optional<ScenarioId> entry, const std::vector<StationValue>& values,
+                         const ParameterPlaces& marked = {}, bool areUnchecked = false);
+    /// The same of one value.
     void applyParameter(std::optional<ScenarioId> entry, const std::string& station, const ParameterKey& id,
                         std::optional<ParameterValue> value);
     /// Replaces the shown line and its overrides, and announces `change`. What saving found out about comments stays.
@@ -172,8 +177,12 @@ public:
     /// they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
 
+    /// An edit was not made; a sentence for the user says why. For commands only.
+    void refuse(const QString& why) { Q_EMIT refused(why); }
+
 Q_SIGNALS:
     void changed(const linetwin::app::Change& change);
+    void refused(const QString& why);
 
 private:
     void renameInMoments(const std::string& from, const std::string& to);
@@ -182,8 +191,17 @@ private:
     /// Something that results depend on.
     void announceRevision(const Change& change);
 
+    /// What follows from the entries as they are now, as far as somebody asked; nullopt until then.
+    struct Consequences {
+        std::optional<Findings> findings;
+        std::optional<std::optional<ResolvedLine>> resolved;
+        std::optional<std::optional<ResolvedLine>> baseline;
+        std::optional<std::optional<ResolvedLine>> reference;
+    };
+
     ProjectOnFile m_project;
     Entries m_entries;
+    mutable Consequences m_consequences;
     std::uint64_t m_revision = 0;
     std::uint64_t m_drawnSeed = 0;
     QUndoStack m_undoStack;

@@ -3,21 +3,32 @@
 #include "app/document/ParameterLookup.h"
 #include "app/document/ProjectDocument.h"
 #include "app/document/ScenarioNames.h"
+#include "engine/model/Unchecked.h"
 
 namespace linetwin::app {
 
 void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station,
                                      const ParameterKey& parameter, std::optional<ParameterValue> value)
 {
+    applyParameters(id, {{station, parameter, value}});
+}
+
+void ProjectDocument::applyParameters(std::optional<ScenarioId> id, const std::vector<StationValue>& values,
+                                      const ParameterPlaces& marked, bool areUnchecked)
+{
     ScenarioEntry* found = id ? m_entries.find(*id) : nullptr;
     LineEntry* of = m_entries.lineOf(id);
     if (!of)
         return;
-    if (found)
-        setOverride(found->scenario, station, parameter, value);
-    else
-        setBaseline(of->line.line, station, parameter, value);
-    announceRevision(ParameterChanged{station, parameter, id});
+    for (const auto& [station, parameter, value] : values) {
+        if (found)
+            setOverride(found->scenario, station, parameter, value);
+        else
+            setBaseline(of->line.line, station, parameter, value);
+    }
+    for (const auto& [station, parameter] : marked)
+        setUnchecked(of->line.line, station, parameter, areUnchecked);
+    announceRevision(ParameterChanged{id});
 }
 
 void ProjectDocument::applyScenario(ScenarioId id, Scenario scenario)
@@ -50,7 +61,7 @@ void ProjectDocument::insertScenario(std::optional<ScenarioId> line, std::size_t
 {
     const ScenarioId id = added.id;
     m_entries.insert(line, position, std::move(added));
-    announce(EntriesChanged{});
+    Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
     if (makesActive)
         setActiveScenario(id);
 }
@@ -58,7 +69,7 @@ void ProjectDocument::insertScenario(std::optional<ScenarioId> line, std::size_t
 void ProjectDocument::insertLine(std::size_t position, LineEntry line)
 {
     m_entries.insertLine(position, std::move(line));
-    announce(EntriesChanged{});
+    Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
 }
 
 void ProjectDocument::renameLine(ScenarioId line, const std::string& name)
@@ -73,7 +84,7 @@ void ProjectDocument::renameLine(ScenarioId line, const std::string& name)
 void ProjectDocument::applyMoments(std::vector<ProjectMoment> moments)
 {
     m_project.head.moments = std::move(moments);
-    announce(EntriesChanged{});
+    Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
 }
 
 void ProjectDocument::renameInMoments(const std::string& from, const std::string& to)
@@ -97,13 +108,13 @@ void ProjectDocument::removeEntry(ScenarioId id)
     if (activeScenario() == id || (of->id == id && of == &shownLine()))
         setActiveScenario(m_entries.successorOf(id));
     m_entries.remove(id);
-    announce(EntriesChanged{});
+    Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
 }
 
 void ProjectDocument::moveEntry(ScenarioId id, std::size_t position)
 {
     if (m_entries.move(id, position))
-        announce(EntriesChanged{});
+        Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
 }
 
 void ProjectDocument::markSaved(const Placement& placement)
@@ -112,14 +123,14 @@ void ProjectDocument::markSaved(const Placement& placement)
     m_project.moveTo(placement.project);
     if (m_project.isThere())
         m_project.markSaved(m_entries);
-    announce(FileStateChanged{});
+    Q_EMIT changed(FileStateChanged{});
 }
 
 void ProjectDocument::forgetPlaces()
 {
     m_project.savedLines.clear();
     m_entries.forgetSources();
-    announce(FileStateChanged{});
+    Q_EMIT changed(FileStateChanged{});
 }
 
 void ProjectDocument::markRead(const std::optional<Line>& line,

@@ -48,7 +48,8 @@ private:
 
 YamlDocument parsed(std::string_view text)
 {
-    YamlDocument document = parseYaml(text, "recovery");
+    // Larger than a file may be: what the document had, it gets back.
+    YamlDocument document = parseYaml(text, "recovery", largestProjectBytes);
     if (!document.root)
         throw Broken();
     return document;

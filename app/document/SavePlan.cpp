@@ -4,7 +4,9 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/text/Texts.h"
+#include "engine/io/YamlTree.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,6 +14,10 @@
 namespace linetwin::app {
 
 namespace {
+
+class SavePlanTexts {
+    Q_DECLARE_TR_FUNCTIONS(SavePlanTexts)
+};
 
 constexpr LineSource::Kind inlineKind = LineSource::Kind::Inline;
 
@@ -165,8 +171,17 @@ SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Place
 std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& document, FileWatch& watch)
 {
     std::vector<FileContent> contents;
-    for (const PlannedFile& each : plan.files)
+    for (const PlannedFile& each : plan.files) {
+        const bool isProject = each.kind == PlannedFile::Kind::Project;
+        const std::size_t most = isProject ? largestProjectBytes : largestFileBytes;
+        if (each.content.size() > most) // it could not be opened again
+            throw FileError(SavePlanTexts::tr("%1 would be larger than %2 MiB, which is the most that is opened again. "
+                                              "Take something out of it, or save it as several files.")
+                                .arg(fileLabel(each.path, document))
+                                .arg(most >> 20U)
+                                .toStdString());
         contents.push_back({QFileInfo(each.path).filesystemAbsoluteFilePath(), each.content});
+    }
     std::vector<AttributeLoss> losses = writeFilesTogether(contents);
     document.markSaved(plan.placement);
     for (const PlannedFile& each : plan.files)

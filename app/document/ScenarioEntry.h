@@ -12,6 +12,8 @@ namespace linetwin::app {
 
 /// Names a scenario for as long as the document is open; never reused.
 enum class ScenarioId : std::uint32_t {};
+/// An id that no entry has.
+inline constexpr ScenarioId noScenario{};
 
 /// A scenario and where it is kept.
 struct ScenarioEntry {

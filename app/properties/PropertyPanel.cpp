@@ -11,6 +11,7 @@
 #include "app/properties/TypicalBar.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/text/Texts.h"
+#include "engine/model/StationPlaces.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -105,7 +106,8 @@ void PropertyPanel::reset(ParameterId parameter)
 
 void PropertyPanel::apply(const std::vector<StationValue>& values, const QString& what, int gesture)
 {
-    const auto isGone = [this](const std::string& station) { return !m_document.line().indexOf(station); };
+    const StationPlaces places(m_document.line());
+    const auto isGone = [&](const std::string& station) { return !places.contains(station); };
     if (std::ranges::any_of(m_place.stations, isGone))
         return; // text that was typed for a station that is gone
     m_isEditing = true;
@@ -145,8 +147,9 @@ void PropertyPanel::discardPendingText()
 void PropertyPanel::showSelection()
 {
     std::vector<std::string> stations;
+    const StationPlaces places(m_document.line());
     std::ranges::copy_if(m_selection.stations(), std::back_inserter(stations),
-                         [this](const std::string& station) { return m_document.line().indexOf(station).has_value(); });
+                         [&](const std::string& station) { return places.contains(station); });
     if (stations == m_place.stations) {
         refresh();
         return;
@@ -204,9 +207,19 @@ void PropertyPanel::handle(const Change& change)
                change);
 }
 
+void PropertyPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isBehind)
+        refresh();
+}
+
 void PropertyPanel::refresh()
 {
     if (m_isEditing)
+        return;
+    m_isBehind = !isVisible();
+    if (m_isBehind)
         return;
     m_header->showStations(m_document, m_place.stations);
     m_typical->showStations(m_document, m_place.stations);

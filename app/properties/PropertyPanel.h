@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// The products of the line are to be shown.
     void productsWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showSelection();
     void handle(const Change& change);
@@ -60,6 +63,7 @@ private:
     Selection& m_selection;
     StationEdit m_edit;
     bool m_isEditing = false; ///< an edit of several values is under way
+    bool m_isBehind = true;   ///< something changed while nobody saw it
     EntryPlace m_place;       ///< what is shown: the selected stations that the line has, of an entry
     PropertyHeader* m_header;
     TypicalBar* m_typical;

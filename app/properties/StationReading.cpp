@@ -5,6 +5,7 @@
 #include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 #include "engine/model/EffectiveParameters.h"
+#include "engine/model/StationPlaces.h"
 #include "engine/statistics/ShownDigits.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
     content.note = spec.element == ElementKind::None ? noteOn(spec) : QString();
     content.product = productNote(parameter, stations);
     std::ranges::copy_if(m_findings, std::back_inserter(content.findings), [&](const Finding& finding) {
-        return std::ranges::find(stations, finding.station) != stations.end() &&
-               isAbout(finding, finding.station, parameter);
+        return isAbout(finding, finding.station, parameter) &&
+               std::ranges::find(stations, finding.station) != stations.end();
     });
     return content;
 }
@@ -102,6 +103,8 @@ QString StationReading::productNote(const ParameterKey& parameter, const std::ve
 std::vector<CounterStation> StationReading::counterStations() const
 {
     std::vector<CounterStation> stations;
+    const StationPlaces places(m_document.line());
+    const QString counted = m_line ? countedBy(*m_line) : QString();
     for (const std::string& name : m_stations) {
         CounterStation station;
         station.name = name;
@@ -111,11 +114,11 @@ std::vector<CounterStation> StationReading::counterStations() const
             spec.set(station.reference,
                      m_document.isBaselineActive() ? value : m_document.baselineValue(name, spec.id));
         }
-        const auto index = m_document.line().indexOf(name);
+        const auto index = places.indexOf(name);
         if (m_line && index) {
             const auto& output = m_line->stations[*index].outputType;
             station.output = output ? toQString(*output) : QString();
-            station.counted = countedBy(*m_line);
+            station.counted = counted;
             station.oneCyclePerHour = paceOfOneCyclePerHour(*m_line, *index);
         }
         stations.push_back(std::move(station));

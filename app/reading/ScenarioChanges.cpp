@@ -15,6 +15,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace linetwin::app {
@@ -25,10 +28,10 @@ class ScenarioChanges {
     Q_DECLARE_TR_FUNCTIONS(ScenarioChanges)
 };
 
-ScenarioChange changeOf(const Line& line, const std::string& station, const ParameterKey& key, ParameterValue value)
+ScenarioChange changeOf(const Line& line, const std::string& station, bool isThere, const ParameterKey& key,
+                        ParameterValue value)
 {
     const ElementKind kind = specOf(key.id).element;
-    const bool isThere = station == wholeLine || line.indexOf(station).has_value();
     const bool isKnown =
         isThere && (kind == ElementKind::None || hasElement(baselineOf(line, station), kind, key.element));
     const ParameterValue baseline =
@@ -44,13 +47,13 @@ ScenarioChange changeOf(const Line& line, const std::string& station, const Para
     return change;
 }
 
-void addOverrides(const Line& line, const std::string& station, const SparseParameters& values,
+void addOverrides(const Line& line, const std::string& station, bool isThere, const SparseParameters& values,
                   std::vector<ScenarioChange>& changes)
 {
     for (const ParameterSpec& spec : parameterSpecs()) {
         const auto found = values.find(spec.id);
         if (found != values.end())
-            changes.push_back(changeOf(line, station, spec.id, found->second));
+            changes.push_back(changeOf(line, station, isThere, spec.id, found->second));
     }
     std::vector<ParameterKey> ofElements;
     for (const auto& [key, value] : values) {
@@ -61,7 +64,7 @@ void addOverrides(const Line& line, const std::string& station, const SparsePara
     std::ranges::stable_sort(ofElements, {},
                              [](const ParameterKey& key) { return std::pair(specOf(key.id).element, key.element); });
     for (const ParameterKey& key : ofElements)
-        changes.push_back(changeOf(line, station, key, values.at(key)));
+        changes.push_back(changeOf(line, station, isThere, key, values.at(key)));
 }
 
 /// A station that came, went or moved.
@@ -174,24 +177,39 @@ void addOthers(const Line& line, const Scenario& scenario, std::vector<ScenarioC
 
 } // namespace
 
-std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
+FirstChanges firstChangesOf(const ProjectDocument& document, const ScenarioEntry& entry, std::size_t most)
 {
-    std::vector<ScenarioChange> changes;
     const LineEntry* of = document.lineOf(entry.id);
     const Line& line = (of ? *of : document.ownLine()).line.line;
-    const auto& overrides = entry.scenario.overrides;
+    const StationOverrides& overrides = entry.scenario.overrides;
+    FirstChanges first;
+    std::size_t overrideCount = 0;
+    for (const auto& [station, values] : overrides)
+        overrideCount += values.size();
+    std::set<std::string_view> known;
     for (const Station& station : line.stations) {
+        if (first.changes.size() >= most)
+            break;
+        known.insert(station.name);
         const auto found = overrides.find(station.name);
         if (found != overrides.end())
-            addOverrides(line, station.name, found->second, changes);
+            addOverrides(line, station.name, true, found->second, first.changes);
     }
-    for (const auto& [station, values] : overrides) {
-        if (!line.indexOf(station))
-            addOverrides(line, station, values, changes);
+    for (auto each = overrides.begin(); each != overrides.end() && first.changes.size() < most; ++each) {
+        if (!known.contains(each->first))
+            addOverrides(line, each->first, each->first == wholeLine, each->second, first.changes);
     }
-    addCalendarStations(line, entry.scenario, changes);
-    addOthers(line, entry.scenario, changes);
-    return changes;
+    const std::size_t made = first.changes.size();
+    addCalendarStations(line, entry.scenario, first.changes);
+    addOthers(line, entry.scenario, first.changes);
+    first.count = first.changes.size() - made + overrideCount;
+    first.changes.resize(std::min(first.changes.size(), most));
+    return first;
+}
+
+std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const ScenarioEntry& entry)
+{
+    return firstChangesOf(document, entry, std::numeric_limits<std::size_t>::max()).changes;
 }
 
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const LineEntry& line)
@@ -209,11 +227,21 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Lin
 
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, std::optional<ScenarioId> entry)
 {
+    return firstChangesOf(document, entry, std::numeric_limits<std::size_t>::max()).changes;
+}
+
+FirstChanges firstChangesOf(const ProjectDocument& document, std::optional<ScenarioId> entry, std::size_t most)
+{
     const LineEntry* line = document.lineOf(entry);
     const ScenarioEntry* scenario = entry && line ? line->find(*entry) : nullptr;
     if (scenario)
-        return changesOf(document, *scenario);
-    return line ? changesOf(document, *line) : std::vector<ScenarioChange>();
+        return firstChangesOf(document, *scenario, most);
+    if (!line)
+        return {};
+    FirstChanges first{changesOf(document, *line), 0};
+    first.count = first.changes.size();
+    first.changes.resize(std::min(first.changes.size(), most));
+    return first;
 }
 
 QString changeText(const ScenarioChange& change)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,13 @@ std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const Sce
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, const LineEntry& line);
 /// Of a scenario or a line.
 std::vector<ScenarioChange> changesOf(const ProjectDocument& document, std::optional<ScenarioId> entry);
+
+/// The beginning of changesOf(): an entry may have thousands of changes, of which a view shows few.
+struct FirstChanges {
+    std::vector<ScenarioChange> changes;
+    std::size_t count = 0; ///< of all
+};
+FirstChanges firstChangesOf(const ProjectDocument& document, std::optional<ScenarioId> entry, std::size_t most);
 
 /// "Filler · Buffer capacity 50 → 500 items"
 QString changeText(const ScenarioChange& change);

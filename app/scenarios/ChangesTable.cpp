@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int leastRowHeight = 3 * gridUnit;
+/// What fills the table of a high screen twice.
+constexpr std::size_t rowsAtATime = 100;
 
 /// In a narrow column a value wraps before its unit, and never within it.
 QTableWidgetItem* valueItem(const QString& text)
@@ -33,7 +36,7 @@ bool isResetKey(const QKeyEvent& key)
 
 } // namespace
 
-ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent)
+ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent), m_mostShown(rowsAtATime)
 {
     setObjectName(QStringLiteral("changes"));
     setAccessibleName(tr("Differences to the baseline"));
@@ -65,11 +68,29 @@ ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent)
         if (column == Reset)
             reset(row);
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangesTable::wantMore);
 }
 
-void ChangesTable::showChanges(const std::vector<ScenarioChange>& changes)
+void ChangesTable::startOver()
 {
-    const std::vector<ScenarioChange> before = std::exchange(m_changes, changes);
+    m_mostShown = rowsAtATime;
+    verticalScrollBar()->setValue(0);
+}
+
+void ChangesTable::wantMore()
+{
+    const bool isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    if (!isAtEnd || m_changes.size() >= m_count || m_changes.size() < m_mostShown)
+        return;
+    m_mostShown += rowsAtATime;
+    Q_EMIT moreWanted();
+}
+
+void ChangesTable::showChanges(FirstChanges first)
+{
+    m_count = first.count;
+    const std::vector<ScenarioChange> before = std::exchange(m_changes, std::move(first.changes));
+    const std::vector<ScenarioChange>& changes = m_changes;
     const int current = currentRow();
     setRowCount(static_cast<int>(changes.size()));
     std::vector<int> others;

@@ -16,7 +16,12 @@ class ChangesTable : public QTableWidget {
 public:
     explicit ChangesTable(QWidget* parent = nullptr);
 
-    void showChanges(const std::vector<ScenarioChange>& changes);
+    /// `first` holds as many as mostShown() says.
+    void showChanges(FirstChanges first);
+    /// Rows are made as far as they are scrolled to: a scenario may change thousands of values.
+    std::size_t mostShown() const { return m_mostShown; }
+    /// Another entry is shown next, from its first change on.
+    void startOver();
     const std::vector<ScenarioChange>& changes() const { return m_changes; }
     /// What the values are before and after the change.
     void nameColumns(const QString& before, const QString& after);
@@ -24,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void resetWanted(const linetwin::app::ScenarioChange& change);
+    /// More rows than before are wanted.
+    void moreWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -47,7 +54,10 @@ private:
     int widestWord(int column) const;
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
     void reset(int row);
+    void wantMore();
 
+    std::size_t m_mostShown;
+    std::size_t m_count = 0; ///< of all changes
     std::vector<ScenarioChange> m_changes;
     Widths m_widths;
 };

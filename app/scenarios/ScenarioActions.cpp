@@ -134,10 +134,10 @@ void ScenarioActions::trigger(Id id)
 {
     const std::optional<ScenarioId> target = m_target();
     if (id == New) {
-        Q_EMIT renameWanted(newScenario(m_document)); // it is named at once, in place
+        nameMade(newScenario(m_document));
     } else if (id == NewLine) {
         m_document.setActiveScenario(target);
-        Q_EMIT renameWanted(newOtherLine(m_document));
+        nameMade(newOtherLine(m_document));
     } else if (id == SaveCopy) {
         m_document.setActiveScenario(target);
         Q_EMIT copyWanted();
@@ -147,6 +147,13 @@ void ScenarioActions::trigger(Id id)
     } else if (target && m_document.lineOf(target)) {
         triggerFor(id, *target);
     }
+}
+
+/// At once, in place.
+void ScenarioActions::nameMade(ScenarioId made)
+{
+    if (made != noScenario)
+        Q_EMIT renameWanted(made);
 }
 
 void ScenarioActions::triggerFor(Id id, ScenarioId entry)

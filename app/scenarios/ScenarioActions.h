@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void trigger(Id id);
     void triggerFor(Id id, ScenarioId entry);
+    void nameMade(ScenarioId made);
     void move(ScenarioId scenario, int by);
 
     ProjectDocument& m_document;

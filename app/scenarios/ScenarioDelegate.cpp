@@ -142,13 +142,15 @@ int drawChip(QPainter& painter, const QRect& place, const Chip& chip, const QCol
     return frame.right() + 1;
 }
 
-void drawChips(QPainter& painter, const QRect& place, const std::vector<Chip>& chips, const QColor& ground)
+/// `count` of all, also those that are not among the chips.
+void drawChips(QPainter& painter, const QRect& place, const std::vector<Chip>& chips, std::size_t count,
+               const QColor& ground)
 {
     constexpr int leastWidth = 16 * gridUnit;
     const QFontMetrics metrics = painter.fontMetrics();
     int left = place.left();
     for (std::size_t i = 0; i < chips.size(); ++i) {
-        const std::size_t rest = chips.size() - i;
+        const std::size_t rest = count - i;
         const QString more = QStringLiteral("+%1").arg(rest);
         const int forMore = rest > 1 ? metrics.horizontalAdvance(more) + chipGap : 0;
         const int room = place.right() + 1 - left - forMore;
@@ -202,7 +204,7 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!summary.isEmpty())
         drawElided(*painter, plan.below, summary);
     else
-        drawChips(*painter, plan.below, chipsOf(index), ground);
+        drawChips(*painter, plan.below, chipsOf(index), index.data(ScenarioModel::ChangeCountRole).toUInt(), ground);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);

@@ -4,10 +4,10 @@
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/quantities/Gesture.h"
+#include "app/quantities/NotesEdit.h"
 #include "app/scenarios/ChangeReset.h"
 #include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/InvestmentSection.h"
-#include "app/quantities/NotesEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
@@ -57,6 +57,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     layout->addStretch();
     m_typing = nextGesture();
     connect(m_table, &ChangesTable::resetWanted, this, &ScenarioDetails::reset);
+    connect(m_table, &ChangesTable::moreWanted, this, &ScenarioDetails::refresh);
     connect(m_investment, &InvestmentSection::folded, this, &ScenarioDetails::arrange);
     connect(m_notes, &NotesEdit::edited, this, &ScenarioDetails::describe);
     connect(m_notes, &NotesEdit::settled, this, [this] { m_typing = nextGesture(); });
@@ -72,6 +73,7 @@ void ScenarioDetails::showEntry(std::optional<ScenarioId> entry)
     commitPendingText();
     m_entry = entry;
     m_investment->discardPendingText();
+    m_table->startOver();
     refresh();
 }
 
@@ -99,6 +101,9 @@ void ScenarioDetails::handle(const Change& change)
 
 void ScenarioDetails::refresh()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return;
     const ScenarioEntry* entry = m_entry ? m_document.findScenario(*m_entry) : nullptr;
     const LineEntry* found = m_document.lineOf(m_entry);
     const LineEntry& line = found ? *found : m_document.ownLine();
@@ -122,7 +127,7 @@ void ScenarioDetails::refresh()
     m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
     m_investment->showScenario(entry ? std::optional(entry->id) : std::nullopt);
-    m_table->showChanges(entry ? changesOf(m_document, *entry) : changesOf(m_document, line));
+    m_table->showChanges(firstChangesOf(m_document, entry ? m_entry : line.id, m_table->mostShown()));
     m_table->setHorizontalHeaderLabels({tr("Parameter"),
                                         line.id && entry ? tr("The line") : tr("Baseline"),
                                         entry ? tr("Scenario") : tr("This line"),
@@ -201,6 +206,13 @@ void ScenarioDetails::updateFonts()
         label->setPalette(muted);
     }
     m_table->updateFonts();
+}
+
+void ScenarioDetails::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isBehind)
+        refresh();
 }
 
 void ScenarioDetails::resizeEvent(QResizeEvent* event)

@@ -31,6 +31,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void handle(const Change& change);
@@ -45,6 +46,7 @@ private:
     std::optional<ScenarioId> m_entry;
     int m_typing = 0; ///< the gesture that is one undo step
     QString m_name;
+    bool m_isBehind = true; ///< something changed while nobody saw it
     QLabel* m_title;
     QLabel* m_file;
     QLabel* m_notesTitle;

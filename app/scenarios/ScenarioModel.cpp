@@ -9,11 +9,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace linetwin::app {
 
 namespace {
 
+/// What a tool tip lists, and more than fits beside each other.
 constexpr std::size_t mostToolTipChanges = 20;
 
 /// One line, as a name stands in a list.
@@ -22,12 +25,11 @@ QString cleanName(const QString& typed)
     return typed.simplified();
 }
 
-template <class Text>
-QStringList listOf(const std::vector<ScenarioChange>& changes, Text text, std::size_t most = SIZE_MAX)
+template <class Text> QStringList listOf(const FirstChanges& first, Text text)
 {
     QStringList list;
-    for (std::size_t i = 0; i < std::min(changes.size(), most); ++i)
-        list << text(changes[i]);
+    for (const ScenarioChange& change : first.changes)
+        list << text(change);
     return list;
 }
 
@@ -46,7 +48,7 @@ bool noEntry(std::optional<ScenarioId>)
 ScenarioModel::ScenarioModel(ProjectDocument& document, QObject* parent)
     : QAbstractListModel(parent), m_document(document)
 {
-    m_rows = makeRows(anyEntry);
+    m_rows = makeRows();
     connect(&document, &ProjectDocument::changed, this, &ScenarioModel::follow);
 }
 
@@ -80,10 +82,11 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     case IsModifiedRole: return row.isModified;
     case FileRole: return row.file;
     case SummaryRole: return summaryOf(row);
-    case ChangesRole: return listOf(row.changes, shortWhatText);
+    case ChangesRole: return listOf(changesOf(row), shortWhatText);
     case KindRole: return row.kind;
     case IsIndentedRole: return row.isIndented;
-    case ValuesRole: return listOf(row.changes, shortValuesText);
+    case ChangeCountRole: return static_cast<int>(changesOf(row).count);
+    case ValuesRole: return listOf(changesOf(row), shortValuesText);
     default: return {};
     }
 }
@@ -149,7 +152,14 @@ void ScenarioModel::followParameter(std::optional<ScenarioId> entry)
 
 void ScenarioModel::refresh(const IsTouched& isTouched)
 {
-    std::vector<Row> rows = makeRows(isTouched);
+    std::vector<Row> rows = makeRows();
+    std::map<std::optional<ScenarioId>, Row*> known;
+    for (Row& row : m_rows)
+        known.emplace(row.id, &row);
+    for (Row& row : rows) {
+        if (const auto found = known.find(row.id); found != known.end() && !isTouched(row.id))
+            row.changes = std::move(found->second->changes);
+    }
     const bool isSameList = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
     if (isSameList) {
         m_rows = std::move(rows);
@@ -161,7 +171,7 @@ void ScenarioModel::refresh(const IsTouched& isTouched)
     endResetModel();
 }
 
-std::vector<ScenarioModel::Row> ScenarioModel::makeRows(const IsTouched& isTouched) const
+std::vector<ScenarioModel::Row> ScenarioModel::makeRows() const
 {
     std::vector<Row> rows;
     for (const LineEntry& line : m_document.lines()) {
@@ -169,16 +179,15 @@ std::vector<ScenarioModel::Row> ScenarioModel::makeRows(const IsTouched& isTouch
         for (const ScenarioEntry& entry : line.scenarios)
             rows.push_back(rowOf(entry, line));
     }
-    for (Row& row : rows)
-        row.changes = knownChanges(row.id, isTouched);
     return rows;
 }
 
-std::vector<ScenarioChange> ScenarioModel::knownChanges(std::optional<ScenarioId> entry,
-                                                        const IsTouched& isTouched) const
+const FirstChanges& ScenarioModel::changesOf(const Row& row) const
 {
-    const auto known = std::ranges::find(m_rows, entry, &Row::id);
-    return known == m_rows.end() || isTouched(entry) ? changesOf(m_document, entry) : known->changes;
+    auto& changes = const_cast<Row&>(row).changes;
+    if (!changes)
+        changes = firstChangesOf(m_document, row.id, mostToolTipChanges);
+    return *changes;
 }
 
 ScenarioModel::Row ScenarioModel::rowOf(const LineEntry& line) const
@@ -192,7 +201,6 @@ ScenarioModel::Row ScenarioModel::rowOf(const LineEntry& line) const
             path,
             m_document.activeScenario() == line.id,
             line.line.isModified(),
-            {},
             line.id ? OtherLine : Baseline};
 }
 
@@ -213,7 +221,7 @@ QString ScenarioModel::summaryOf(const Row& row) const
 {
     if (row.kind == Baseline)
         return tr("%1, as it is today").arg(toQString(m_document.ownLine().line.line.name));
-    if (!row.changes.empty())
+    if (changesOf(row).count > 0)
         return {};
     if (row.kind != OtherLine)
         return tr("Changes nothing yet");
@@ -233,10 +241,11 @@ QString ScenarioModel::toolTipOf(const Row& row) const
     const QString summary = summaryOf(row);
     if (!summary.isEmpty())
         lines << summary.toHtmlEscaped();
-    for (const QString& change : listOf(row.changes, changeText, mostToolTipChanges))
+    const FirstChanges& first = changesOf(row);
+    for (const QString& change : listOf(first, changeText))
         lines << change.toHtmlEscaped();
-    if (row.changes.size() > mostToolTipChanges)
-        lines << tr("and %n more", nullptr, static_cast<int>(row.changes.size() - mostToolTipChanges));
+    if (first.count > first.changes.size())
+        lines << tr("and %n more", nullptr, static_cast<int>(first.count - first.changes.size()));
     if (row.kind == OtherLine)
         lines << tr("another line, compared with the Baseline");
     lines << (row.path.isEmpty() ? tr("not in a file of its own yet") : row.path.toHtmlEscaped());
@@ -252,9 +261,10 @@ QString ScenarioModel::spokenText(const Row& row) const
         parts << tr("shown and edited");
     if (row.isModified)
         parts << tr("has unsaved changes");
-    if (row.id && !row.changes.empty())
-        parts << tr("%n change(s)", nullptr, static_cast<int>(row.changes.size()));
-    parts << (row.changes.empty() ? QStringList{summaryOf(row)} : listOf(row.changes, changeText, mostToolTipChanges));
+    const FirstChanges& first = changesOf(row);
+    if (row.id && first.count > 0)
+        parts << tr("%n change(s)", nullptr, static_cast<int>(first.count));
+    parts << (first.count == 0 ? QStringList{summaryOf(row)} : listOf(first, changeText));
     return parts.join(QStringLiteral(", "));
 }
 

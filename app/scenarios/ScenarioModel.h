@@ -24,8 +24,9 @@ public:
         IsModifiedRole,              ///< bool: there are unsaved changes
         FileRole,                    ///< QString: file name, or that there is none
         SummaryRole,                 ///< QString: what stands there instead of changes
-        ChangesRole,                 ///< QStringList: what differs from the baseline
-        ValuesRole,                  ///< QStringList: the values of each change, short
+        ChangesRole,                 ///< QStringList: what differs from the baseline, at first
+        ValuesRole,                  ///< QStringList: the values of each of these changes, short
+        ChangeCountRole,             ///< int: of all changes
         KindRole,                    ///< int: EntryKind
         IsIndentedRole,              ///< bool: a scenario of another line
     };
@@ -56,19 +57,19 @@ private:
         QString path;
         bool isActive = false;
         bool isModified = false;
-        std::vector<ScenarioChange> changes = {};
         EntryKind kind = Scenario;
         bool isIndented = false;
+        std::optional<FirstChanges> changes = std::nullopt; ///< found out where the row is looked at
     };
 
-    /// Whether what a row says of itself has to be found out anew; its changes are compared with great care.
+    /// Whether what a row says of its changes has to be found out anew.
     using IsTouched = std::function<bool(std::optional<ScenarioId> entry)>;
 
     void follow(const Change& change);
     void followParameter(std::optional<ScenarioId> entry);
     void refresh(const IsTouched& isTouched);
-    std::vector<Row> makeRows(const IsTouched& isTouched) const;
-    std::vector<ScenarioChange> knownChanges(std::optional<ScenarioId> entry, const IsTouched& isTouched) const;
+    std::vector<Row> makeRows() const;
+    const FirstChanges& changesOf(const Row& row) const;
     Row rowOf(const LineEntry& line) const;
     Row rowOf(const ScenarioEntry& entry, const LineEntry& line) const;
     QString summaryOf(const Row& row) const;
@@ -76,7 +77,7 @@ private:
     QString spokenText(const Row& row) const;
 
     ProjectDocument& m_document;
-    std::vector<Row> m_rows;
+    mutable std::vector<Row> m_rows; ///< their changes are found out by data()
 };
 
 } // namespace linetwin::app

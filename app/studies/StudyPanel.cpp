@@ -238,6 +238,8 @@ void StudyPanel::makeScenario()
     if (line != &m_document.shownLine()) // a scenario is made in the line that is shown
         m_document.setActiveScenario(line->id);
     const ScenarioId id = addScenario(m_document, std::move(*scenario));
+    if (id == noScenario)
+        return;
     m_settings->leaveOut(id);
     Q_EMIT done(tr("Added the scenario “%1”").arg(toQString(m_document.findScenario(id)->scenario.name)));
 }

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <set>
@@ -18,6 +19,9 @@
 namespace linetwin::app {
 
 namespace {
+
+/// Columns change their width when scrolling has come to rest.
+constexpr int scrollPauseMs = 100;
 
 constexpr Qt::KeyboardModifiers copyWithTitles = Qt::ControlModifier | Qt::ShiftModifier;
 
@@ -48,14 +52,35 @@ ValueTableView::ValueTableView(ValueTableModel& model, QWidget* parent) : QTable
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // What is in sight is measured, and no more: a line may have a thousand rows.
+    horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setHighlightSections(true);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ValueTableView::widenColumns);
     connect(&model, &QAbstractItemModel::modelReset, this, &ValueTableView::widenColumns);
+    m_scrolled.setSingleShot(true);
+    m_scrolled.setInterval(scrollPauseMs);
+    connect(&m_scrolled, &QTimer::timeout, this, &ValueTableView::widenColumns);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_scrolled, qOverload<>(&QTimer::start));
+}
+
+void ValueTableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_isBehind)
+        widenColumns();
 }
 
 void ValueTableView::widenColumns()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return;
+    if (m_model.rowCount() > 0) {
+        const int height = std::max(verticalHeader()->sectionSizeHint(0), sizeHintForRow(0));
+        if (verticalHeader()->defaultSectionSize() != height)
+            verticalHeader()->setDefaultSectionSize(height);
+    }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int wanted = sizeHintForColumn(column);
         if (columnWidth(column) < wanted)

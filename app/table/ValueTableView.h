@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace linetwin::app {
 
@@ -28,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QModelIndexList selectedCells() const;
@@ -35,6 +37,8 @@ private:
     void widenColumns();
 
     ValueTableModel& m_model;
+    QTimer m_scrolled;      ///< runs out when scrolling has come to rest
+    bool m_isBehind = true; ///< something changed while nobody saw it
 };
 
 } // namespace linetwin::app

@@ -159,7 +159,7 @@ QString EntrySwitch::buttonText(std::optional<ScenarioId> entry) const
 QString EntrySwitch::pattern(std::optional<ScenarioId> entry) const
 {
     const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
-    const auto changes = scenario ? static_cast<int>(changesOf(m_document, *scenario).size()) : 0;
+    const auto changes = scenario ? static_cast<int>(firstChangesOf(m_document, entry, 0).count) : 0;
     return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes) : QStringLiteral("%1");
 }
 

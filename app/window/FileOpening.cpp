@@ -209,7 +209,8 @@ bool FileOpening::addScenario(ReadFile file)
                                     .arg(file.name, toQString(m_document.ownLine().line.line.name)));
         return false;
     }
-    addReadScenario(m_document, file.result.file->scenario, file.path);
+    if (addReadScenario(m_document, file.result.file->scenario, file.path) == noScenario)
+        return false;
     m_recent.remember(file.path);
     Q_EMIT m_events.done(tr("Added %1").arg(file.name));
     return true;

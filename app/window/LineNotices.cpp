@@ -101,7 +101,9 @@ void LineNotices::sayLineChanged(bool canUndo)
 void LineNotices::tryAsOtherLine()
 {
     const int steps = m_document.undoStack()->index() - std::max(m_before, 0);
-    Q_EMIT renameWanted(linetwin::app::tryAsOtherLine(m_document, steps));
+    const ScenarioId made = linetwin::app::tryAsOtherLine(m_document, steps);
+    if (made != noScenario)
+        Q_EMIT renameWanted(made);
 }
 
 bool LineNotices::isFinished() const

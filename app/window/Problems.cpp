@@ -6,6 +6,7 @@
 #include "app/window/FindingsPanel.h"
 #include "app/window/Messages.h"
 #include "app/window/WindowDocks.h"
+#include "engine/model/StationPlaces.h"
 
 #include <QDockWidget>
 
@@ -20,8 +21,9 @@ namespace {
 std::vector<std::string> strangersOf(const ProjectDocument& document)
 {
     std::vector<std::string> names;
+    const StationPlaces places(document.line());
     for (const auto& [station, values] : document.effectiveScenario().overrides) {
-        if (station != wholeLine && !document.line().indexOf(station))
+        if (station != wholeLine && !places.contains(station))
             names.push_back(station);
     }
     return names;

@@ -209,6 +209,7 @@ void WindowViews::connectViews()
     connect(actions[ActionId::ZoomFit], &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
     connect(actions[ActionId::ResetLayout], &QAction::triggered, this, [this] { m_layout->applyDefault(); });
     connect(&m_session.document, &ProjectDocument::changed, m_description, &LineDescription::refresh);
+    connect(&m_session.document, &ProjectDocument::refused, m_messages, &Messages::showWarning);
     connect(m_welcome, &Welcome::shownChanged, this, &WindowViews::setLineCovered);
 }
 

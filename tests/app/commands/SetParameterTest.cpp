@@ -3,15 +3,18 @@
 
 #include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/commands/StationEdit.h"
 #include "app/commands/TypicalValues.h"
 #include "engine/model/Unchecked.h"
 #include "tests/TestMain.h"
 #include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -40,6 +43,9 @@ double otherValue(const ParameterSpec& spec)
 
 class SetParameterTest : public QObject {
     Q_OBJECT
+
+    qsizetype m_seen = 0; ///< changes so far
+
 private Q_SLOTS:
     /// Reasons of stops, and what belongs to the line as a whole, are set by the same command.
     void parametersOfNamedElementsAreSet()
@@ -62,6 +68,49 @@ private Q_SLOTS:
         document.undoStack()->undo();
         QVERIFY(document.resolved()->stations.front().stops.empty());
         QVERIFY(!document.line().baseline.contains(wholeLine));
+    }
+
+    /// However many values an edit sets, the document tells of it once.
+    void manyValuesAreOneChange()
+    {
+        ProjectDocument document;
+        openWhatIf(document);
+        std::vector<std::string> stations;
+        for (const Station& station : document.line().stations)
+            stations.push_back(station.name);
+        QSignalSpy changes(&document, &ProjectDocument::changed);
+        const auto once = [&] { return std::exchange(m_seen, changes.count()) + 1 == changes.count(); };
+        m_seen = 0;
+        setParameters(document, stations, ParameterId::BufferCapacity, 7);
+        QVERIFY(once());
+        setParameters(document, stations, ParameterId::MtbfMin, 90);
+        QVERIFY(once());
+        StationEdit(document).apply({{stations[0], ParameterId::Uph, 5000}, {stations[1], ParameterId::Uph, 6000}},
+                                    QStringLiteral("Rates"));
+        QVERIFY(once());
+        resetOverrides(document, {stations[0]});
+        QVERIFY(once());
+        QVERIFY(!document.effectiveScenario().overrides.contains(stations[0]));
+        resetOverrides(document, {});
+        QVERIFY(once());
+        QVERIFY(document.effectiveScenario().overrides.empty());
+        document.undoStack()->undo();
+        QVERIFY(once());
+        document.undoStack()->undo();
+        QVERIFY(once());
+        QCOMPARE(document.value(stations[0], ParameterId::Uph), ParameterValue(5000));
+        QCOMPARE(document.value(stations[0], ParameterId::BufferCapacity), ParameterValue(7));
+        document.undoStack()->redo();
+        QVERIFY(once());
+        document.setActiveScenario(std::nullopt);
+        m_seen = changes.count();
+        const std::string typical = insertTemplate(document, 0, stationTemplates().front());
+        m_seen = changes.count();
+        setParameters(document, {typical}, ParameterId::Uph, 4000); // which is no typical value any more
+        QVERIFY(once());
+        document.undoStack()->undo();
+        QVERIFY(once());
+        QVERIFY(isTypicalValue(document, typical, ParameterId::Uph));
     }
 
     void undoAndRedoGiveTheSameText_data()

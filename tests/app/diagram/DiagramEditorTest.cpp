@@ -4,6 +4,7 @@
 #include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "engine/io/Files.h"
+#include "engine/model/Limits.h"
 #include "tests/TestMain.h"
 #include "tests/app/diagram/SampleLine.h"
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void copiesAsTextThatReadsBack();
     void overridesComeBackWithTheirText();
     void overridesStayInTheirDocument();
+    void aFullLineRefusesAndStaysAsItIs();
     void badTextIsExplained_data();
     void badTextIsExplained();
     void templateDataNamesATemplate();
@@ -276,6 +278,32 @@ void DiagramEditorTest::overridesStayInTheirDocument()
     QGuiApplication::clipboard()->setText(QStringLiteral("topology: {stations: [{name: Station 2}]}"));
     bench.editor.paste();
     QVERIFY(bench.document.scenarios().front().scenario.overrides.empty());
+}
+
+void DiagramEditorTest::aFullLineRefusesAndStaysAsItIs()
+{
+    Bench bench;
+    LoadedFile file;
+    for (std::size_t i = 1; i <= mostStations; ++i)
+        file.line.stations.push_back({"S" + std::to_string(i), 1, std::nullopt, std::nullopt});
+    bench.document.replace(std::move(file), {});
+    bench.selection.set({"S1", "S2"});
+    QSignalSpy refused(&bench.document, &ProjectDocument::refused);
+    QSignalSpy noticed(&bench.editor, &DiagramEditor::noticed);
+    QSignalSpy added(&bench.editor, &DiagramEditor::added);
+    bench.editor.copy();
+    bench.editor.paste();
+    bench.editor.duplicate();
+    bench.editor.insert(stationTemplates().front());
+    QCOMPARE(refused.count(), 3);
+    QCOMPARE(noticed.count(), 0);
+    QCOMPARE(added.count(), 0);
+    QCOMPARE(bench.document.undoStack()->count(), 0);
+    QCOMPARE(bench.selection.stations(), (std::vector<std::string>{"S1", "S2"}));
+    bench.editor.cut();
+    bench.editor.paste();
+    QCOMPARE(refused.count(), 3);
+    QCOMPARE(bench.document.line().stations.size(), mostStations);
 }
 
 void DiagramEditorTest::badTextIsExplained_data()

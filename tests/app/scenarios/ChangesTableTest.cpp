@@ -23,12 +23,13 @@ private Q_SLOTS:
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         table.showChanges(
-            {{.station = {},
-              .parameter = {},
-              .what = u"A name of a parameter that goes on in further lines"_s,
-              .baseline = u"Day cream"_s,
-              .value = u"Sun balm"_s},
-             {.station = {}, .parameter = {}, .what = u"Investment"_s, .baseline = u"none"_s, .value = amount}});
+            {{{.station = {},
+               .parameter = {},
+               .what = u"A name of a parameter that goes on in further lines"_s,
+               .baseline = u"Day cream"_s,
+               .value = u"Sun balm"_s},
+              {.station = {}, .parameter = {}, .what = u"Investment"_s, .baseline = u"none"_s, .value = amount}},
+             2});
         QVERIFY2(table.columnWidth(valueColumn) > QFontMetrics(table.font()).horizontalAdvance(amount),
                  qPrintable(QString::number(table.columnWidth(valueColumn))));
     }
@@ -39,7 +40,7 @@ private Q_SLOTS:
         ScenarioChange product{
             .station = {}, .parameter = {}, .what = u"Product"_s, .baseline = u"Cream"_s, .value = u"Balm"_s};
         product.derived = {u"Selling price 2 → 3 EUR"_s};
-        table.showChanges({product});
+        table.showChanges({{product}, 1});
         QVERIFY2(table.item(0, 0)->text().startsWith(u"Product, with 1 value"_s), qPrintable(table.item(0, 0)->text()));
         QVERIFY(table.item(0, 0)->toolTip().endsWith(u"Selling price 2 → 3 EUR"_s));
     }

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTableWidget>
@@ -365,6 +366,56 @@ private Q_SLOTS:
             QCOMPARE(each.at(0).toModelIndex().row(), 1);
         QCOMPARE(table.rowHeight(0), height);
         QCOMPARE(table.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    }
+
+    /// A scenario may change thousands of values, of which few are seen.
+    void rowsOfDifferencesAreMadeAsFarAsTheyAreScrolledTo()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        LoadedFile file = sampleFile();
+        file.line.stations.clear();
+        file.line.baseline.clear();
+        for (int i = 1; i <= 300; ++i) {
+            const std::string name = "S" + std::to_string(i);
+            file.line.stations.push_back({name, 1, std::nullopt, std::nullopt});
+            file.scenario.overrides[name][ParameterId::BufferCapacity] = 7;
+        }
+        file.scenario.overrides.erase("Filler");
+        file.scenario.overrides.erase("Packer");
+        testing::openWhatIf(bench.document, std::move(file));
+        auto& table = bench.find<QTableWidget>("changes");
+        QCOMPARE(table.rowCount(), 100);
+        QCOMPARE(bench.data(1, ScenarioModel::ChangeCountRole).toInt(), 300);
+        QVERIFY(bench.data(1, ScenarioModel::ChangesRole).toStringList().size() <= 20);
+        QVERIFY(bench.data(1, Qt::AccessibleTextRole).toString().contains(u"300 change"_s));
+        const QSignalSpy lists(bench.list().model(), &QAbstractItemModel::modelReset);
+        const QSignalSpy touched(table.model(), &QAbstractItemModel::dataChanged);
+        setParameter(bench.document, "S200", ParameterId::BufferCapacity, 8); // in sight of nobody
+        QCOMPARE(lists.count(), 0);
+        QCOMPARE(touched.count(), 0);
+        for (const int rows : {200, 300, 300}) {
+            table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum());
+            QTRY_COMPARE(table.rowCount(), rows);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(table.item(199, 2)->text().startsWith(u'8'));
+        bench.click(0);
+        bench.click(1);
+        QCOMPARE(table.rowCount(), 100);
+    }
+
+    void aHiddenPanelWaitsWithItsWork()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady());
+        auto& table = bench.find<QTableWidget>("changes");
+        bench.panel->hide();
+        const QSignalSpy touched(table.model(), &QAbstractItemModel::dataChanged);
+        setParameter(bench.document, "Filler", ParameterId::BufferCapacity, 8);
+        QCOMPARE(touched.count(), 0);
+        bench.panel->show();
+        QVERIFY(table.item(0, 2)->text().startsWith(u'8'));
     }
 
     void eachDifferenceHasAWayBack()
