@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farben, Textgröße, Einheiten, Tasten und womit neue Linien beginnen</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion suchen…</translation>
     </message>
     <message>
         <source>Search all menus by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Menüs nach Wörtern durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1582,409 +1582,416 @@
     <name>CommandLine</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished">Parameter</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stau</translation>
     </message>
     <message>
         <source>in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">geschlossen</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Warten</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">unterwegs</translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>Good units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebrachte gute Einheiten</translation>
     </message>
     <message>
         <source>Defective units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebrachte fehlerhafte Einheiten</translation>
     </message>
     <message>
         <source>Rejected by %1, though good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust von %1, obwohl gut</translation>
     </message>
     <message>
         <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschleust von %1</translation>
     </message>
     <message>
         <source>Slower than ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer als ideal</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestört</translation>
     </message>
     <message>
         <source>%1 jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kurzstopp</translation>
     </message>
     <message>
         <source>%1 in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rüsten</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschlossen</translation>
     </message>
     <message>
         <source>Starved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel durch %1</translation>
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stau durch %1</translation>
     </message>
     <message>
         <source>Time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von %1</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>= all time</source>
-        <translation type="unfinished"></translation>
+        <translation>= gesamte Zeit</translation>
     </message>
     <message>
         <source>= scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>= geplante Zeit</translation>
     </message>
     <message>
         <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
 slower or still recovering from a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten eines Laufs und die Einheiten, für die sie bei Nenntempo stehen. (läuft): Die Station arbeitet, ist aber
+langsamer oder holt noch nach einem Stopp auf.</translation>
     </message>
     <message>
         <source>Stops of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps von</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished">Stopps</translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je</translation>
     </message>
     <message>
         <source>same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen gleich</translation>
     </message>
     <message>
         <source>%1 h after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h nach %2 h Vorlauf</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Replikation, Startwert %3; Taktgeber %4, Nenntempo %5 Einheiten/h</translation>
     </message>
     <message>
         <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Replikationen, Startwert %3; Taktgeber %4, Nenntempo %5 Einheiten/h</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Linie</translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%-Intervall</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen gleich: %1.</translation>
     </message>
     <message>
         <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
 not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall ist das des Mittels, P10 bis P90 die Streuung einzelner Läufe: nur der Zufall der Simulation,
+nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>Station, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station, %</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished">Materialmangel</translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Blockiert</translation>
+        <translation>Stau</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Gestört</translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished">Kurzstopp</translation>
+        <translation>Kurzstopp</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished">Rüsten</translation>
+        <translation>Rüsten</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Geschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Nicht wart.</translation>
     </message>
     <message>
         <source>× Avail.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Verfügb.</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Leistung</translation>
     </message>
     <message>
         <source>× Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>× Qualität</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant ist alle Zeit außer der geschlossenen.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished">Zyklen</translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">Ausgaben</translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished">Ausgeschleust</translation>
+        <translation>Ausgeschleust</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished">Ausgeschleuste Einheiten</translation>
+        <translation>Einheiten ausgeschleust</translation>
     </message>
     <message>
         <source>Falsely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälschlich</translation>
     </message>
     <message>
         <source>Because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihretwegen</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished">Störungen</translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished">Kurzstopps</translation>
+        <translation>Kurzstopps</translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished">Puffer nach</translation>
+        <translation>Puffer nach</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plätze</translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Full %</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll %</translation>
     </message>
     <message>
         <source>Empty %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %</translation>
     </message>
     <message>
         <source>Bottleneck, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass, %</translation>
     </message>
     <message>
         <source>Shifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselnd</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Reached in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht in</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Läufe</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu vergleichen</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen sind verschieden, zu wenige für ein Urteil: Mehr Läufe würden helfen</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished">besser</translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished">schlechter</translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">anders</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished">sicher, aber nicht relevant</translation>
+        <translation>sicher, aber nicht relevant</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished">keine relevante Differenz</translation>
+        <translation>keine relevante Differenz</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished">noch nicht genug Daten</translation>
+        <translation>noch nicht genug Daten</translation>
     </message>
     <message>
         <source>the same in all %1 runs; at most %2 % can differ</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen %1 Läufen gleich; höchstens %2 % können verschieden sein</translation>
     </message>
     <message>
         <source>1 stop of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stopp von %2 in %3 Läufen: zu wenige</translation>
     </message>
     <message>
         <source>%1 stops of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stopps von %2 in %3 Läufen: zu wenige</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -6671,53 +6678,54 @@ geplante Zeit verschieden</translation>
     <message>
         <source>%1 › %2</source>
         <comment>menu, menu in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Up and down choose, Enter does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab wählen, Eingabe führt aus, Esc schließt.</translation>
     </message>
     <message>
         <source>Actions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Aktionen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>%1 (on)</source>
         <comment>an action that is switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ein)</translation>
     </message>
     <message>
         <source>%1, not available</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -9619,355 +9627,361 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::PreferenceActions</name>
     <message>
         <source>select a station first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Station wählen</translation>
     </message>
     <message>
         <source>choose a scenario first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Szenario wählen</translation>
     </message>
     <message>
         <source>nothing differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist anders als in der Basis</translation>
     </message>
     <message>
         <source>nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts wurde geändert</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde zurückgenommen</translation>
     </message>
     <message>
         <source>no stations are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zwischenablage sind keine Stationen</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nichts gerechnet</translation>
     </message>
     <message>
         <source>open a line first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Linie öffnen</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>where the last file was</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>wo die letzte Datei war</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Dateien</translation>
     </message>
     <message>
         <source>&amp;Where files go:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort der Dateien:</translation>
     </message>
     <message>
         <source>The folder in which files are opened and saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem Dateien zuerst geöffnet und gespeichert werden.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>&amp;Keep changes after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;behalten nach:</translation>
     </message>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sie einen Absturz überdauern. Ihre eigenen Dateien werden nur beim Speichern geschrieben.</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor von Berichten:</translation>
     </message>
     <message>
         <source>Where the project does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Projekt keinen nennt.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße:</translation>
     </message>
     <message>
         <source>80 % to 200 % of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % bis 200 % der des Systems.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung:</translation>
     </message>
     <message>
         <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringert: Die Wiedergabe geht in Schritten, und nichts gleitet oder blendet.</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verringert</translation>
     </message>
     <message>
         <source>Numbers and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Einheiten</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen:</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen bedeuten Punkt und Komma dasselbe.</translation>
     </message>
     <message>
         <source>as in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Sprache</translation>
     </message>
     <message>
         <source>As in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Sprache</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt: 1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma: 1.234,5</translation>
     </message>
     <message>
         <source>&amp;Output:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausbringung:</translation>
     </message>
     <message>
         <source>Speeds and output, shown and typed. Money stays per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Ausbringung, gezeigt und getippt. Geld bleibt je Stunde.</translation>
     </message>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished">je Stunde</translation>
+        <translation>je Stunde</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Minute</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eiten:</translation>
     </message>
     <message>
         <source>Repairs, intervals and other durations, shown and typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen, Abstände und andere Dauern, gezeigt und getippt.</translation>
     </message>
     <message>
         <source>each as it suits</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>jede, wie es passt</translation>
     </message>
     <message>
         <source>Each as it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede, wie es passt</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sekunden</translation>
     </message>
     <message>
         <source>In minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Minuten</translation>
     </message>
     <message>
         <source>Sample: %1, %2, %3</source>
         <comment>output, a time, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1, %2, %3</translation>
     </message>
     <message>
         <source>New projects and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projekte und Linien</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung:</translation>
     </message>
     <message>
         <source>Lines that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Linien behalten ihre.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer einer S&amp;chicht:</translation>
     </message>
     <message>
         <source>Of lines that are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von neuen Linien.</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished">h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfidenzniveau:</translation>
     </message>
     <message>
         <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ein Intervall den wahren Wert enthält, von 50 % bis 99,9 %.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relevanzgrenze:</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen unter diesem Anteil an der Kennzahl der Basis heißen nicht relevant.</translation>
     </message>
     <message>
         <source>0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 %</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>All values of all pages back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte aller Seiten zurück auf ihren Standard</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -12036,11 +12050,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::SettingsFile</name>
     <message>
         <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 können weder gelesen noch geschrieben werden. Das Programm nimmt seine eigenen und vergisst, was geändert wird.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden, deshalb beginnt das Programm mit seinen eigenen. Was da war, ist in %1 behalten.</translation>
     </message>
 </context>
 <context>
@@ -12224,56 +12238,56 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::ShortcutsPage</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort &amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;lassen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taste:</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste von „%1“</translation>
     </message>
     <message>
         <source>None by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmäßig keine</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
         <comment>key, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“.</translation>
     </message>
 </context>
 <context>
@@ -13935,7 +13949,7 @@ allein</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Search all menus by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los menús</translation>
     </message>
 </context>
 <context>
@@ -1581,409 +1581,413 @@
     <name>CommandLine</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Estación</translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished">Parámetro</translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>averiada</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>microparada</translation>
     </message>
     <message>
         <source>starved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin material</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de formato</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">cerrado</translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra espera</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">en camino</translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>Good units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades buenas producidas</translation>
     </message>
     <message>
         <source>Defective units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades defectuosas producidas</translation>
     </message>
     <message>
         <source>Rejected by %1, though good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por %1, siendo bueno</translation>
     </message>
     <message>
         <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por %1</translation>
     </message>
     <message>
         <source>Slower than ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento que lo ideal</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 averiada</translation>
     </message>
     <message>
         <source>%1 jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 microparada</translation>
     </message>
     <message>
         <source>%1 in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambio de formato</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerrada</translation>
     </message>
     <message>
         <source>Starved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin material por %1</translation>
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo por %1</translation>
     </message>
     <message>
         <source>Time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de %1</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>= all time</source>
-        <translation type="unfinished"></translation>
+        <translation>= todo el tiempo</translation>
     </message>
     <message>
         <source>= scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>= tiempo planificado</translation>
     </message>
     <message>
         <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
 slower or still recovering from a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de una simulación, y las unidades que representan al ritmo nominal. (en marcha): la estación trabaja,
+pero más lenta o recuperándose aún de una parada.</translation>
     </message>
     <message>
         <source>Stops of</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas de</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished">Paradas</translation>
+        <translation>Paradas</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos cada una</translation>
     </message>
     <message>
         <source>same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en todos</translation>
     </message>
     <message>
         <source>%1 h after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h tras %2 h de calentamiento</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 réplica, semilla %3; marca el ritmo %4, nominal %5 unidades/h</translation>
     </message>
     <message>
         <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 réplicas, semilla %3; marca el ritmo %4, nominal %5 unidades/h</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Media</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo al %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todos: %1.</translation>
     </message>
     <message>
         <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
 not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo es el de la media, P10 a P90 la dispersión de simulaciones sueltas: solo el azar de la simulación,
+no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>Station, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación, %</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished">Sin material</translation>
+        <translation>Sin material</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueada</translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Averiada</translation>
+        <translation>Averiada</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Microparada</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished">Cambio de formato</translation>
+        <translation>Cambio de formato</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrada</translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Sin espera</translation>
     </message>
     <message>
         <source>× Avail.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Disp.</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Rendim.</translation>
     </message>
     <message>
         <source>× Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>× Calidad</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislado</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislado = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado es todo el tiempo salvo lo cerrado.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished">Ciclos</translation>
+        <translation>Ciclos</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">Salidas</translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Defectos</translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished">Rechazos</translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished">Unidades rechazadas</translation>
+        <translation>Unidades rechazadas</translation>
     </message>
     <message>
         <source>Falsely</source>
-        <translation type="unfinished"></translation>
+        <translation>Por error</translation>
     </message>
     <message>
         <source>Because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ella</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished">Averías</translation>
+        <translation>Averías</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished">Microparadas</translation>
+        <translation>Microparadas</translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished">Búfer después de</translation>
+        <translation>Búfer después de</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plazas</translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Full %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno %</translation>
     </message>
     <message>
         <source>Empty %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío %</translation>
     </message>
     <message>
         <source>Bottleneck, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello de botella, %</translation>
     </message>
     <message>
         <source>Shifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiante</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Reached in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado en</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las simulaciones</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que comparar</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pronto</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 simulaciones difieren, demasiado pocas para un veredicto: más ayudarían</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished">mejor</translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished">peor</translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">distinto</translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished">seguro, pero no relevante</translation>
+        <translation>seguro, pero no relevante</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished">sin diferencia relevante</translation>
+        <translation>sin diferencia relevante</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished">aún sin datos suficientes</translation>
+        <translation>aún sin datos suficientes</translation>
     </message>
     <message>
         <source>the same in all %1 runs; at most %2 % can differ</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en las %1 simulaciones; como máximo el %2 % puede diferir</translation>
     </message>
     <message>
         <source>1 stop of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parada de %2 en %3 simulaciones: demasiado pocas</translation>
     </message>
     <message>
         <source>%1 stops of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paradas de %2 en %3 simulaciones: demasiado pocas</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
@@ -6670,39 +6674,40 @@ otro tiempo planificado</translation>
     <message>
         <source>%1 › %2</source>
         <comment>menu, menu in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"> o </translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Up and down choose, Enter does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo eligen, Entrar lo hace, Esc cierra.</translation>
     </message>
     <message>
         <source>Actions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones encontradas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6711,12 +6716,12 @@ otro tiempo planificado</translation>
     <message>
         <source>%1 (on)</source>
         <comment>an action that is switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (activado)</translation>
     </message>
     <message>
         <source>%1, not available</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, no disponible</translation>
     </message>
 </context>
 <context>
@@ -9614,103 +9619,105 @@ otro tiempo planificado</translation>
     <name>linetwin::app::PreferenceActions</name>
     <message>
         <source>select a station first</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccione antes una estación</translation>
     </message>
     <message>
         <source>choose a scenario first</source>
-        <translation type="unfinished"></translation>
+        <translation>elija antes un escenario</translation>
     </message>
     <message>
         <source>nothing differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nada difiere de la base</translation>
     </message>
     <message>
         <source>nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha cambiado nada</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha deshecho nada</translation>
     </message>
     <message>
         <source>no stations are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay estaciones en el portapapeles</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se está calculando nada</translation>
     </message>
     <message>
         <source>open a line first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra antes una línea</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: %1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor por defecto: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>where the last file was</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>donde estaba el último archivo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «%1».</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los archivos</translation>
     </message>
     <message>
         <source>&amp;Where files go:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde van los archivos:</translation>
     </message>
     <message>
         <source>The folder in which files are opened and saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que primero se abren y guardan archivos.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>General</translation>
     </message>
     <message>
         <source>&amp;Keep changes after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar cambios tras:</translation>
     </message>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que sobrevivan a un fallo. Sus propios archivos solo se escriben al guardar.</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -9721,176 +9728,177 @@ otro tiempo planificado</translation>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor de los informes:</translation>
     </message>
     <message>
         <source>Where the project does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el proyecto no nombra ninguno.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto:</translation>
     </message>
     <message>
         <source>80 % to 200 % of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 80 % al 200 % del tamaño del sistema.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Movimiento:</translation>
     </message>
     <message>
         <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido: la reproducción va a pasos, y nada se desliza ni se desvanece.</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Numbers and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y unidades</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números:</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir, punto y coma significan lo mismo.</translation>
     </message>
     <message>
         <source>as in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el idioma</translation>
     </message>
     <message>
         <source>As in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el idioma</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto decimal: 1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma decimal: 1.234,5</translation>
     </message>
     <message>
         <source>&amp;Output:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Producción:</translation>
     </message>
     <message>
         <source>Speeds and output, shown and typed. Money stays per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades y producción, mostradas y escritas. El dinero sigue por hora.</translation>
     </message>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished">por hora</translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Por minuto</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempos:</translation>
     </message>
     <message>
         <source>Repairs, intervals and other durations, shown and typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones, intervalos y otras duraciones, mostrados y escritos.</translation>
     </message>
     <message>
         <source>each as it suits</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>cada uno como convenga</translation>
     </message>
     <message>
         <source>Each as it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno como convenga</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundos</translation>
     </message>
     <message>
         <source>In minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutos</translation>
     </message>
     <message>
         <source>Sample: %1, %2, %3</source>
         <comment>output, a time, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1, %2, %3</translation>
     </message>
     <message>
         <source>New projects and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y líneas nuevos</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda:</translation>
     </message>
     <message>
         <source>Lines that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas existentes conservan la suya.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9899,15 +9907,16 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración de un turno:</translation>
     </message>
     <message>
         <source>Of lines that are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las líneas nuevas.</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>h</source>
@@ -9917,54 +9926,55 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de &amp;confianza:</translation>
     </message>
     <message>
         <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué seguridad un intervalo contiene el valor verdadero, del 50 % al 99,9 %.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de &amp;relevancia:</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias por debajo de esta parte de la cifra de la base se llaman no relevantes.</translation>
     </message>
     <message>
         <source>0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 %</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todo</translation>
     </message>
     <message>
         <source>All values of all pages back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de todas las páginas a su valor por defecto</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -10999,22 +11009,22 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>Show it in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el reproductor</translation>
     </message>
     <message>
         <source>Show “%1” in the player</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «%1» en el reproductor</translation>
     </message>
     <message>
         <source>%1, shift %2</source>
         <comment>entry, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, turno %2</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3 (%4), %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasa a %3 (%4), %5.</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +11127,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>The report is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está componiendo el informe…</translation>
     </message>
 </context>
 <context>
@@ -12024,11 +12034,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <name>linetwin::app::SettingsFile</name>
     <message>
         <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de %1 no se pueden leer ni escribir. El programa usa los suyos y olvida lo que se cambie.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes, así que el programa empieza con los suyos. Lo que había se conserva en %1.</translation>
     </message>
 </context>
 <context>
@@ -12212,31 +12222,31 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <name>linetwin::app::ShortcutsPage</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;defecto</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomarla de allí</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla allí</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12244,24 +12254,24 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ecla:</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de «%1»</translation>
     </message>
     <message>
         <source>None by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna por defecto</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
         <comment>key, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2».</translation>
     </message>
 </context>
 <context>
@@ -12397,7 +12407,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Differences of less than %1 begin at %2.</source>
         <comment>length, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de menos de %1 empiezan en %2.</translation>
     </message>
 </context>
 <context>
@@ -13918,7 +13928,7 @@ aislado</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, couleurs, taille du texte, unités, touches et ce par quoi commencent les nouvelles lignes</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher une action…</translation>
     </message>
     <message>
         <source>Search all menus by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans tous les menus</translation>
     </message>
 </context>
 <context>
@@ -1581,409 +1581,419 @@
     <name>CommandLine</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished">Paramètre</translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Second</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>micro-arrêt</translation>
     </message>
     <message>
         <source>starved</source>
-        <translation type="unfinished"></translation>
+        <translation>en manque</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>saturée</translation>
     </message>
     <message>
         <source>in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de série</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fermé</translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre attente</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">en route</translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>Good units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités bonnes produites</translation>
     </message>
     <message>
         <source>Defective units output</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités défectueuses produites</translation>
     </message>
     <message>
         <source>Rejected by %1, though good</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté par %1, bien que bon</translation>
     </message>
     <message>
         <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté par %1</translation>
     </message>
     <message>
         <source>Slower than ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent que l’idéal</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en panne</translation>
     </message>
     <message>
         <source>%1 jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 micro-arrêt</translation>
     </message>
     <message>
         <source>%1 in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changement de série</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fermée</translation>
     </message>
     <message>
         <source>Starved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque par %1</translation>
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation par %1</translation>
     </message>
     <message>
         <source>Time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de %1</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unités</translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>= all time</source>
-        <translation type="unfinished"></translation>
+        <translation>= temps total</translation>
     </message>
     <message>
         <source>= scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>= temps planifié</translation>
     </message>
     <message>
         <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
 slower or still recovering from a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’une simulation, et les unités qu’elles représentent à la cadence nominale. (en marche)&#xa0;: la station
+travaille, mais plus lentement, ou se remet encore d’un arrêt.</translation>
     </message>
     <message>
         <source>Stops of</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêts de</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished">Arrêts</translation>
+        <translation>Arrêts</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes chacun</translation>
     </message>
     <message>
         <source>same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil dans tous</translation>
     </message>
     <message>
         <source>%1 h after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h après %2 h de mise en régime</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 réplication, graine %3&#xa0;; cadenceur %4, nominal %5 unités/h</translation>
     </message>
     <message>
         <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 réplications, graine %3&#xa0;; cadenceur %4, nominal %5 unités/h</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Moyenne</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil dans tous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
 not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle est celui de la moyenne, P10 à P90 la dispersion des simulations isolées&#xa0;: hasard de la simulation
+seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>Station, %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Station, %</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished">En manque</translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Saturée</translation>
+        <translation>Saturée</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">En panne</translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-arrêt</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished">Changement de série</translation>
+        <translation>Changement de série</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Fermée</translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Sans attente</translation>
     </message>
     <message>
         <source>× Avail.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Dispo.</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>× Perf.</translation>
     </message>
     <message>
         <source>× Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>× Qualité</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolé</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolé = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié est tout le temps sauf ce qui est fermé.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished">Cycles</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Cycles</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">Sorties</translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Défauts</translation>
+        <translation>Défauts</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished">Rejets</translation>
+        <translation>Rejets</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished">Unités rejetées</translation>
+        <translation>Unités rejetées</translation>
     </message>
     <message>
         <source>Falsely</source>
-        <translation type="unfinished"></translation>
+        <translation>À tort</translation>
     </message>
     <message>
         <source>Because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause d’elle</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished">Pannes</translation>
+        <translation>Pannes</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished">Micro-arrêts</translation>
+        <translation>Micro-arrêts</translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished">Tampon après</translation>
+        <translation>Tampon après</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Protège</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Full %</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein %</translation>
     </message>
     <message>
         <source>Empty %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide %</translation>
     </message>
     <message>
         <source>Bottleneck, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulot, %</translation>
     </message>
     <message>
         <source>Shifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvant</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Reached in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint en</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des simulations</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à comparer</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tôt</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simulations sur %2 diffèrent, trop peu pour un verdict&#xa0;: plus de simulations aideraient</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished">meilleur</translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished">moins bon</translation>
+        <translation>moins bon</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">différent</translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished">sûr, mais pas pertinent</translation>
+        <translation>sûr, mais pas pertinent</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished">pas d’écart pertinent</translation>
+        <translation>pas d’écart pertinent</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished">pas encore assez de données</translation>
+        <translation>pas encore assez de données</translation>
     </message>
     <message>
         <source>the same in all %1 runs; at most %2 % can differ</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil dans les %1 simulations&#xa0;; %2 % au plus peuvent différer</translation>
     </message>
     <message>
         <source>1 stop of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arrêt de %2 en %3 simulations&#xa0;: trop peu</translation>
     </message>
     <message>
         <source>%1 stops of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêts de %2 en %3 simulations&#xa0;: trop peu</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
@@ -6678,53 +6688,56 @@ autre temps planifié</translation>
     <message>
         <source>%1 › %2</source>
         <comment>menu, menu in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Up and down choose, Enter does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et bas choisissent, Entrée exécute, Échap ferme.</translation>
     </message>
     <message>
         <source>Actions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions trouvées</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>%1 (on)</source>
         <comment>an action that is switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (activé)</translation>
     </message>
     <message>
         <source>%1, not available</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non disponible</translation>
     </message>
 </context>
 <context>
@@ -9619,355 +9632,362 @@ autre temps planifié</translation>
     <name>linetwin::app::PreferenceActions</name>
     <message>
         <source>select a station first</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnez d’abord une station</translation>
     </message>
     <message>
         <source>choose a scenario first</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez d’abord un scénario</translation>
     </message>
     <message>
         <source>nothing differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne diffère de la base</translation>
     </message>
     <message>
         <source>nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été changé</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été annulé</translation>
     </message>
     <message>
         <source>no stations are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune station dans le presse-papiers</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est en cours de calcul</translation>
     </message>
     <message>
         <source>open a line first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord une ligne</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>where the last file was</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>où était le dernier fichier</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les fichiers</translation>
     </message>
     <message>
         <source>&amp;Where files go:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où vont les fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>The folder in which files are opened and saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où les fichiers sont d’abord ouverts et enregistrés.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>&amp;Keep changes after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les modifications après&#xa0;:</translation>
     </message>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’elles survivent à un plantage. Vos propres fichiers ne sont écrits que lorsque vous enregistrez.</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur des rapports&#xa0;:</translation>
     </message>
     <message>
         <source>Where the project does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le projet n’en nomme pas.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>80 % to 200 % of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % à 200 % de celle du système.</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mouvement&#xa0;:</translation>
     </message>
     <message>
         <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit&#xa0;: la lecture va par pas, et rien ne glisse ni ne s’estompe.</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>Numbers and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et unités</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres&#xa0;:</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la saisie, point et virgule signifient la même chose.</translation>
     </message>
     <message>
         <source>as in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans la langue</translation>
     </message>
     <message>
         <source>As in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la langue</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Point décimal&#xa0;: 1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule décimale&#xa0;: 1.234,5</translation>
     </message>
     <message>
         <source>&amp;Output:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Production&#xa0;:</translation>
     </message>
     <message>
         <source>Speeds and output, shown and typed. Money stays per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesses et production, affichées et saisies. L’argent reste par heure.</translation>
     </message>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished">par heure</translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Par minute</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps&#xa0;:</translation>
     </message>
     <message>
         <source>Repairs, intervals and other durations, shown and typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations, intervalles et autres durées, affichés et saisis.</translation>
     </message>
     <message>
         <source>each as it suits</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>chacun comme il convient</translation>
     </message>
     <message>
         <source>Each as it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun comme il convient</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes</translation>
     </message>
     <message>
         <source>In minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutes</translation>
     </message>
     <message>
         <source>Sample: %1, %2, %3</source>
         <comment>output, a time, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: %1, %2, %3</translation>
     </message>
     <message>
         <source>New projects and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux projets et lignes</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monnaie&#xa0;:</translation>
     </message>
     <message>
         <source>Lines that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes existantes gardent la leur.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un &amp;poste&#xa0;:</translation>
     </message>
     <message>
         <source>Of lines that are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nouvelles lignes.</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished">h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>h</translation>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de &amp;confiance&#xa0;:</translation>
     </message>
     <message>
         <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle certitude un intervalle contient la vraie valeur, de 50 % à 99,9 %.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuil de pertinence&#xa0;:</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarts au-dessous de cette part du chiffre de la base sont dits non pertinents.</translation>
     </message>
     <message>
         <source>0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 %</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>All values of all pages back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs de toutes les pages à leur valeur par défaut</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -12034,11 +12054,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <name>linetwin::app::SettingsFile</name>
     <message>
         <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans %1 ne peuvent être ni lus ni écrits. Le programme utilise les siens et oublie ce qui est changé.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus, le programme démarre donc avec les siens. Ce qui était là est gardé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -12222,56 +12242,58 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <name>linetwin::app::ShortcutsPage</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;prendre de là</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y &amp;laisser</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touche&#xa0;:</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>None by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune par défaut</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
         <comment>key, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -13929,7 +13951,7 @@ isolé</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
 </context>
 <context>

@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、色、文字の大きさ、単位、キー、新しいラインの初期内容</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を探す(&amp;F)…</translation>
     </message>
     <message>
         <source>Search all menus by words</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメニューを語で探します</translation>
     </message>
 </context>
 <context>
@@ -1563,409 +1563,412 @@
     <name>CommandLine</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished">設備</translation>
+        <translation>設備</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished">パラメータ</translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>二番目</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">個</translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>運転</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>チョコ停</translation>
     </message>
     <message>
         <source>starved</source>
-        <translation type="unfinished"></translation>
+        <translation>材料待ち</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>詰まり</translation>
     </message>
     <message>
         <source>in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>段取り替え</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">閉鎖</translation>
+        <translation>閉鎖</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の待ち</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">搬送中</translation>
+        <translation>搬送中</translation>
     </message>
     <message>
         <source>Good units output</source>
-        <translation type="unfinished"></translation>
+        <translation>生産した良品</translation>
     </message>
     <message>
         <source>Defective units output</source>
-        <translation type="unfinished"></translation>
+        <translation>生産した不良品</translation>
     </message>
     <message>
         <source>Rejected by %1, though good</source>
-        <translation type="unfinished"></translation>
+        <translation>良品なのに %1 が排出</translation>
     </message>
     <message>
         <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が排出</translation>
     </message>
     <message>
         <source>Slower than ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想より遅い</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">仕掛かり</translation>
+        <translation>仕掛かり</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 故障</translation>
     </message>
     <message>
         <source>%1 jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 チョコ停</translation>
     </message>
     <message>
         <source>%1 in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段取り替え</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 閉鎖</translation>
     </message>
     <message>
         <source>Starved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による材料待ち</translation>
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による詰まり</translation>
     </message>
     <message>
         <source>Time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時間</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>割合 %</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">個</translation>
+        <translation>個</translation>
     </message>
     <message>
         <source>= all time</source>
-        <translation type="unfinished"></translation>
+        <translation>= 全時間</translation>
     </message>
     <message>
         <source>= scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>= 計画時間</translation>
     </message>
     <message>
         <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
 slower or still recovering from a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>一計算の分と、定格ペースでそれに当たる個数。（運転）：設備は動いているが、
+より遅いか、停止からまだ回復中。</translation>
     </message>
     <message>
         <source>Stops of</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished">停止</translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の分</translation>
     </message>
     <message>
         <source>same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ</translation>
     </message>
     <message>
         <source>%1 h after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 h のウォームアップの後 %1 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、反復 1 回、シード %3。ペースメーカー %4、定格 %5 個/h</translation>
     </message>
     <message>
         <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、反復 %2 回、シード %3。ペースメーカー %4、定格 %5 個/h</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">ライン</translation>
+        <translation>ライン</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">平均</translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 区間</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ：%1。</translation>
     </message>
     <message>
         <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
 not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間は平均のもの、P10 から P90 は個々の計算のばらつき：シミュレーションの偶然のみで、
+入力データの不確かさは含みません。</translation>
     </message>
     <message>
         <source>Station, %</source>
-        <translation type="unfinished"></translation>
+        <translation>設備、%</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished">材料待ち</translation>
+        <translation>材料待ち</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">詰まり</translation>
+        <translation>詰まり</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">故障</translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished">チョコ停</translation>
+        <translation>チョコ停</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished">段取り替え</translation>
+        <translation>段取り替え</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">閉鎖</translation>
+        <translation>閉鎖</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 待ちなし</translation>
     </message>
     <message>
         <source>× Avail.</source>
-        <translation type="unfinished"></translation>
+        <translation>× 時間稼働</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>× 性能稼働</translation>
     </message>
     <message>
         <source>× Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>× 良品率</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>単独 = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画時間は閉鎖を除く全時間です。</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished">サイクル</translation>
+        <translation>サイクル</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">出した数</translation>
+        <translation>出した数</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">不良</translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished">排出</translation>
+        <translation>排出</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished">排出した個数</translation>
+        <translation>排出した個数</translation>
     </message>
     <message>
         <source>Falsely</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここが原因</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished">故障</translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished">チョコ停</translation>
+        <translation>チョコ停</translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished">バッファの前の設備</translation>
+        <translation>バッファの前の設備</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">置き場</translation>
+        <translation>置き場</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Full %</source>
-        <translation type="unfinished"></translation>
+        <translation>満 %</translation>
     </message>
     <message>
         <source>Empty %</source>
-        <translation type="unfinished"></translation>
+        <translation>空 %</translation>
     </message>
     <message>
         <source>Bottleneck, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネック、%</translation>
     </message>
     <message>
         <source>Shifting</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Reached in</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の割合</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるものなし</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>早すぎる</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回の計算のうち %1 回が異なり、判定には少なすぎます：計算を増やすとよいでしょう</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished">良い</translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished">悪い</translation>
+        <translation>悪い</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">異なる</translation>
+        <translation>異なる</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished">確かだが重要でない</translation>
+        <translation>確かだが重要でない</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished">重要な差なし</translation>
+        <translation>重要な差なし</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished">まだデータ不足</translation>
+        <translation>まだデータ不足</translation>
     </message>
     <message>
         <source>the same in all %1 runs; at most %2 % can differ</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1 回の計算で同じ。異なりうるのは最大 %2 %</translation>
     </message>
     <message>
         <source>1 stop of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 回の計算で %2 の停止 1 回：少なすぎます</translation>
     </message>
     <message>
         <source>%1 stops of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 回の計算で %2 の停止 %1 回：少なすぎます</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -5509,12 +5512,12 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サイクルごと</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;each</source>
         <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、各 %2</translation>
     </message>
 </context>
 <context>
@@ -6628,39 +6631,40 @@ scheduled time differs</source>
     <message>
         <source>%1 › %2</source>
         <comment>menu, menu in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"> または </translation>
+        <translation> または </translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を探す</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Up and down choose, Enter does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下で選び、Enter で行い、Esc で閉じます。</translation>
     </message>
     <message>
         <source>Actions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6669,12 +6673,12 @@ scheduled time differs</source>
     <message>
         <source>%1 (on)</source>
         <comment>an action that is switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（オン）</translation>
     </message>
     <message>
         <source>%1, not available</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、使用不可</translation>
     </message>
 </context>
 <context>
@@ -9528,103 +9532,104 @@ scheduled time differs</source>
     <name>linetwin::app::PreferenceActions</name>
     <message>
         <source>select a station first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に設備を選択してください</translation>
     </message>
     <message>
         <source>choose a scenario first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にシナリオを選んでください</translation>
     </message>
     <message>
         <source>nothing differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとの違いがありません</translation>
     </message>
     <message>
         <source>nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変えていません</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消したものがありません</translation>
     </message>
     <message>
         <source>no stations are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに設備がありません</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中のものがありません</translation>
     </message>
     <message>
         <source>open a line first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にラインを開いてください</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値：%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)：</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>where the last file was</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後のファイルの場所</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ(&amp;C)…</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「%1」はありません。</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き場所</translation>
     </message>
     <message>
         <source>&amp;Where files go:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き場所(&amp;W)：</translation>
     </message>
     <message>
         <source>The folder in which files are opened and saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを最初に開き保存するフォルダ。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>&amp;Keep changes after:</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の保管間隔(&amp;K)：</translation>
     </message>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了しても残るように。ご自身のファイルは保存したときだけ書かれます。</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -9635,176 +9640,177 @@ scheduled time differs</source>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの作成者(&amp;A)：</translation>
     </message>
     <message>
         <source>Where the project does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに指定がない場合。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)：</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ(&amp;T)：</translation>
     </message>
     <message>
         <source>80 % to 200 % of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの 80 % から 200 %。</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation type="unfinished"></translation>
+        <translation>動き(&amp;M)：</translation>
     </message>
     <message>
         <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす：再生は段階的に進み、滑ったり薄れたりしません。</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Numbers and units</source>
-        <translation type="unfinished"></translation>
+        <translation>数と単位</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>数(&amp;N)：</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力では点とコンマは同じ意味です。</translation>
     </message>
     <message>
         <source>as in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語に従う</translation>
     </message>
     <message>
         <source>As in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語に従う</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点：1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数コンマ：1.234,5</translation>
     </message>
     <message>
         <source>&amp;Output:</source>
-        <translation type="unfinished"></translation>
+        <translation>生産(&amp;O)：</translation>
     </message>
     <message>
         <source>Speeds and output, shown and typed. Money stays per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度と生産の表示と入力。金額は毎時のままです。</translation>
     </message>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished">毎時</translation>
+        <translation>毎時</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>毎時</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)：</translation>
     </message>
     <message>
         <source>Repairs, intervals and other durations, shown and typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>修理、間隔、その他の長さの表示と入力。</translation>
     </message>
     <message>
         <source>each as it suits</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ適した形</translation>
     </message>
     <message>
         <source>Each as it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ適した形</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒で</translation>
     </message>
     <message>
         <source>In minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分で</translation>
     </message>
     <message>
         <source>Sample: %1, %2, %3</source>
         <comment>output, a time, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>例：%1、%2、%3</translation>
     </message>
     <message>
         <source>New projects and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクトとライン</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨(&amp;C)：</translation>
     </message>
     <message>
         <source>Lines that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるラインはそのままです。</translation>
     </message>
     <message>
         <source>none</source>
@@ -9813,15 +9819,16 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの長さ(&amp;S)：</translation>
     </message>
     <message>
         <source>Of lines that are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいラインのもの。</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>h</source>
@@ -9831,54 +9838,56 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼水準(&amp;F)：</translation>
     </message>
     <message>
         <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間が真の値を含む確かさ、50 % から 99.9 %。</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性の限界(&amp;R)：</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの数値のこの割合を下回る差は重要でないとします。</translation>
     </message>
     <message>
         <source>0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>0.5 %</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を探す</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;R)</translation>
     </message>
     <message>
         <source>All values of all pages back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページのすべての値を既定値に戻す</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -10372,7 +10381,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化も可：+10&#xa0;%、−50&#xa0;%、×2。</translation>
     </message>
 </context>
 <context>
@@ -10896,22 +10905,22 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Show it in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーで表示</translation>
     </message>
     <message>
         <source>Show “%1” in the player</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をプレーヤーで表示</translation>
     </message>
     <message>
         <source>%1, shift %2</source>
         <comment>entry, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、シフト %2</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3 (%4), %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 は %3（%4）に。%5。</translation>
     </message>
 </context>
 <context>
@@ -11014,7 +11023,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>The report is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成中…</translation>
     </message>
 </context>
 <context>
@@ -11913,11 +11922,11 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SettingsFile</name>
     <message>
         <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定は読むことも書くこともできません。プログラムは自身の設定を使い、変更は忘れます。</translation>
     </message>
     <message>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めなかったので、プログラムは自身の設定で始まります。元のものは %1 に残しました。</translation>
     </message>
 </context>
 <context>
@@ -12098,31 +12107,31 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShortcutsPage</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから移す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする(&amp;L)</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とそのキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12130,24 +12139,24 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)：</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキー</translation>
     </message>
     <message>
         <source>None by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定ではなし</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻す</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
         <comment>key, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のキーです。</translation>
     </message>
 </context>
 <context>
@@ -12280,7 +12289,7 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Differences of less than %1 begin at %2.</source>
         <comment>length, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未満の違いは %2 に始まります。</translation>
     </message>
 </context>
 <context>
@@ -13779,7 +13788,7 @@ OEE</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
 </context>
 <context>

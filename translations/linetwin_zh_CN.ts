@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、颜色、文字大小、单位、按键以及新生产线的初始内容</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作(&amp;F)…</translation>
     </message>
     <message>
         <source>Search all menus by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按词语搜索所有菜单</translation>
     </message>
 </context>
 <context>
@@ -1563,409 +1563,412 @@
     <name>CommandLine</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished">工位</translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>starved</source>
-        <translation type="unfinished"></translation>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料</translation>
     </message>
     <message>
         <source>in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>其他等待</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished">在途</translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Good units output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出的合格单位</translation>
     </message>
     <message>
         <source>Defective units output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出的缺陷单位</translation>
     </message>
     <message>
         <source>Rejected by %1, though good</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 剔除，虽然合格</translation>
     </message>
     <message>
         <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 剔除</translation>
     </message>
     <message>
         <source>Slower than ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>慢于理想</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">在制</translation>
+        <translation>在制</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 故障</translation>
     </message>
     <message>
         <source>%1 jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 短停机</translation>
     </message>
     <message>
         <source>%1 in changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 换型</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 关闭</translation>
     </message>
     <message>
         <source>Starved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因 %1 缺料</translation>
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因 %1 堵料</translation>
     </message>
     <message>
         <source>Time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时间</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>份额 %</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>= all time</source>
-        <translation type="unfinished"></translation>
+        <translation>= 全部时间</translation>
     </message>
     <message>
         <source>= scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>= 计划时间</translation>
     </message>
     <message>
         <source>Minutes of a run, and the units they stand for at the rated pace. (running): the station works, but is
 slower or still recovering from a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的分钟数，及其按额定节奏所代表的单位。（运行）：工位在工作，但较慢，
+或仍在从停机中恢复。</translation>
     </message>
     <message>
         <source>Stops of</source>
-        <translation type="unfinished"></translation>
+        <translation>停机</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished">停机</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>每次分钟</translation>
     </message>
     <message>
         <source>same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部相同</translation>
     </message>
     <message>
         <source>%1 h after %2 h of warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 h 预热后 %1 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1, 1 replication, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 次重复，种子 %3；节拍工位 %4，额定 %5 单位/h</translation>
     </message>
     <message>
         <source>%1, %2 replications, seed %3; pace set by %4, rated %5 units/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 次重复，种子 %3；节拍工位 %4，额定 %5 单位/h</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">生产线</translation>
+        <translation>生产线</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">均值</translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 区间</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部相同：%1。</translation>
     </message>
     <message>
         <source>The interval is that of the mean, P10 to P90 the spread of single runs: simulation luck only,
 not the uncertainty of the input data.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间为均值的区间，P10 至 P90 为单次运行的离散：仅含仿真的随机性，
+不含输入数据的不确定性。</translation>
     </message>
     <message>
         <source>Station, %</source>
-        <translation type="unfinished"></translation>
+        <translation>工位，%</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished">缺料</translation>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">堵料</translation>
+        <translation>堵料</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">故障</translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jammed</source>
-        <translation type="unfinished">短停机</translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished">换型</translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 不等待</translation>
     </message>
     <message>
         <source>× Avail.</source>
-        <translation type="unfinished"></translation>
+        <translation>× 可用率</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>× 性能</translation>
     </message>
     <message>
         <source>× Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>× 质量</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单机</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单机 = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间为除关闭外的全部时间。</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished">周期</translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">产出</translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">缺陷</translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Rejects</source>
-        <translation type="unfinished">剔除</translation>
+        <translation>剔除</translation>
     </message>
     <message>
         <source>Units rejected</source>
-        <translation type="unfinished">剔除单位</translation>
+        <translation>剔除单位</translation>
     </message>
     <message>
         <source>Falsely</source>
-        <translation type="unfinished"></translation>
+        <translation>误剔除</translation>
     </message>
     <message>
         <source>Because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>因它</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished">故障</translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Jams</source>
-        <translation type="unfinished">短停机</translation>
+        <translation>短停机</translation>
     </message>
     <message>
         <source>Buffer after</source>
-        <translation type="unfinished">缓冲区位于其后</translation>
+        <translation>缓冲区位于其后</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Full %</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %</translation>
     </message>
     <message>
         <source>Empty %</source>
-        <translation type="unfinished"></translation>
+        <translation>空 %</translation>
     </message>
     <message>
         <source>Bottleneck, %</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈，%</translation>
     </message>
     <message>
         <source>Shifting</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Reached in</source>
-        <translation type="unfinished"></translation>
+        <translation>达到于</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的份额</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>为时过早</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ, too few for a verdict: more runs would help</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次不同，太少无法判定：更多运行会有帮助</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished">更好</translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished">更差</translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">不同</translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>sure, but not relevant</source>
-        <translation type="unfinished">确定，但不重要</translation>
+        <translation>确定，但不重要</translation>
     </message>
     <message>
         <source>no relevant difference</source>
-        <translation type="unfinished">无重要差异</translation>
+        <translation>无重要差异</translation>
     </message>
     <message>
         <source>not enough evidence yet</source>
-        <translation type="unfinished">证据尚不足</translation>
+        <translation>证据尚不足</translation>
     </message>
     <message>
         <source>the same in all %1 runs; at most %2 % can differ</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 次运行相同；最多 %2 % 可能不同</translation>
     </message>
     <message>
         <source>1 stop of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 次运行中 %2 停机 1 次：太少</translation>
     </message>
     <message>
         <source>%1 stops of %2 in %3 runs: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 次运行中 %2 停机 %1 次：太少</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -5509,12 +5512,12 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>every %1&#xa0;cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 个周期</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;each</source>
         <extracomment>How often, and the mean length: &quot;every 20,000 cycles, 1.5 min each&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每次 %2</translation>
     </message>
 </context>
 <context>
@@ -6628,39 +6631,40 @@ scheduled time differs</source>
     <message>
         <source>%1 › %2</source>
         <comment>menu, menu in it</comment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two shortcuts</comment>
-        <translation type="unfinished"> 或 </translation>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Up and down choose, Enter does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下键选择，Enter 执行，Esc 关闭。</translation>
     </message>
     <message>
         <source>Actions that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6669,12 +6673,12 @@ scheduled time differs</source>
     <message>
         <source>%1 (on)</source>
         <comment>an action that is switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已启用）</translation>
     </message>
     <message>
         <source>%1, not available</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，不可用</translation>
     </message>
 </context>
 <context>
@@ -9528,103 +9532,104 @@ scheduled time differs</source>
     <name>linetwin::app::PreferenceActions</name>
     <message>
         <source>select a station first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择工位</translation>
     </message>
     <message>
         <source>choose a scenario first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择方案</translation>
     </message>
     <message>
         <source>nothing differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准没有不同</translation>
     </message>
     <message>
         <source>nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有更改</translation>
     </message>
     <message>
         <source>nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销过</translation>
     </message>
     <message>
         <source>no stations are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有工位</translation>
     </message>
     <message>
         <source>nothing is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的计算</translation>
     </message>
     <message>
         <source>open a line first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开生产线</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认：%1</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>where the last file was</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>上一个文件所在处</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“%1”。</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放处</translation>
     </message>
     <message>
         <source>&amp;Where files go:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放处(&amp;W)：</translation>
     </message>
     <message>
         <source>The folder in which files are opened and saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先在其中打开和保存文件的文件夹。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>&amp;Keep changes after:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留更改间隔(&amp;K)：</translation>
     </message>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>使更改在崩溃后仍在。您自己的文件仅在保存时写入。</translation>
     </message>
     <message>
         <source>2 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -9635,176 +9640,177 @@ scheduled time differs</source>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>报告作者(&amp;A)：</translation>
     </message>
     <message>
         <source>Where the project does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目未注明作者时使用。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)：</translation>
     </message>
     <message>
         <source>80 % to 200 % of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统大小的 80 % 至 200 %。</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation type="unfinished"></translation>
+        <translation>动效(&amp;M)：</translation>
     </message>
     <message>
         <source>Reduced: playback goes in steps, and nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少：播放按步进行，没有滑动或淡入淡出。</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Numbers and units</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和单位</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>数字(&amp;N)：</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时，点和逗号意义相同。</translation>
     </message>
     <message>
         <source>as in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言</translation>
     </message>
     <message>
         <source>As in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点：1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号：1.234,5</translation>
     </message>
     <message>
         <source>&amp;Output:</source>
-        <translation type="unfinished"></translation>
+        <translation>产出(&amp;O)：</translation>
     </message>
     <message>
         <source>Speeds and output, shown and typed. Money stays per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度和产出的显示与输入。金额仍按小时。</translation>
     </message>
     <message>
         <source>per hour</source>
         <comment>output</comment>
-        <translation type="unfinished">每小时</translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)：</translation>
     </message>
     <message>
         <source>Repairs, intervals and other durations, shown and typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>修理、间隔和其他时长的显示与输入。</translation>
     </message>
     <message>
         <source>each as it suits</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>各取所宜</translation>
     </message>
     <message>
         <source>Each as it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>各取所宜</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>以秒计</translation>
     </message>
     <message>
         <source>In minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>以分钟计</translation>
     </message>
     <message>
         <source>Sample: %1, %2, %3</source>
         <comment>output, a time, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1，%2，%3</translation>
     </message>
     <message>
         <source>New projects and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目和生产线</translation>
     </message>
     <message>
         <source>&amp;Currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>货币(&amp;C)：</translation>
     </message>
     <message>
         <source>Lines that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的生产线保持不变。</translation>
     </message>
     <message>
         <source>none</source>
@@ -9813,15 +9819,16 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Length of a &amp;shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>班次时长(&amp;S)：</translation>
     </message>
     <message>
         <source>Of lines that are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新的生产线。</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>h</source>
@@ -9831,54 +9838,56 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Con&amp;fidence level:</source>
-        <translation type="unfinished"></translation>
+        <translation>置信水平(&amp;F)：</translation>
     </message>
     <message>
         <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间包含真值的可靠程度，从 50 % 到 99.9 %。</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性界限(&amp;R)：</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于基准指标此份额的差异称为不重要。</translation>
     </message>
     <message>
         <source>0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>0.5 %</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;R)</translation>
     </message>
     <message>
         <source>All values of all pages back to their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有页面的所有值恢复为默认</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -10372,7 +10381,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可输入变化：+10&#xa0;%、−50&#xa0;%、×2。</translation>
     </message>
 </context>
 <context>
@@ -10896,22 +10905,22 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Show it in the player</source>
-        <translation type="unfinished"></translation>
+        <translation>在播放器中显示</translation>
     </message>
     <message>
         <source>Show “%1” in the player</source>
         <comment>moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>在播放器中显示“%1”</translation>
     </message>
     <message>
         <source>%1, shift %2</source>
         <comment>entry, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，班次 %2</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3 (%4), %5.</source>
         <comment>entry, figure, value, difference, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 变为 %3（%4），%5。</translation>
     </message>
 </context>
 <context>
@@ -11014,7 +11023,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>The report is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编制报告…</translation>
     </message>
 </context>
 <context>
@@ -11913,11 +11922,11 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::SettingsFile</name>
     <message>
         <source>The settings in %1 can neither be read nor written. The program uses its own, and forgets what is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的设置既无法读取也无法写入。程序使用自身的设置，并不会记住更改。</translation>
     </message>
     <message>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，因此程序以自身的设置启动。原有内容保留在 %1。</translation>
     </message>
 </context>
 <context>
@@ -12098,31 +12107,31 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShortcutsPage</name>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>从那里取用(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>留在那里(&amp;L)</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12130,24 +12139,24 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)：</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的按键</translation>
     </message>
     <message>
         <source>None by default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认无</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
         <comment>key, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是“%2”的按键。</translation>
     </message>
 </context>
 <context>
@@ -12280,7 +12289,7 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Differences of less than %1 begin at %2.</source>
         <comment>length, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>小于 %1 的差异从 %2 开始。</translation>
     </message>
 </context>
 <context>
@@ -13779,7 +13788,7 @@ OEE</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
