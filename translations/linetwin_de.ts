@@ -1830,7 +1830,7 @@ nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
     <message>
         <source>× Perform.</source>
-        <translation>× Leistung</translation>
+        <translation>× Leist.</translation>
     </message>
     <message>
         <source>× Quality</source>

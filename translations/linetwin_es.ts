@@ -1818,7 +1818,7 @@ no la incertidumbre de los datos de entrada.</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation>= Sin espera</translation>
+        <translation>= Sin esp.</translation>
     </message>
     <message>
         <source>× Avail.</source>

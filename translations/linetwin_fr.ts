@@ -1822,7 +1822,7 @@ seul, pas l’incertitude des données d’entrée.</translation>
     </message>
     <message>
         <source>= Not wait.</source>
-        <translation>= Sans attente</translation>
+        <translation>= Sans att.</translation>
     </message>
     <message>
         <source>× Avail.</source>
