@@ -3,6 +3,7 @@
 #include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/settings/SettingsFile.h"
+#include "app/settings/SettingsStore.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ReportActions.h"
 #include "engine/support/Version.h"
@@ -221,5 +222,7 @@ int main(int argc, char** argv)
         window.start(parser.positionalArguments());
     if (damage.isThere())
         window.tell(damage.text());
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    SettingsStore::instance().waitForWriting();
+    return status;
 }

@@ -2380,6 +2380,29 @@ nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentRoom</name>
+    <message>
+        <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>none</source>
@@ -4533,6 +4556,17 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Quitting</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The disk is slow with studies, settings and what was kept for recovery.</source>
+        <translation>Ihre Arbeit ist gespeichert. Der Datenträger braucht noch Zeit für Studien, Einstellungen und was zur Wiederherstellung aufbewahrt war.</translation>
+    </message>
+</context>
+<context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
@@ -5067,6 +5101,21 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>All that you have done is also kept for recovery: nothing is lost if you quit now.</source>
+        <translation>Alles, was Sie getan haben, ist auch zur Wiederherstellung aufbewahrt: Es geht nichts verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>If you quit now, your latest changes would be lost.</source>
+        <translation>Wenn Sie jetzt beenden, gehen Ihre letzten Änderungen verloren.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
@@ -5146,6 +5195,13 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanTexts</name>
+    <message>
+        <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6790,10 @@ geplante Zeit verschieden</translation>
         <source>the folder %1 cannot be written</source>
         <translation>in den Ordner %1 kann nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::CalendarPanel</name>
@@ -7918,6 +7978,18 @@ geplante Zeit verschieden</translation>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
         <translation>%1 wurde gespeichert, aber das System ließ nicht zu, %2 beizubehalten.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1. The disk is slow.</source>
+        <translation>%1 wird gespeichert. Der Datenträger ist langsam.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11708,13 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SaveStatus</name>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert…</translation>
     </message>
 </context>
 <context>

@@ -2376,6 +2376,29 @@ no la incertidumbre de los datos de entrada.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentRoom</name>
+    <message>
+        <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>none</source>
@@ -4529,6 +4552,17 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Quitting</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The disk is slow with studies, settings and what was kept for recovery.</source>
+        <translation>Su trabajo está guardado. El disco es lento con los estudios, los ajustes y lo que se conservaba para la recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
@@ -5063,6 +5097,21 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>All that you have done is also kept for recovery: nothing is lost if you quit now.</source>
+        <translation>Todo lo que ha hecho se conserva también para la recuperación: no se pierde nada si sale ahora.</translation>
+    </message>
+    <message>
+        <source>If you quit now, your latest changes would be lost.</source>
+        <translation>Si sale ahora, se perderán sus últimos cambios.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
@@ -5142,6 +5191,13 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>What-if</source>
         <translation>Qué pasaría si</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanTexts</name>
+    <message>
+        <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6786,10 @@ otro tiempo planificado</translation>
         <source>the folder %1 cannot be written</source>
         <translation>no se puede escribir en la carpeta %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::CalendarPanel</name>
@@ -7911,6 +7971,18 @@ otro tiempo planificado</translation>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
         <translation>%1 se guardó, pero el sistema no dejó conservar: %2.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving %1. The disk is slow.</source>
+        <translation>Se está guardando %1. El disco es lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Volver al trabajo</translation>
     </message>
 </context>
 <context>
@@ -11622,6 +11694,13 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SaveStatus</name>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
     </message>
 </context>
 <context>

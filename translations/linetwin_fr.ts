@@ -2381,6 +2381,29 @@ seul, pas l’incertitude des données d’entrée.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentRoom</name>
+    <message>
+        <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>none</source>
@@ -4536,6 +4559,17 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Quitting</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The disk is slow with studies, settings and what was kept for recovery.</source>
+        <translation>Votre travail est enregistré. Le disque est lent avec les études, les réglages et ce qui était gardé pour la récupération.</translation>
+    </message>
+</context>
+<context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
@@ -5074,6 +5108,21 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Quitter quand même</translation>
+    </message>
+    <message>
+        <source>All that you have done is also kept for recovery: nothing is lost if you quit now.</source>
+        <translation>Tout ce que vous avez fait est aussi gardé pour la récupération&#xa0;: rien n’est perdu si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>If you quit now, your latest changes would be lost.</source>
+        <translation>Si vous quittez maintenant, vos derniers changements seront perdus.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
@@ -5153,6 +5202,13 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>What-if</source>
         <translation>Et si</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanTexts</name>
+    <message>
+        <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6802,10 @@ autre temps planifié</translation>
         <source>the folder %1 cannot be written</source>
         <translation>on ne peut pas écrire dans le dossier %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::CalendarPanel</name>
@@ -7924,6 +7984,18 @@ autre temps planifié</translation>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
         <translation>%1 a été enregistré, mais le système n’a pas permis de garder&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving %1. The disk is slow.</source>
+        <translation>Enregistrement de %1. Le disque est lent.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Retour au travail</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +11713,13 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SaveStatus</name>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,29 @@ not the uncertainty of the input data.</source>
     </message>
 </context>
 <context>
+    <name>DocumentRoom</name>
+    <message>
+        <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>none</source>
@@ -4506,6 +4529,17 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Quitting</source>
+        <translation>正在退出</translation>
+    </message>
+    <message>
+        <source>Your work is saved. The disk is slow with studies, settings and what was kept for recovery.</source>
+        <translation>您的工作已保存。磁盘写入研究、设置和恢复数据较慢。</translation>
+    </message>
+</context>
+<context>
     <name>LineCommands</name>
     <message>
         <source>Insert %1</source>
@@ -5040,6 +5074,21 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
 </context>
 <context>
+    <name>Patience</name>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>仍然退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>All that you have done is also kept for recovery: nothing is lost if you quit now.</source>
+        <translation>您所做的一切也已保留用于恢复：现在退出不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>If you quit now, your latest changes would be lost.</source>
+        <translation>如果现在退出，最新的更改将会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaving</name>
     <message>
         <source>PNG picture</source>
@@ -5118,6 +5167,13 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>What-if</source>
         <translation>假如</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlanTexts</name>
+    <message>
+        <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6743,10 @@ scheduled time differs</source>
         <source>the folder %1 cannot be written</source>
         <translation>文件夹 %1 无法写入</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::CalendarPanel</name>
@@ -7841,6 +7901,18 @@ scheduled time differs</source>
     <message>
         <source>%1 was saved, but the system did not let its %2 be kept.</source>
         <translation>已保存 %1，但系统不允许保留其%2。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saving %1. The disk is slow.</source>
+        <translation>正在保存 %1。磁盘较慢。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>返回工作(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11585,13 @@ Rates of machines and people are values of the stations.</source>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SaveStatus</name>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
     </message>
 </context>
 <context>

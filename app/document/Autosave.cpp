@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/Autosave.h"
 
-#include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUuid>
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace linetwin::app {
 
 namespace {
-
-std::unique_ptr<QLockFile> lockOf(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // however old, it holds as long as its program lives
-    return lock;
-}
 
 /// Files that a program was killed over while it wrote them, and locks of programs that are gone without a file.
 void removeLeftovers(const QDir& folder)
 {
     for (const QFileInfo& each : folder.entryInfoList({QStringLiteral("*.yaml.lock")}, QDir::Files)) {
         const QString path = each.absoluteFilePath().chopped(static_cast<qsizetype>(sizeof(".lock") - 1));
-        if (!QFileInfo::exists(path))
-            lockOf(path)->tryLock(0); // and unlocked at once, which removes it
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(nextRecovery(path)))
+            recoveryLock(path)->tryLock(0); // and unlocked at once, which removes it
     }
     constexpr int oldSeconds = 3600;
     const auto found =
@@ -46,15 +40,44 @@ QString setAside(const QString& path)
     return QFile::rename(path, aside) ? aside : path;
 }
 
-/// The failure in words, or an empty text.
-QString writeRecord(const QString& path, const RecoveryRecord& record)
+QDateTime presentTime()
 {
-    try {
-        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(), writeRecovery(record));
-        return {};
-    } catch (const std::exception& error) {
-        return QString::fromUtf8(error.what());
+    const auto since = systemCalls().now().time_since_epoch();
+    return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+}
+
+std::optional<RecoveryRecord> readRecord(const QString& path)
+{
+    QFile content(path);
+    return content.open(QIODevice::ReadOnly) ? readRecovery(content.readAll().toStdString()) : std::nullopt;
+}
+
+/// What is there of a program's recovery file: one that it was killed over, if that is whole, else the one before.
+std::optional<RecoveryRecord> newestRecord(const QString& path)
+{
+    const QString next = nextRecovery(path);
+    if (auto record = readRecord(next)) {
+        QFile::remove(path);
+        QFile::rename(next, path);
+        return record;
     }
+    QFile::remove(next);
+    return readRecord(path);
+}
+
+/// Each once, by the path that it has or would have had.
+QStringList recoveryFilesIn(const QDir& folder)
+{
+    QStringList paths;
+    for (const QFileInfo& each :
+         folder.entryInfoList({QStringLiteral("*.yaml"), nextRecovery(QStringLiteral("*.yaml"))}, QDir::Files)) {
+        QString path = each.absoluteFilePath();
+        if (!path.endsWith(QStringLiteral(".yaml")))
+            path.chop(nextRecovery(QString()).size());
+        if (!paths.contains(path))
+            paths << path;
+    }
+    return paths;
 }
 
 } // namespace
@@ -64,17 +87,15 @@ std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damag
     std::vector<LeftBehind> found;
     const QDir place(folder);
     removeLeftovers(place);
-    for (const QFileInfo& each : place.entryInfoList({QStringLiteral("*.yaml")}, QDir::Files)) {
-        LeftBehind file{each.absoluteFilePath(), lockOf(each.absoluteFilePath()), {}};
-        if (!file.lock->tryLock(0) || !QFileInfo::exists(file.path))
+    for (const QString& path : recoveryFilesIn(place)) {
+        LeftBehind file{path, recoveryLock(path), {}};
+        if (!file.lock->tryLock(0))
             continue;
-        QFile content(file.path);
-        const bool isOpen = content.open(QIODevice::ReadOnly);
-        auto record = isOpen ? readRecovery(content.readAll().toStdString()) : std::nullopt;
-        if (!record) {
-            damaged << setAside(file.path);
+        auto record = newestRecord(path);
+        if (!record && QFileInfo::exists(path))
+            damaged << setAside(path);
+        if (!record)
             continue;
-        }
         file.record = std::move(*record);
         found.push_back(std::move(file));
     }
@@ -95,9 +116,8 @@ QString Autosave::usualFolder()
 
 Autosave::Autosave(ProjectDocument& document, const FileWatch& watch, const QString& folder,
                    std::chrono::milliseconds delay, QObject* parent)
-    : QObject(parent), m_document(document), m_watch(watch), m_folder(folder)
+    : QObject(parent), m_document(document), m_watch(watch), m_folder(folder), m_writer(folder)
 {
-    m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
@@ -105,20 +125,20 @@ Autosave::Autosave(ProjectDocument& document, const FileWatch& watch, const QStr
     connect(&watch, &FileWatch::stateChanged, this, &Autosave::documentChanged);
 }
 
-Autosave::~Autosave()
-{
-    m_worker.waitForDone();
-}
+Autosave::~Autosave() = default;
 
 void Autosave::documentChanged()
 {
     if (m_isFinished)
         return;
+    ++m_edit;
     if (!hasUnsaved()) {
         m_timer.stop();
-        removeFile();
+        m_isWriteWanted = false;
+        m_writer.remove();
     } else if (!m_timer.isActive()) {
         m_timer.start(); // not again with every edit: a long series of edits is kept, too
+        m_writer.prepare();
     }
 }
 
@@ -132,64 +152,30 @@ void Autosave::write()
     if (m_isFinished || !hasUnsaved())
         return;
     if (m_isWriting) {
-        m_timer.start();
-        return;
-    }
-    if (!prepareFile()) {
-        written(tr("the folder %1 cannot be written").arg(QDir::toNativeSeparators(m_folder)));
+        m_isWriteWanted = true; // at once behind it: the wait is over already
         return;
     }
     m_isWriting = true;
-    m_worker.start([this, path = m_path,
-                    record = RecoveryRecord{m_document.state(), m_watch.knownFiles(), QDateTime::currentDateTime()}] {
-        const QString failure = writeRecord(path, record);
-        QMetaObject::invokeMethod(
-            this,
-            [this, failure] {
-                m_isWriting = false;
-                written(failure);
-            },
-            Qt::QueuedConnection);
-    });
+    m_writer.write({m_document.state(), m_watch.knownFiles(), presentTime()},
+                   [this, edit = m_edit](const QString& failure) { written(edit, failure); });
 }
 
-void Autosave::written(const QString& failure)
+void Autosave::written(std::uint64_t edit, const QString& failure)
 {
+    m_isWriting = false;
+    if (failure.isEmpty())
+        m_keptEdit = edit;
     const bool isNew = !failure.isEmpty() && !m_isFailureKnown;
     m_isFailureKnown = !failure.isEmpty();
     if (isNew)
         Q_EMIT failed(failure);
-}
-
-bool Autosave::prepareFile()
-{
-    if (m_lock)
-        return true;
-    if (!QDir().mkpath(m_folder))
-        return false;
-    const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".yaml");
-    auto lock = lockOf(path);
-    if (!lock->tryLock(0))
-        return false;
-    m_lock = std::move(lock);
-    m_path = path;
-    return true;
-}
-
-void Autosave::removeFile()
-{
-    m_worker.waitForDone();
-    if (!m_lock)
-        return;
-    QFile::remove(m_path);
-    m_lock.reset();
+    if (std::exchange(m_isWriteWanted, false))
+        write();
 }
 
 void Autosave::adopt(LeftBehind file)
 {
-    removeFile();
-    m_path = file.path;
-    m_lock = std::move(file.lock);
+    m_writer.adopt(file.path, std::move(file.lock));
     documentChanged();
 }
 
@@ -197,7 +183,7 @@ void Autosave::finish()
 {
     m_isFinished = true;
     m_timer.stop();
-    removeFile();
+    m_writer.remove();
 }
 
 } // namespace linetwin::app

@@ -3,13 +3,14 @@
 
 #include "app/document/FileWatch.h"
 #include "app/document/RecoveryFile.h"
+#include "app/document/RecoveryWriter.h"
 
 #include <QLockFile>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -33,7 +34,7 @@ void discard(LeftBehind& file);
 /// Keeps a document's unsaved changes in a recovery file, so that they outlive a crash: at most `delay` after each
 /// edit a worker writes the whole document. The file belongs to this object alone (a lock says so to other programs)
 /// and is removed as soon as there is nothing unsaved. An object that is destroyed without finish() leaves the file.
-/// Lives in the GUI thread.
+/// Lives in the GUI thread, which never waits for the disk; only the destructor does.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -51,6 +52,10 @@ public:
     /// The user saved or gave up his changes: removes the file and writes no more.
     void finish();
     const QString& folder() const { return m_folder; }
+    /// Whether a crash now would lose nothing: what is unsaved is in the file as it is.
+    bool isKept() const { return !hasUnsaved() || m_keptEdit == m_edit; }
+    /// Whether the file is being written or removed.
+    bool isBusy() const { return m_writer.isBusy(); }
 
 Q_SIGNALS:
     /// Changes could not be kept, said once until it works again.
@@ -61,18 +66,17 @@ private:
     /// Also what was saved, where its file no longer has it.
     bool hasUnsaved() const;
     void write();
-    void written(const QString& failure);
-    bool prepareFile();
-    void removeFile();
+    void written(std::uint64_t edit, const QString& failure);
 
     ProjectDocument& m_document;
     const FileWatch& m_watch;
     QString m_folder;
-    QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    RecoveryWriter m_writer;
     QTimer m_timer;
-    QThreadPool m_worker;
+    std::uint64_t m_edit = 0;     ///< counts them
+    std::uint64_t m_keptEdit = 0; ///< the last one in the file
     bool m_isWriting = false;
+    bool m_isWriteWanted = false; ///< behind the one that is under way
     bool m_isFinished = false;
     bool m_isFailureKnown = false;
 };

@@ -10,7 +10,8 @@ namespace linetwin::app {
 
 namespace {
 
-void markSaved(LineEntry& line, const Placement& placement)
+/// Of a line as it was written.
+void markWritten(LineEntry& line, const Placement& placement)
 {
     const LineSource source = placement.sourceOf(line.id);
     line.line.markSaved(source);
@@ -20,6 +21,24 @@ void markSaved(LineEntry& line, const Placement& placement)
         entry.scenario.hasOtherComments = false;
         entry.saved = entry.scenario;
         entry.savedSource = source;
+    }
+}
+
+/// What became of it since stays as it is.
+void takeSaved(LineEntry& line, const LineEntry& written)
+{
+    line.line.source = written.line.source;
+    line.line.saved = written.line.saved;
+    line.line.line.hasOtherComments = false;
+    for (ScenarioEntry& entry : line.scenarios) {
+        const ScenarioEntry* as = written.find(entry.id);
+        if (!as)
+            continue;
+        entry.path = as->path;
+        entry.isInProject = as->isInProject;
+        entry.scenario.hasOtherComments = false;
+        entry.saved = as->saved;
+        entry.savedSource = as->savedSource;
     }
 }
 
@@ -172,10 +191,14 @@ void Entries::forgetSources()
     }
 }
 
-void Entries::markSaved(const Placement& placement)
+void Entries::markSaved(const Placement& placement, std::vector<LineEntry>& written)
 {
-    for (LineEntry& line : m_lines)
-        linetwin::app::markSaved(line, placement);
+    for (LineEntry& each : written) {
+        markWritten(each, placement);
+        const auto present = std::ranges::find(m_lines, each.id, &LineEntry::id);
+        if (present != m_lines.end())
+            takeSaved(*present, each);
+    }
 }
 
 std::vector<LineEntry> linesAsRead(const Project& project)

@@ -52,8 +52,8 @@ public:
     void insertLine(std::size_t position, LineEntry line);
     /// Whatever files say of where the lines are is not true any more.
     void forgetSources();
-    /// All were written to where it says.
-    void markSaved(const Placement& placement);
+    /// All that `written` holds, as it was then, was written to where `placement` says; `written` is marked likewise.
+    void markSaved(const Placement& placement, std::vector<LineEntry>& written);
     /// Of a scenario, or another line with its scenarios, that is not shown.
     void remove(ScenarioId entry);
     /// Of a scenario among those of its line, or of another line among those. False if there is none of this id.

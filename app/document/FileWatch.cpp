@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds settleTime{200};
 
 /// Empty if there is no such file. A file that cannot be read has a hash of its own: that of no content.
-QByteArray hashOf(const QString& path)
+QByteArray hashOfFile(const QString& path)
 {
     if (!QFileInfo(path).isFile())
         return {};
@@ -47,9 +47,10 @@ FileWatch::FileWatch(ProjectDocument& document, QObject* parent) : QObject(paren
     followDocument();
 }
 
-FileWatch::State FileWatch::stateOf(const Watched& watched)
+FileWatch::State FileWatch::stateOf(const QString& path, const Watched& watched) const
 {
-    if (watched.seen == watched.known)
+    const auto expected = m_expected.find(path);
+    if (watched.seen == watched.known || (expected != m_expected.end() && watched.seen == expected->second))
         return State::Same;
     if (watched.seen.isEmpty())
         return State::Vanished;
@@ -59,14 +60,15 @@ FileWatch::State FileWatch::stateOf(const Watched& watched)
 FileWatch::State FileWatch::stateOf(const QString& path) const
 {
     const auto found = m_files.find(path);
-    return found == m_files.end() ? State::Same : stateOf({found->second.known, hashOf(path), found->second.kept});
+    return found == m_files.end() ? State::Same
+                                  : stateOf(path, {found->second.known, hashOfFile(path), found->second.kept});
 }
 
 QStringList FileWatch::filesIn(State state) const
 {
     QStringList paths;
     for (const auto& [path, watched] : m_files) {
-        if (stateOf(watched) == state)
+        if (stateOf(path, watched) == state)
             paths << path;
     }
     return paths;
@@ -76,7 +78,7 @@ void FileWatch::check()
 {
     bool isOther = false;
     for (auto& [path, watched] : m_files) {
-        const QByteArray now = hashOf(path);
+        const QByteArray now = hashOfFile(path);
         isOther = isOther || now != watched.seen;
         watched.seen = now;
     }
@@ -87,16 +89,34 @@ void FileWatch::check()
 
 void FileWatch::accept(const QString& path)
 {
-    const auto found = m_files.find(path);
-    if (found == m_files.end())
-        return;
-    const State before = stateOf(found->second);
-    found->second.seen = hashOf(path);
-    found->second.known = found->second.seen;
-    found->second.kept.clear();
+    if (m_files.contains(path))
+        accept(path, hashOfFile(path));
+}
+
+void FileWatch::acceptContent(const QString& path, std::string_view content)
+{
+    accept(path, hashOf(content));
+}
+
+void FileWatch::accept(const QString& path, const QByteArray& hash)
+{
+    Watched& watched = m_files.try_emplace(path, Watched{hash, hash, {}}).first->second;
+    const State before = stateOf(path, watched);
+    watched = {hash, hash, {}};
     watchAgain();
     if (before != State::Same)
         Q_EMIT stateChanged();
+}
+
+void FileWatch::expectContents(const std::map<QString, QByteArray>& hashes)
+{
+    m_expected = hashes;
+}
+
+QByteArray FileWatch::hashOf(std::string_view content)
+{
+    return QCryptographicHash::hash(QByteArrayView(content.data(), static_cast<qsizetype>(content.size())),
+                                    QCryptographicHash::Sha256);
 }
 
 void FileWatch::keepOwn(const QString& path)
@@ -137,7 +157,7 @@ void FileWatch::followDocument()
     const auto removed = std::erase_if(m_files, [&](const auto& each) { return !paths.contains(each.first); });
     for (const QString& path : paths) {
         if (!m_files.contains(path)) {
-            const QByteArray hash = hashOf(path);
+            const QByteArray hash = hashOfFile(path);
             m_files.emplace(path, Watched{hash, hash, {}});
         }
     }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <map>
+#include <string_view>
 
 namespace linetwin::app {
 
@@ -48,6 +49,12 @@ public:
     void check();
     /// The document goes with what the file holds now, because it wrote or read it.
     void accept(const QString& path);
+    /// The document has written this to the file, which may be one of its files only in a moment.
+    void acceptContent(const QString& path, std::string_view content);
+    /// Until it says otherwise the document is writing these contents: a file that holds its own is no change.
+    void expectContents(const std::map<QString, QByteArray>& hashes);
+    /// Of a content, as knownFiles() has it.
+    static QByteArray hashOf(std::string_view content);
     /// The user knows what the file holds now, and keeps what the document has.
     void keepOwn(const QString& path);
 
@@ -62,7 +69,8 @@ Q_SIGNALS:
 
 private:
     QStringList filesIn(State state) const;
-    static State stateOf(const Watched& watched);
+    State stateOf(const QString& path, const Watched& watched) const;
+    void accept(const QString& path, const QByteArray& hash);
     void forgetAll();
     void followDocument();
     void watchAgain();
@@ -71,6 +79,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     Files m_files;
+    std::map<QString, QByteArray> m_expected; ///< by absolute path: what is being written
 };
 
 } // namespace linetwin::app

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/KeptStudies.h"
 #include "app/document/KeptStudiesFormat.h"
+#include "engine/io/FileAccess.h"
+#include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
+
+#include <cerrno>
 
 namespace linetwin::app {
 
@@ -65,9 +68,8 @@ std::optional<QString> writeKeptStudies(const QString& path, const QList<KeptStu
         return refused;
     const QString name = QFileInfo(path).fileName();
     if (studies.isEmpty()) {
-        QFile file(path);
-        if (file.exists() && !file.remove())
-            return KeptStudyTexts::tr("“%1” cannot be removed: %2").arg(name, file.errorString());
+        if (systemCalls().remove(QFileInfo(path).filesystemAbsoluteFilePath()) != 0 && errno != ENOENT)
+            return KeptStudyTexts::tr("“%1” cannot be removed: %2").arg(name, QString::fromStdString(reasonOf(errno)));
         return std::nullopt;
     }
     QByteArray bytes = fileOf(studies);
@@ -76,9 +78,12 @@ std::optional<QString> writeKeptStudies(const QString& path, const QList<KeptStu
     if (bytes.size() > largestStudiesFile)
         return KeptStudyTexts::tr("“%1” would be larger than %2.")
             .arg(name, QLocale().formattedDataSize(largestStudiesFile, 0));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return KeptStudyTexts::tr("“%1” could not be written: %2").arg(name, file.errorString());
+    try {
+        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(),
+                            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    } catch (const FileError& error) {
+        return KeptStudyTexts::tr("“%1” could not be written: %2").arg(name, QString::fromStdString(error.reason()));
+    }
     return std::nullopt;
 }
 

@@ -171,6 +171,8 @@ public:
     void moveEntry(ScenarioId id, std::size_t position);
     /// All parts were written to where `placement` says.
     void markSaved(const Placement& placement);
+    /// They were written as `written` has them; what was edited since is not saved.
+    void markSaved(const Placement& placement, DocumentState written);
     /// Some files say that others are where they are not: all that name one have to be written.
     void forgetPlaces();
     /// What the files of the document's own line and of scenarios hold was read anew; the contents themselves stay as

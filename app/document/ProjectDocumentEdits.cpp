@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/DocumentState.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ParameterLookup.h"
 #include "app/document/ProjectDocument.h"
@@ -119,10 +120,16 @@ void ProjectDocument::moveEntry(ScenarioId id, std::size_t position)
 
 void ProjectDocument::markSaved(const Placement& placement)
 {
-    m_entries.markSaved(placement);
+    markSaved(placement, state());
+}
+
+void ProjectDocument::markSaved(const Placement& placement, DocumentState written)
+{
+    m_entries.markSaved(placement, written.lines);
     m_project.moveTo(placement.project);
+    written.project.moveTo(placement.project);
     if (m_project.isThere())
-        m_project.markSaved(m_entries);
+        m_project.markSaved(std::move(written.project.head), written.lines);
     Q_EMIT changed(FileStateChanged{});
 }
 

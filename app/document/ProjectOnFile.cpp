@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -66,17 +67,17 @@ ProjectOnFile projectAsRead(Project project, const QString& path, const Entries&
     project.line = {};
     project.lineSource = {};
     result.head = std::move(project);
-    result.markSaved(entries);
+    result.markSaved(result.head, entries.lines());
     result.head.hasOtherComments = result.saved.hasOtherComments = hasComments;
     return result;
 }
 
-void ProjectOnFile::markSaved(const Entries& entries)
+void ProjectOnFile::markSaved(Project written, const std::vector<LineEntry>& lines)
 {
-    head.hasOtherComments = false;
-    saved = head;
+    head.hasOtherComments = written.hasOtherComments = false;
+    saved = std::move(written);
     savedLines.clear();
-    std::ranges::transform(entries.lines(), std::back_inserter(savedLines), inProject);
+    std::ranges::transform(lines, std::back_inserter(savedLines), inProject);
 }
 
 } // namespace linetwin::app

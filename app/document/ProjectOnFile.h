@@ -35,8 +35,8 @@ struct ProjectOnFile {
     bool isModified(const Entries& entries) const;
     /// To another place, under its name; empty for none.
     void moveTo(const QString& place);
-    /// The parts are in their places, as `path` says now.
-    void markSaved(const Entries& entries);
+    /// The file at `path` holds this head, and these lines in their places.
+    void markSaved(Project written, const std::vector<LineEntry>& lines);
 };
 
 /// A project as it was read from `path`, with its lines and scenarios.

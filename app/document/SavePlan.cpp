@@ -168,7 +168,7 @@ SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Place
     return Planner(document, watch, std::move(placement)).make();
 }
 
-std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& document, FileWatch& watch)
+std::vector<FileContent> contentsOf(const SavePlan& plan, const ProjectDocument& document)
 {
     std::vector<FileContent> contents;
     for (const PlannedFile& each : plan.files) {
@@ -182,10 +182,20 @@ std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& docum
                                 .toStdString());
         contents.push_back({QFileInfo(each.path).filesystemAbsoluteFilePath(), each.content});
     }
-    std::vector<AttributeLoss> losses = writeFilesTogether(contents);
-    document.markSaved(plan.placement);
+    return contents;
+}
+
+void markWritten(const SavePlan& plan, DocumentState written, ProjectDocument& document, FileWatch& watch)
+{
     for (const PlannedFile& each : plan.files)
-        watch.accept(QFileInfo(each.path).absoluteFilePath());
+        watch.acceptContent(QFileInfo(each.path).absoluteFilePath(), each.content);
+    document.markSaved(plan.placement, std::move(written));
+}
+
+std::vector<AttributeLoss> carryOut(const SavePlan& plan, ProjectDocument& document, FileWatch& watch)
+{
+    std::vector<AttributeLoss> losses = writeFilesTogether(contentsOf(plan, document));
+    markWritten(plan, document.state(), document, watch);
     return losses;
 }
 

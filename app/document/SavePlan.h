@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/DocumentState.h"
 #include "app/document/FileWatch.h"
 #include "app/document/Placements.h"
 #include "app/document/ProjectDocument.h"
@@ -44,6 +45,12 @@ struct SavePlan {
 
 /// All that has to be written to bring the document to these places.
 SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Placement placement);
+
+/// What is written, for writeFilesTogether(). Throws FileError where a file could not be opened again.
+std::vector<FileContent> contentsOf(const SavePlan& plan, const ProjectDocument& document);
+
+/// The files of the plan hold what the document was when the plan was made: `written`.
+void markWritten(const SavePlan& plan, DocumentState written, ProjectDocument& document, FileWatch& watch);
 
 /// Writes the files of the plan, all or none, and marks the document saved. Throws FileError; then the document and all
 /// files are as they were.

@@ -21,18 +21,25 @@ UndoHistory::UndoHistory(ProjectDocument& document, QWidget* parent)
     setResizeMode(Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&document, &ProjectDocument::changed, this, &UndoHistory::markSaved);
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &UndoHistory::findSaved);
 }
 
 void UndoHistory::markSaved(const Change& change)
 {
-    const bool isOpened = std::holds_alternative<DocumentReplaced>(change);
-    if (!isOpened && !std::holds_alternative<FileStateChanged>(change))
+    if (!std::holds_alternative<DocumentReplaced>(change) && !std::holds_alternative<FileStateChanged>(change))
         return;
     // Line and scenarios have files of their own: only when all are saved, the whole is.
     if (!m_document.isModified())
         m_document.undoStack()->setClean();
-    else if (isOpened)
-        m_document.undoStack()->resetClean(); // what came back after a crash was never saved
+    else
+        m_document.undoStack()->resetClean(); // came back after a crash, or was edited while it was being saved
+}
+
+/// The step that was saved is known again once undo or redo comes to it.
+void UndoHistory::findSaved()
+{
+    if (m_document.undoStack()->cleanIndex() < 0 && !m_document.isModified())
+        m_document.undoStack()->setClean();
 }
 
 void UndoHistory::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ protected:
 
 private:
     void markSaved(const Change& change);
+    void findSaved();
 
     ProjectDocument& m_document;
 };

@@ -3,10 +3,10 @@
 
 #include "app/settings/CsvFormat.h"
 #include "app/settings/Preferences.h"
+#include "app/settings/SettingsStore.h"
 #include "app/settings/Theme.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -75,7 +75,7 @@ public:
 private:
     void readShortcuts(QMap<QString, QStringList>& shortcuts) const;
 
-    QSettings m_store;
+    StoredSettings m_store;
 };
 
 } // namespace linetwin::app

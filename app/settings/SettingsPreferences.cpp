@@ -44,7 +44,7 @@ constexpr std::array<NamedChoice<TimeUnit>, 3> timeUnits{{{TimeUnit::AsSuits, QL
                                                           {TimeUnit::Minutes, QLatin1String("minutes")}}};
 
 template <class Choices, class Choice>
-void readChoice(const QSettings& store, QLatin1String key, const Choices& choices, Choice& value)
+void readChoice(const StoredSettings& store, QLatin1String key, const Choices& choices, Choice& value)
 {
     const QString name = store.value(key).toString();
     for (const auto& each : choices) {
@@ -64,7 +64,7 @@ template <class Choices, class Choice> QString nameOf(const Choices& choices, Ch
 
 /// A number out of its range is no value at all.
 template <class Number>
-void readNumber(const QSettings& store, QLatin1String key, double least, double most, Number& value)
+void readNumber(const StoredSettings& store, QLatin1String key, double least, double most, Number& value)
 {
     bool isNumber = false;
     const double stored = store.value(key).toDouble(&isNumber);
@@ -74,7 +74,7 @@ void readNumber(const QSettings& store, QLatin1String key, double least, double 
 }
 
 /// What is as the program has it goes on following it, also in a later version.
-void write(QSettings& store, QLatin1String key, const QVariant& value, const QVariant& usual)
+void write(StoredSettings& store, QLatin1String key, const QVariant& value, const QVariant& usual)
 {
     if (value == usual)
         store.remove(key);

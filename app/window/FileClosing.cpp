@@ -16,16 +16,38 @@ FileClosing::FileClosing(const ProjectDocument& document, const FileWatch& watch
 
 bool FileClosing::maybeSave()
 {
+    return answer({}) == Answer::Leave;
+}
+
+FileClosing::Answer FileClosing::maybeLeave(const std::function<bool()>& isKept)
+{
+    return answer(isKept);
+}
+
+FileClosing::Answer FileClosing::answer(const std::function<bool()>& isKept)
+{
     Q_EMIT m_events.documentWanted();
+    if (const Answer waited = waitForSaving(isKept); waited != Answer::Leave)
+        return waited;
     const QStringList unsaved = unsavedItems(m_document, m_watch);
     if (unsaved.isEmpty())
-        return true;
+        return Answer::Leave;
     switch (askAboutUnsaved(m_window, unsaved)) {
-    case UnsavedAnswer::Save: return m_saving.save();
-    case UnsavedAnswer::Discard: return true;
+    case UnsavedAnswer::Save: return m_saving.save() ? waitForSaving(isKept) : Answer::Stay;
+    case UnsavedAnswer::Discard: return Answer::Leave;
     case UnsavedAnswer::Cancel: break;
     }
-    return false;
+    return Answer::Stay;
+}
+
+FileClosing::Answer FileClosing::waitForSaving(const std::function<bool()>& isKept)
+{
+    switch (m_saving.waitForSaving(isKept)) {
+    case FileSaving::End::Saved: return Answer::Leave;
+    case FileSaving::End::Leave: return Answer::LeaveAtOnce;
+    case FileSaving::End::NotSaved: break;
+    }
+    return Answer::Stay;
 }
 
 } // namespace linetwin::app

@@ -4,6 +4,8 @@
 #include "app/document/FileWatch.h"
 #include "app/document/ProjectDocument.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace linetwin::app {
@@ -20,8 +22,15 @@ public:
 
     /// Asks whether to save changes, if there are any, and does so. False if the user cancelled or saving failed.
     bool maybeSave();
+    enum class Answer { Stay, Leave, LeaveAtOnce };
+    /// The same for leaving the program, which the user may do at once where a save takes long and `isKept` says that
+    /// nothing would be lost.
+    Answer maybeLeave(const std::function<bool()>& isKept);
 
 private:
+    Answer answer(const std::function<bool()>& isKept);
+    Answer waitForSaving(const std::function<bool()>& isKept);
+
     const ProjectDocument& m_document;
     const FileWatch& m_watch;
     FileSaving& m_saving;

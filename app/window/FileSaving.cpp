@@ -7,6 +7,7 @@
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileQuestions.h"
+#include "app/window/Patience.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/SaveDialog.h"
 
@@ -14,6 +15,9 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <map>
+#include <utility>
+#include <variant>
 
 namespace linetwin::app {
 
@@ -40,11 +44,18 @@ FileSaving::FileSaving(ProjectDocument& document, FileWatch& watch, RecentFiles&
                        QWidget* window)
     : m_document(document), m_watch(watch), m_recent(recent), m_events(events), m_window(window)
 {
+    connect(&m_writer, &FileWriter::busyChanged, this, &FileSaving::savingChanged);
+    connect(&document, &ProjectDocument::changed, this,
+            [this](const Change& change) { m_documents += std::holds_alternative<DocumentReplaced>(change) ? 1 : 0; });
 }
 
 bool FileSaving::save()
 {
     Q_EMIT m_events.documentWanted();
+    if (isSaving()) { // only then is it known where everything is
+        m_isSaveWanted = true;
+        return true;
+    }
     const std::optional<Placement> placement = presentPlacement(m_document);
     if (!placement) {
         const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::First, m_window);
@@ -55,17 +66,21 @@ bool FileSaving::save()
         Q_EMIT m_events.done(tr("There are no changes to save"));
         return true;
     }
-    if (!plan.needsConsent())
-        return savePlanned(plan);
-    SaveDialog dialog(m_document, m_watch, plan, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        return savePlanned(plan);
-    return dialog.isElsewhereWanted() && saveAs();
+    bool isWanted = !plan.needsConsent();
+    if (!isWanted) {
+        SaveDialog dialog(m_document, m_watch, plan, m_window);
+        isWanted = dialog.exec() == QDialog::Accepted;
+        if (dialog.isElsewhereWanted())
+            return saveAs();
+    }
+    return isWanted && savePlanned(plan);
 }
 
 bool FileSaving::saveAs()
 {
     Q_EMIT m_events.documentWanted();
+    if (waitForSaving() != End::Saved)
+        return false;
     const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::Copy, m_window);
     return plan && savePlanned(*plan);
 }
@@ -89,35 +104,91 @@ bool FileSaving::saveCopy()
         showNotSaved(m_window, fileLabel(path, m_document), tr("This file is open. A copy needs another name."));
         return false;
     }
-    try {
-        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(), copyText(m_document, active));
-    } catch (const std::exception& error) {
-        showNotSaved(m_window, fileLabel(path, m_document), QString::fromUtf8(error.what()));
-        return false;
-    }
-    Q_EMIT m_events.done(entry ? tr("Saved a copy of “%1” with its line: %2").arg(name, QFileInfo(path).fileName())
-                               : tr("Saved a copy of “%1”: %2").arg(name, QFileInfo(path).fileName()));
+    const QString message = entry ? tr("Saved a copy of “%1” with its line: %2").arg(name, QFileInfo(path).fileName())
+                                  : tr("Saved a copy of “%1”: %2").arg(name, QFileInfo(path).fileName());
+    m_hasFailed = false;
+    setNames(QFileInfo(path).fileName());
+    m_writer.write({{QFileInfo(path).filesystemAbsoluteFilePath(), copyText(m_document, active)}},
+                   [this, path, message](const FileWriter::Outcome& outcome) { endCopy(path, message, outcome); });
     return true;
+}
+
+void FileSaving::endCopy(const QString& path, const QString& message, const FileWriter::Outcome& outcome)
+{
+    m_hasFailed = !outcome.failure.isEmpty();
+    if (m_hasFailed)
+        showNotSaved(m_window, fileLabel(path, m_document), outcome.failure);
+    else
+        Q_EMIT m_events.done(message);
 }
 
 bool FileSaving::savePlanned(const SavePlan& plan)
 {
+    std::map<QString, QByteArray> expected;
+    QStringList names;
+    for (const PlannedFile& each : plan.files) {
+        expected.emplace(QFileInfo(each.path).absoluteFilePath(), FileWatch::hashOf(each.content));
+        names << fileLabel(each.path, m_document);
+    }
+    std::vector<FileContent> contents;
     try {
-        say(plan, carryOut(plan, m_document, m_watch));
-        return true;
-    } catch (const std::exception& error) {
-        QStringList names;
-        for (const PlannedFile& each : plan.files)
-            names << fileLabel(each.path, m_document);
+        contents = contentsOf(plan, m_document);
+    } catch (const FileError& error) {
         showNotSaved(m_window, names.join(QStringLiteral(", ")), QString::fromUtf8(error.what()));
         return false;
     }
+    m_watch.expectContents(expected);
+    m_hasFailed = false;
+    setNames(names.join(QStringLiteral(", ")));
+    m_writer.write(std::move(contents),
+                   [this, plan, written = m_document.state(), document = m_documents](
+                       const FileWriter::Outcome& outcome) { end(plan, written, document, outcome); });
+    return true;
+}
+
+void FileSaving::end(const SavePlan& plan, DocumentState written, int document, const FileWriter::Outcome& outcome)
+{
+    const bool isSameDocument = document == m_documents;
+    const bool isSaveWanted = std::exchange(m_isSaveWanted, false);
+    m_hasFailed = !outcome.failure.isEmpty();
+    if (!m_hasFailed && isSameDocument)
+        markWritten(plan, std::move(written), m_document, m_watch);
+    m_watch.expectContents({});
+    if (m_hasFailed) {
+        showNotSaved(m_window, m_names, outcome.failure);
+        return;
+    }
+    say(plan, outcome.losses);
+    if (isSaveWanted && isSameDocument)
+        save();
+}
+
+void FileSaving::setNames(const QString& names)
+{
+    m_names = names;
+    Q_EMIT savingChanged();
+}
+
+FileSaving::End FileSaving::waitForSaving(const std::function<bool()>& canLeave)
+{
+    const auto isBusy = [this] { return isSaving(); };
+    if (!isBusy())
+        return End::Saved;
+    const Waiting waiting{tr("Saving"), tr("Saving %1. The disk is slow.").arg(m_names), isBusy, tr("&Back to work"),
+                          canLeave};
+    switch (waitFor(waiting, m_window)) {
+    case WaitingEnd::Leave: return End::Leave;
+    case WaitingEnd::Back: return End::NotSaved;
+    case WaitingEnd::Done: break;
+    }
+    return m_hasFailed ? End::NotSaved : End::Saved;
 }
 
 void FileSaving::say(const SavePlan& plan, const std::vector<AttributeLoss>& losses)
 {
     const QStringList files = filesOf(m_document);
-    m_recent.remember(files.constFirst());
+    if (!files.isEmpty())
+        m_recent.remember(files.constFirst());
     QStringList names;
     for (const PlannedFile& each : plan.files)
         names << fileLabel(each.path, m_document);

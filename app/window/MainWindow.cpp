@@ -4,6 +4,7 @@
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
 #include "app/window/LanguageFollower.h"
+#include "app/window/Leaving.h"
 #include "app/window/Messages.h"
 #include "app/window/Recovery.h"
 #include "app/window/Welcome.h"
@@ -23,6 +24,8 @@ MainWindow::MainWindow(QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeViews();
+    m_leaving = std::make_unique<Leaving>(
+        m_files->closing(), *m_recovery, m_session.studies, [this] { m_views->layout().save(); }, this);
 }
 
 MainWindow::~MainWindow()
@@ -107,13 +110,7 @@ void MainWindow::closeDocument()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->closing().maybeSave()) {
-        event->ignore();
-        return;
-    }
-    m_recovery->finish();
-    m_views->layout().save();
-    event->accept();
+    event->setAccepted(m_leaving->mayClose());
 }
 
 void MainWindow::changeEvent(QEvent* event)

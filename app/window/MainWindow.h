@@ -11,6 +11,7 @@ namespace linetwin::app {
 
 class FileActions;
 class LanguageFollower;
+class Leaving;
 class Recovery;
 class WindowViews;
 
@@ -42,6 +43,8 @@ public:
     Selection& selection() { return m_session.selection; }
     PlaybackClock& clock() { return m_session.clock; }
     LiveRunner& runner() { return m_session.runner; }
+    FileActions& files() { return *m_files; }
+    Leaving& leaving() { return *m_leaving; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +63,7 @@ private:
     FileActions* m_files;
     Recovery* m_recovery;
     std::unique_ptr<WindowViews> m_views;
+    std::unique_ptr<Leaving> m_leaving;
     LanguageFollower* m_language;
 };
 

@@ -29,6 +29,10 @@ public:
     void setStartProgram(StartProgram start) { m_startProgram = std::move(start); }
     /// The window closes, and the user knows what becomes of his changes.
     void finish() { m_autosave.finish(); }
+    /// Whether all that is unsaved would outlive a crash now.
+    bool isKept() const { return m_autosave.isKept(); }
+    /// Whether that is being written or removed.
+    bool isBusy() const { return m_autosave.isBusy(); }
 
 Q_SIGNALS:
     void noticed(const QString& message);

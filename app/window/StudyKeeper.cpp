@@ -118,10 +118,12 @@ void StudyKeeper::followDocument(const Change& change)
 
 void StudyKeeper::open()
 {
-    m_writer.waitForDone();
     m_saidFailure.clear();
     m_isWritten = true;
     m_path = m_document.project().isThere() ? studiesPath(m_document.project().path) : QString();
+    if (isBusy() && hasPlace())
+        m_writer.waitForDone(); // what is read may be what is being written
+    m_onFile = std::make_shared<OnFile>();
     QString problem;
     const auto found = hasPlace() ? readKeptStudies(m_path, problem) : QList<KeptStudy>();
     *m_onFile = {m_path, found.value_or(QList<KeptStudy>())};
@@ -167,18 +169,25 @@ void StudyKeeper::write()
     m_isWritten = hasPlace();
     if (!hasPlace())
         return;
+    ++m_pending;
     m_writer.start([this, path = m_path, studies = studies(), onFile = m_onFile] {
         const WrittenStudies written = writeStudies(path, studies, onFile->path != path, onFile->studies);
         if (written.problem.isEmpty())
             *onFile = {path, studies + written.added};
         QMetaObject::invokeMethod(
-            this, [this, path, written] { takeWritten(path, written.added, written.problem); }, Qt::QueuedConnection);
+            this,
+            [this, onFile, path, written] {
+                --m_pending;
+                takeWritten(onFile, path, written.added, written.problem);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void StudyKeeper::takeWritten(const QString& path, const QList<KeptStudy>& added, const QString& problem)
+void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const QList<KeptStudy>& added,
+                              const QString& problem)
 {
-    if (path != m_path)
+    if (onFile != m_onFile || path != m_path)
         return;
     if (!problem.isEmpty()) {
         m_isWritten = false;

@@ -32,6 +32,7 @@ public:
     void remove(const KeptStudy& study);
     /// Whether there is a file to keep them in.
     bool hasPlace() const { return !m_path.isEmpty(); }
+    bool isBusy() const { return m_pending > 0; }
     /// Until all is written that is under way.
     void waitForWriting() { m_writer.waitForDone(); }
 
@@ -54,7 +55,8 @@ private:
     void takePlace();
     void takeNames();
     void write();
-    void takeWritten(const QString& path, const QList<KeptStudy>& added, const QString& problem);
+    void takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const QList<KeptStudy>& added,
+                     const QString& problem);
     void fail(const QString& message);
 
     const ProjectDocument& m_document;
@@ -62,7 +64,8 @@ private:
     QString m_path; ///< empty: in memory only
     bool m_isWritten = true;
     QString m_saidFailure;
-    std::shared_ptr<OnFile> m_onFile; ///< of the writing thread while that is at work
+    std::shared_ptr<OnFile> m_onFile; ///< of the open document; of the writing thread while that is at work
+    int m_pending = 0;                ///< writes
     QThreadPool m_writer;
 };
 

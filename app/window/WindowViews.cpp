@@ -24,6 +24,7 @@
 #include "app/window/ReportActions.h"
 #include "app/window/RunActions.h"
 #include "app/window/RunStatus.h"
+#include "app/window/SaveStatus.h"
 #include "app/window/Session.h"
 #include "app/window/StationActions.h"
 #include "app/window/Welcome.h"
@@ -74,6 +75,7 @@ WindowViews::WindowViews(QMainWindow& window, Session& session, FileActions& fil
     buildCentre();
     buildDocks(*toolBar);
     new WindowMenus(m_window, *m_actions, *m_docks, m_files);
+    m_window.statusBar()->addPermanentWidget(new SaveStatus(m_files.saving()));
     m_window.statusBar()->addPermanentWidget(
         new RunStatus(m_session.document, m_session.runner, (*m_actions)[ActionId::CancelRun]));
     connectFileActions();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/Picture.h"
 
+#include "app/charts/saving/SavingPlace.h"
+
 #include <QBuffer>
 #include <QFontInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace linetwin::app {
@@ -145,11 +146,7 @@ QMimeData* clipboardPicture(const Picture& picture)
 
 std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path)
 {
-    const QByteArray bytes = bytesOf(picture, format);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return std::nullopt;
+    return writeBytes(path, bytesOf(picture, format));
 }
 
 } // namespace linetwin::app

@@ -2,12 +2,12 @@
 #include "app/charts/saving/SavingPlace.h"
 
 #include "app/settings/Settings.h"
+#include "engine/io/Files.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -86,10 +86,20 @@ std::optional<QString> askSavingPlace(QWidget* parent, const QString& title, con
 SavingAnswer writeWhole(const QString& path, const QByteArray& bytes)
 {
     const QString name = QFileInfo(path).fileName();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {SavingTexts::tr("Saved “%1”").arg(name), {}};
-    return {{}, SavingTexts::tr("“%1” could not be written: %2").arg(name, file.errorString())};
+    if (const auto reason = writeBytes(path, bytes))
+        return {{}, SavingTexts::tr("“%1” could not be written: %2").arg(name, *reason)};
+    return {SavingTexts::tr("Saved “%1”").arg(name), {}};
+}
+
+std::optional<QString> writeBytes(const QString& path, const QByteArray& bytes)
+{
+    try {
+        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(),
+                            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return std::nullopt;
+    } catch (const FileError& error) {
+        return QString::fromStdString(error.reason());
+    }
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,9 @@ std::optional<QString> askSavingPlace(QWidget* parent, const QString& title, con
 
 /// A file name for a text that may hold anything.
 QString fileNameOf(QString text);
+
+/// Writes all or nothing. Why not, or nothing.
+std::optional<QString> writeBytes(const QString& path, const QByteArray& bytes);
 
 /// Writes all or nothing, and says so.
 SavingAnswer writeWhole(const QString& path, const QByteArray& bytes);

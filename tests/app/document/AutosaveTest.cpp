@@ -212,11 +212,11 @@ private Q_SLOTS:
         QTRY_COMPARE(recoveryFiles().size(), 1);
         document.undoStack()->undo();
         QVERIFY(!document.isModified());
-        QVERIFY(recoveryFiles().isEmpty());
+        QTRY_VERIFY(recoveryFiles().isEmpty());
         applyStep(document, 2);
         QTRY_COMPARE(recoveryFiles().size(), 1);
         autosave.finish();
-        QVERIFY(QDir(m_recovery->path()).isEmpty(QDir::Files | QDir::Hidden));
+        QTRY_VERIFY(QDir(m_recovery->path()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
     void aDocumentWhoseFileVanishedIsKept()
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(damaged.isEmpty());
         QCOMPARE(recoveryFiles().size(), 2);
         first.finish();
-        QCOMPARE(recoveryFiles().size(), 1);
+        QTRY_COMPARE(recoveryFiles().size(), 1);
     }
 
     void whatIsLeftBehindIsFoundAndTakenOver()
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(watch.changedFiles(), QStringList());
         QCOMPARE(recoveryFiles().size(), 1);
         autosave.finish();
-        QVERIFY(recoveryFiles().isEmpty());
+        QTRY_VERIFY(recoveryFiles().isEmpty());
     }
 
     void aDamagedFileIsKeptAside()

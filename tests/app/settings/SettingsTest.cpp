@@ -2,11 +2,13 @@
 #include "app/settings/Settings.h"
 
 #include "app/settings/SettingsFile.h"
+#include "app/settings/SettingsStore.h"
 #include "tests/TestMain.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,8 +25,16 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
         QCoreApplication::setApplicationName(QStringLiteral("SettingsTest"));
     }
-    void init() { QSettings().clear(); }
-    void cleanupTestCase() { QSettings().clear(); }
+    void init()
+    {
+        SettingsStore::instance().waitForWriting();
+        QSettings().clear();
+    }
+    void cleanupTestCase()
+    {
+        SettingsStore::instance().waitForWriting();
+        QSettings().clear();
+    }
 
     void startsWithDefaults()
     {
@@ -121,8 +131,10 @@ private Q_SLOTS:
         Settings().setPreferences({});
         Preferences chosen;
         chosen.textPercent = 90;
+        SettingsStore::instance().waitForWriting();
         const QStringList before = QSettings().allKeys();
         Settings().setPreferences(chosen);
+        SettingsStore::instance().waitForWriting();
         QCOMPARE(QSettings().allKeys().size(), before.size() + 1);
     }
 
@@ -190,7 +202,7 @@ private Q_SLOTS:
             Preferences chosen;
             chosen.textPercent = 120;
             Settings().setPreferences(chosen);
-            QSettings().sync();
+            SettingsStore::instance().waitForWriting();
             QVERIFY(!checkSettingsFile().isThere());
             QCOMPARE(Settings().preferences().textPercent, 120);
             QFile::remove(path);

@@ -4,6 +4,7 @@
 #include "app/diagram/StationPalette.h"
 #include "app/results/StopTableModel.h"
 #include "app/scenarios/ScenarioList.h"
+#include "app/settings/SettingsStore.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -26,6 +28,7 @@ namespace {
 struct WhatIfWindow : TestWindow {
     WhatIfWindow()
     {
+        SettingsStore::instance().waitForWriting();
         QSettings().clear();
         auto file = loadText("line: builtin:cosmetics\n"
                              "name: Fewer jams\n"

@@ -435,6 +435,7 @@ private Q_SLOTS:
         DialogAnswers again({pressNamed("save")});
         click(window.fileMessageBar(), "saveVanished");
         QVERIFY(again.areAllUsed());
+        window.waitForSaving();
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
         QTRY_VERIFY(!window.fileMessageBar()->isVisible());
 

@@ -247,6 +247,7 @@ private Q_SLOTS:
         else
             window.action(qPrintable(way))->trigger();
         QVERIFY(answers.areAllUsed());
+        window.waitForSaving();
         QVERIFY(read(path("s.yaml")).contains("600"));
     }
 

@@ -6,6 +6,7 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QSettings>
 #include <QStatusBar>
 #include <QTreeWidget>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/SettingsStore.h"
+#include "app/window/FileActions.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
 
@@ -35,11 +37,19 @@ public:
         activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(this));
         QTest::keySequence(this, keys);
+        waitForSaving();
+    }
+    /// What was handed over for saving is written.
+    void waitForSaving()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!files().saving().isSaving(), 20000);
+        SettingsStore::instance().waitForWriting();
     }
     void trigger(const char* name)
     {
         QVERIFY2(action(name), name);
         action(name)->trigger();
+        waitForSaving();
     }
 };
 

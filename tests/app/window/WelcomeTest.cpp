@@ -156,8 +156,8 @@ private Q_SLOTS:
         DialogAnswers answers({saveAsProject(folder(), QStringLiteral("mine"), true)});
         QTest::keySequence(&window, QKeySequence::Save);
         QVERIFY(answers.areAllUsed());
+        QTRY_COMPARE(window.document().project().path, file);
         QVERIFY(QFile::exists(file));
-        QCOMPARE(window.document().project().path, file);
     }
 
     void unsavedChangesAreAskedAbout()

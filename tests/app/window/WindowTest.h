@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/SetParameter.h"
+#include "app/settings/SettingsStore.h"
 #include "app/settings/Theme.h"
 #include "tests/app/EditedParameter.h"
 #include "tests/app/window/DialogAnswers.h"
@@ -79,12 +80,14 @@ private Q_SLOTS:
     }
     void init()
     {
+        SettingsStore::instance().waitForWriting();
         QSettings().clear();
         m_folder = std::make_unique<QTemporaryDir>();
         prepare();
     }
     void cleanupTestCase()
     {
+        SettingsStore::instance().waitForWriting();
         QSettings().clear();
         cleanUp();
     }

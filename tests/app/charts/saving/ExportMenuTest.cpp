@@ -3,6 +3,7 @@
 
 #include "app/charts/saving/WidgetPicture.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SettingsStore.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/ChartTesting.h"
 #include "tests/app/window/DialogAnswers.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -51,8 +53,16 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
         QCoreApplication::setApplicationName(QStringLiteral("ExportMenuTest"));
     }
-    void init() { QSettings().clear(); }
-    void cleanupTestCase() { QSettings().clear(); }
+    void init()
+    {
+        SettingsStore::instance().waitForWriting();
+        QSettings().clear();
+    }
+    void cleanupTestCase()
+    {
+        SettingsStore::instance().waitForWriting();
+        QSettings().clear();
+    }
 
     void whatIsCopiedHasTheShape_data()
     {

@@ -5,6 +5,7 @@
 #include "app/charts/saving/TableCells.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SettingsStore.h"
 #include "app/text/Numbers.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/DialogAnswers.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,10 +59,15 @@ private Q_SLOTS:
     }
     void init()
     {
+        SettingsStore::instance().waitForWriting();
         QSettings().clear();
         QLocale::setDefault(QLocale(u"en_US"_s));
     }
-    void cleanupTestCase() { QSettings().clear(); }
+    void cleanupTestCase()
+    {
+        SettingsStore::instance().waitForWriting();
+        QSettings().clear();
+    }
 
     void csvIsAsItWasChosen_data()
     {

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// However slow the disk is, the window goes on, and nothing is lost or out of order.
+#include "app/document/Autosave.h"
+#include "app/window/Leaving.h"
+#include "tests/TestMain.h"
+#include "tests/app/HeldDisk.h"
+#include "tests/app/window/WindowTest.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QStatusBar>
+#include <QUndoStack>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+using namespace Qt::StringLiterals;
+
+class SlowDiskTest : public WindowTest {
+    Q_OBJECT
+
+    void prepare() override
+    {
+        QDir(Autosave::usualFolder()).removeRecursively();
+        write(path("line.yaml"), lineText);
+    }
+
+    /// The window with its line opened, edited and handed over for saving, which waits.
+    struct Bench {
+        HeldDisk disk;
+        TestWindow window;
+
+        explicit Bench(const SlowDiskTest& test) : disk(test.folder().toStdString())
+        {
+            window.openFiles({test.path("line.yaml")});
+            QVERIFY(window.showAndFocus());
+            edit(window, 31);
+            press();
+            QTRY_VERIFY(disk.isWaitedFor());
+        }
+        ~Bench() { disk.release(); }
+        /// Without waiting for what follows.
+        void press() { QTest::keySequence(&window, QKeySequence::Save); }
+        bool isSaving() { return window.files().saving().isSaving(); }
+    };
+    bool isOnFile(const char* capacity) const
+    {
+        return read(path("line.yaml")).contains(QByteArray("buffer_capacity: ") + capacity);
+    }
+
+private Q_SLOTS:
+    void theWindowGoesOnAndSaysThatItSaves()
+    {
+        Bench bench(*this);
+        const auto* status = bench.window.named<QLabel>("saveStatus");
+        QTRY_VERIFY(status->isVisible());
+        QCOMPARE(status->text(), u"Saving line.yaml…"_s);
+        QVERIFY(bench.window.isWindowModified());
+        QVERIFY(bench.window.fileMessageBar()->isHidden());
+        bench.disk.release();
+        QTRY_VERIFY(!bench.isSaving());
+        QVERIFY(status->isHidden());
+        QVERIFY(!bench.window.isWindowModified());
+        QVERIFY(bench.window.document().undoStack()->isClean());
+        QCOMPARE(bench.window.statusBar()->currentMessage(), u"Saved line.yaml"_s);
+        QVERIFY(isOnFile("31"));
+    }
+
+    /// What was edited meanwhile is not saved, and undoing it comes back to what is.
+    void anEditDuringASaveIsNotSaved()
+    {
+        Bench bench(*this);
+        edit(bench.window, 32);
+        bench.disk.release();
+        QTRY_VERIFY(!bench.isSaving());
+        QVERIFY(isOnFile("31"));
+        QVERIFY(bench.window.isWindowModified());
+        QVERIFY(!bench.window.document().undoStack()->isClean());
+        bench.window.document().undoStack()->undo();
+        QVERIFY(!bench.window.isWindowModified());
+        QVERIFY(bench.window.document().undoStack()->isClean());
+    }
+
+    void aSecondSaveFollowsTheFirst()
+    {
+        Bench bench(*this);
+        edit(bench.window, 32);
+        bench.press();
+        bench.press();
+        edit(bench.window, 33);
+        bench.disk.release();
+        QTRY_VERIFY(!bench.isSaving());
+        QVERIFY(isOnFile("33"));
+        QVERIFY(!bench.window.isWindowModified());
+        QVERIFY(bench.window.fileMessageBar()->isHidden()); // nobody else wrote it
+    }
+
+    void savingElsewhereWaits()
+    {
+        Bench bench(*this);
+        DialogAnswers back({pressNamed("waitingBack")});
+        bench.window.action("saveAs")->trigger();
+        QVERIFY(back.areAllUsed());
+        QVERIFY(bench.isSaving());
+        const auto release = [&](QWidget* dialog) {
+            QCOMPARE(dialog->objectName(), u"waiting"_s);
+            bench.disk.release();
+        };
+        DialogAnswers answers({release, saveAsProject(folder(), u"study"_s, true)});
+        bench.window.action("saveAs")->trigger();
+        QVERIFY(answers.areAllUsed());
+        bench.window.waitForSaving();
+        QVERIFY(isOnFile("31"));
+        QVERIFY(read(path("study.yaml")).contains("buffer_capacity: 31"));
+        QVERIFY(!bench.window.isWindowModified());
+    }
+
+    void aSaveThatFailsLateLosesNothing()
+    {
+        Bench bench(*this);
+        QVERIFY(QDir(folder()).removeRecursively());
+        QString said;
+        DialogAnswers answers({noting(said, press(QMessageBox::Ok))});
+        bench.disk.release();
+        QTRY_VERIFY(answers.areAllUsed());
+        QTRY_VERIFY(!bench.isSaving());
+        QVERIFY2(said.contains(u"there is no such file or folder"_s), qPrintable(said));
+        QVERIFY(bench.window.isWindowModified());
+    }
+
+    void leavingWaitsForTheSave()
+    {
+        Bench bench(*this);
+        DialogAnswers back({pressNamed("waitingBack")});
+        bench.window.close();
+        QVERIFY(back.areAllUsed());
+        QVERIFY(bench.window.isVisible());
+        DialogAnswers answers({[&](QWidget* dialog) {
+            QVERIFY(dialog->findChild<QLabel*>(u"waitingText"_s)->text().contains(u"line.yaml"_s));
+            bench.disk.release();
+        }});
+        bench.window.close();
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(!bench.window.isVisible());
+        QVERIFY(isOnFile("31"));
+    }
+
+    /// Only once all is kept for recovery, which then is there for the next start.
+    void leavingAtOnceLosesNothing()
+    {
+        Bench bench(*this);
+        bool hasEnded = false;
+        bool wasAllowedEarly = true;
+        bench.window.leaving().setEnding([&] { hasEnded = true; });
+        const auto leave = [&](QWidget* dialog) {
+            auto* button = dialog->findChild<QAbstractButton*>(u"waitingLeave"_s);
+            wasAllowedEarly = button->isEnabled() && QDir(Autosave::usualFolder()).isEmpty(QDir::Files);
+            QTRY_VERIFY(button->isEnabled());
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        DialogAnswers answers({leave});
+        bench.window.close();
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(hasEnded);
+        QVERIFY(!wasAllowedEarly);
+        const QDir kept(Autosave::usualFolder());
+        const QStringList files = kept.entryList({u"*.yaml"_s}, QDir::Files);
+        QCOMPARE(files.size(), 1);
+        const auto record = readRecovery(read(kept.filePath(files.front())).toStdString());
+        QVERIFY(record);
+        QVERIFY(record->state.lines.front().line.isModified());
+        bench.disk.release();
+        QTRY_VERIFY(!bench.isSaving());
+        bench.window.close();
+    }
+};
+
+LINETWIN_TEST(SlowDiskTest)
+#include "SlowDiskTest.moc"
