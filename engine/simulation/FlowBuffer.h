@@ -72,8 +72,8 @@ public:
         m_empty += std::max(clipped(put) - clipped(m_taken[(m_puts - 1) & m_mask]), SimTime{});
         m_levelTime += (clipped(take) - clipped(put)).count();
         m_taken[m_puts & m_mask] = take;
-        if (m_taken[(m_puts - m_highest) & m_mask] > put) [[unlikely]]
-            raiseHighest(put, window);
+        if (const SimTime until = m_taken[(m_puts - m_highest) & m_mask]; until > put) [[unlikely]]
+            raiseHighest(until, put, window);
         ++m_puts;
         m_lastPut = put;
     }
@@ -85,8 +85,25 @@ public:
             m_levelTime -= (neverTime - window.end).count();
     }
 
-    /// Behind the last station an item leaves the line, and is only counted.
-    void passOut() { ++m_puts; }
+    /// Behind the last station items leave the line, and are only counted.
+    void passOut(std::size_t count = 1) { m_puts += count; }
+
+    // For a buffer that goes on as a BlockLink, which it counts for from then on: each item with passOut() when it is
+    // put, and in the order in which they are taken with passBlock().
+
+    std::uint32_t capacity() const { return m_capacity; }
+    /// So many take times are kept.
+    std::uint32_t reach() const { return m_reach; }
+    /// Those, the latest one last.
+    void copyTakes(SimTime* takes) const;
+    SimTime lastPut() const { return m_lastPut; }
+    /// Figures of items that follow each other; before their times lie that of the put before, and `reach` takes.
+    void passBlock(const SimTime* puts, const SimTime* takes, std::size_t count, std::uint32_t reach,
+                   const Window& window);
+    /// Likewise of one that nobody takes in this run.
+    void passBlockToNobody(const SimTime* put, const SimTime* take, std::uint32_t reach, const Window& window);
+    /// After the last item; before `next` lie `reach` take times.
+    void endBlocks(const SimTime* next, std::uint32_t reach);
 
     /// From now on all times are after the window's start.
     void endWarmup(const Window& window);
@@ -98,7 +115,9 @@ public:
 
 private:
     void grow();
-    void raiseHighest(SimTime put, const Window& window);
+    void reachTo(std::uint32_t reach);
+    /// If the level stays above the highest so far until then.
+    void raiseHighest(SimTime until, SimTime put, const Window& window);
 
     Int128 m_levelTime = 0;
     SimTime m_full{}; ///< meaningless while m_reach < m_capacity

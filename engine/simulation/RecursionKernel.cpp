@@ -4,6 +4,7 @@
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
 #include "engine/simulation/Observers.h"
+#include "engine/simulation/RecursionKernelBlocks.h"
 #include "engine/simulation/RecursionKernelHistory.h"
 #include "engine/simulation/RecursionKernelOutputs.h"
 #include "engine/simulation/RecursionKernelTotals.h"
@@ -25,9 +26,10 @@ constexpr std::size_t warmCyclesPerPoll = 1'024;
 template <class Observer, bool isPlant>
 RecursionKernel<Observer, isPlant>::RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed,
                                                     std::uint32_t replication, Observer& observer,
-                                                    const std::stop_token& stop)
-    : m_line(line), m_window(window), m_observer(observer), m_hasReasons(isPlant && line.hasReasons()),
-      m_countingPoint(line.countingPoint().value_or(line.stations.size())), m_sales(line)
+                                                    const std::stop_token& stop, bool goesInBlocks)
+    : m_line(line), m_window(window), m_observer(observer), m_goesInBlocks(goesInBlocks),
+      m_hasReasons(isPlant && line.hasReasons()), m_countingPoint(line.countingPoint().value_or(line.stations.size())),
+      m_sales(line)
 {
     const std::size_t count = line.stations.size();
     m_stations.reserve(count);
@@ -44,7 +46,7 @@ template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>:
     endWarmup();
     if constexpr (Observer::keepsHistory)
         openHistory();
-    if (!carryAll<false>(poll))
+    if (!carryOn(poll))
         return false;
     if constexpr (Observer::keepsHistory)
         closeHistory();
@@ -55,6 +57,15 @@ template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>:
         }
     }
     return true;
+}
+
+template <class Observer, bool isPlant> bool RecursionKernel<Observer, isPlant>::carryOn(Poll& poll)
+{
+    if constexpr (!Observer::keepsHistory) {
+        if (m_goesInBlocks)
+            return carryBlocks(poll);
+    }
+    return carryAll<false>(poll);
 }
 
 /// Until nothing more can enter, or until the warm-up is over.
@@ -91,21 +102,8 @@ template <class Observer, bool isPlant> template <bool isWarm> void RecursionKer
     enter<isWarm>(*station, take);
     for (;;) {
         RecursionStation::Work work{take, take + station->fixedExecute};
-        const bool isPlain = station->luck.beginCycle();
-        if (!isPlain || (isPlant && work.completion > station->closures.closesAt())) [[unlikely]]
-            work = stopped(*station, take);
-        if constexpr (isWarm)
-            noteWarmCycle(*station, work);
-        if (!isPlain || item.isDefective) [[unlikely]] {
-            if (work.completion <= m_window.end && !transform(*station, item, work.completion)) {
-                noteCompletion(*station, work.completion, true);
-                if (item.isDefective)
-                    noteOrigin(*station, item, work.completion);
-                reject(*station, station->cycle(take, work, work.completion));
-                return;
-            }
-        }
-        noteCompletion(*station, work.completion, false);
+        if (!makeOutput<isWarm>(*station, item, work))
+            return;
         if (station == last) {
             deliver<isWarm>(*station, item, station->cycle(take, work, work.completion));
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/simulation/BlockLink.h"
 #include "engine/simulation/Cycle.h"
 #include "engine/simulation/Poll.h"
 #include "engine/simulation/RecursionStation.h"
@@ -28,6 +29,10 @@ namespace linetwin {
 ///
 /// Items up to the end of the warm-up, when times still have to be clipped at its end, take a slower way (`isWarm`).
 ///
+/// Where only totals are left, the other items may go in blocks: as many cycles of one station as are known to be
+/// plain, for whose inputs the station before it has computed when they are put, and the one after it when there is
+/// room. A line with buffers of C places goes on in blocks of C, each with all that a cycle needs in registers.
+///
 /// With `isPlant` it serves reasons, closures, transit and restart levels (MODEL.md); without, it leaves them out, and
 /// whatever they would cost. Then, with open(t) the first open instant at or after t,
 ///
@@ -40,9 +45,10 @@ namespace linetwin {
 /// since the start of the run. Use once.
 template <class Observer, bool isPlant> class RecursionKernel {
 public:
-    /// `line` and `observer` outlive it. `stop` is the one that the poll asks.
+    /// `line` and `observer` outlive it. `stop` is the one that the poll asks. In blocks only lines that
+    /// canGoInBlocks().
     RecursionKernel(const ResolvedLine& line, const Window& window, std::uint64_t seed, std::uint32_t replication,
-                    Observer& observer, const std::stop_token& stop);
+                    Observer& observer, const std::stop_token& stop, bool goesInBlocks = false);
 
     /// False if `poll` wanted it to stop.
     bool run(Poll& poll);
@@ -50,8 +56,12 @@ public:
     RunTotals totals() const;
 
 private:
+    bool carryOn(Poll& poll);
     template <bool isWarm> bool carryAll(Poll& poll);
     template <bool isWarm> void carry();
+    /// Begins a cycle and makes its output, `item`, of its inputs. `work` is that of a plain cycle, and then that of
+    /// this one. False if the output is rejected.
+    template <bool isWarm> bool makeOutput(RecursionStation& station, FlowItem& item, RecursionStation::Work& work);
     template <bool isWarm> void enter(RecursionStation& first, SimTime time);
     RecursionStation::Work stopped(RecursionStation& station, SimTime take);
     SimTime takeFirst(RecursionStation& first);
@@ -77,6 +87,21 @@ private:
     void reportSpan(RecursionStation& station, State state, SimTime from, SimTime to,
                     ReasonId reason = noReason) requires Observer::keepsHistory;
 
+    // In blocks. Stations are named by their index.
+    bool carryBlocks(Poll& poll) requires(!Observer::keepsHistory);
+    void takeAllThatWaits(std::size_t index) requires(!Observer::keepsHistory);
+    std::size_t advance(std::size_t index) requires(!Observer::keepsHistory);
+    std::size_t carryPlain(std::size_t index, std::size_t most) requires(!Observer::keepsHistory);
+    std::size_t collect(std::size_t index, std::size_t most) requires(!Observer::keepsHistory);
+    void carryNext(std::size_t index) requires(!Observer::keepsHistory);
+    void finish(std::size_t index, FlowItem item, SimTime take) requires(!Observer::keepsHistory);
+    void passTaken(std::size_t index, const SimTime* puts, const SimTime* takes, std::size_t count) //
+        requires(!Observer::keepsHistory);
+    void passToNobody(std::size_t index) requires(!Observer::keepsHistory);
+    void countDeliveries(const SimTime* oldestTakes, const SimTime* completions, std::size_t count) //
+        requires(!Observer::keepsHistory);
+    SimTime plainUntil(const RecursionStation& station) const;
+
     bool hasWarmedUp() const;
     void endWarmup();
     void settle() requires Observer::keepsHistory;
@@ -91,9 +116,11 @@ private:
     const ResolvedLine& m_line;
     Window m_window;
     Observer& m_observer;
+    bool m_goesInBlocks;
     std::vector<RecursionStation> m_stations;
-    bool m_hasReasons;           ///< else nothing is reported or counted by reason
-    std::size_t m_countingPoint; ///< beyond the stations where there is none
+    std::vector<BlockLink> m_links; ///< after each station but the last one; in blocks
+    bool m_hasReasons;              ///< else nothing is reported or counted by reason
+    std::size_t m_countingPoint;    ///< beyond the stations where there is none
     SaleRule m_sales;
     LineTotals m_lineTotals; ///< counts of deliveries, as far as known
     LeadTimeHistogram m_leadTimes;

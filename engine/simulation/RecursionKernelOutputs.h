@@ -53,6 +53,30 @@ RecursionStation::Work RecursionKernel<Observer, isPlant>::stopped(RecursionStat
 
 template <class Observer, bool isPlant>
 template <bool isWarm>
+[[gnu::always_inline]] inline bool
+RecursionKernel<Observer, isPlant>::makeOutput(RecursionStation& station, FlowItem& item, RecursionStation::Work& work)
+{
+    const SimTime take = work.executeFrom;
+    const bool isPlain = station.luck.beginCycle();
+    if (!isPlain || (isPlant && work.completion > station.closures.closesAt())) [[unlikely]]
+        work = stopped(station, take);
+    if constexpr (isWarm)
+        noteWarmCycle(station, work);
+    if (!isPlain || item.isDefective) [[unlikely]] {
+        if (work.completion <= m_window.end && !transform(station, item, work.completion)) {
+            noteCompletion(station, work.completion, true);
+            if (item.isDefective)
+                noteOrigin(station, item, work.completion);
+            reject(station, station.cycle(take, work, work.completion));
+            return false;
+        }
+    }
+    noteCompletion(station, work.completion, false);
+    return true;
+}
+
+template <class Observer, bool isPlant>
+template <bool isWarm>
 void RecursionKernel<Observer, isPlant>::enter(RecursionStation& first, SimTime time)
 {
     ++m_entries;

@@ -5,6 +5,7 @@
 #include "engine/model/State.h"
 #include "engine/simulation/Cycle.h"
 #include "engine/simulation/FlowBuffer.h"
+#include "engine/simulation/FlowItem.h"
 #include "engine/simulation/RunTotals.h"
 #include "engine/simulation/StationClosures.h"
 #include "engine/simulation/StationLuck.h"
@@ -17,22 +18,6 @@
 #include <vector>
 
 namespace linetwin {
-
-/// An item on its way down the line.
-struct FlowItem {
-    SimTime oldestTake{};          ///< when the oldest of its contents was taken from the source
-    std::int64_t defectiveRaw = 0; ///< defective base units in it, in raw items; with any of them it is defective
-    std::uint64_t defectiveProduct : 47 = 0; ///< defective units of the product in it; with any of them it is defective
-    bool isDefective : 1 = false;
-    std::uint16_t origin : 16 = 0; ///< of a defective one: the station at which it became so first
-
-    std::int64_t defectiveUnits() const { return static_cast<std::int64_t>(defectiveProduct); }
-    void setDefectiveUnits(std::int64_t units)
-    {
-        defectiveProduct = static_cast<std::uint64_t>(units) & ((std::uint64_t{1} << 47) - 1);
-    }
-};
-static_assert(sizeof(FlowItem) == 24, "it is copied at every station");
 
 /// One station of the recursion with the buffer after it. What every cycle touches comes first, in two cache lines.
 struct alignas(64) RecursionStation {

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace linetwin {
@@ -76,12 +77,16 @@ struct LineTotals {
 class LeadTimeHistogram {
 public:
     void add(SimTime leadTime);
+    /// Several at a time, which is quicker; at least one.
+    void add(std::span<const SimTime> leadTimes);
     std::int64_t count() const { return m_count; }
     /// The middle of the class that holds the value of the given rank, 1 … count().
     SimTime valueOfRank(std::int64_t rank) const;
     bool operator==(const LeadTimeHistogram&) const = default;
 
 private:
+    void makeRoomFor(std::size_t index);
+
     std::vector<std::int64_t> m_classes; ///< from m_lowest to the highest class that holds anything
     std::size_t m_lowest = 0;
     std::int64_t m_count = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Simulate.h"
 
+#include "engine/simulation/BlockChoice.h"
 #include "engine/simulation/EventKernel.h"
 #include "engine/simulation/FiguresObserver.h"
 #include "engine/simulation/FullRecorder.h"
@@ -19,6 +20,13 @@ namespace {
 Window windowOf(const RunRequest& request)
 {
     return {request.warmup, request.warmup + request.duration};
+}
+
+bool goesInBlocks(const ResolvedLine& line, const RunRequest& request)
+{
+    if (request.kernel == Kernel::Items || !canGoInBlocks(line, windowOf(request)))
+        return false;
+    return request.kernel == Kernel::Blocks || paysInBlocks(line);
 }
 
 /// `more` is what the kernel takes besides.
@@ -44,9 +52,10 @@ RunResult simulateWith(Observer& observer, const ResolvedLine& line, const RunRe
         return simulateBy<PlantEventKernel<Observer>>(observer, line, request, poll, request.stop);
     if (request.kernel == Kernel::Events)
         return simulateBy<EventKernel<Observer>>(observer, line, request, poll);
+    const bool inBlocks = goesInBlocks(line, request);
     if (hasTimingOfPlants(line))
-        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll, request.stop);
-    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll, request.stop);
+        return simulateBy<RecursionKernel<Observer, true>>(observer, line, request, poll, request.stop, inBlocks);
+    return simulateBy<RecursionKernel<Observer, false>>(observer, line, request, poll, request.stop, inBlocks);
 }
 
 template <class Observer>

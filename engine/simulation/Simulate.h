@@ -24,10 +24,12 @@ enum class Detail : std::uint8_t {
     Trace,       ///< all figures, and every completion on the way, for the items and their genealogy
 };
 
-/// How a run is computed. Both give the same results, bit for bit.
+/// How a run is computed. All give the same results, bit for bit.
 enum class Kernel : std::uint8_t {
-    Recursion, ///< the departure-time recursion: serial lines, several times as fast
+    Recursion, ///< the departure-time recursion: serial lines, several times as fast; in blocks where that pays
     Events,    ///< a calendar of events, which also serves what a recursion cannot
+    Items,     ///< the recursion item by item
+    Blocks,    ///< the recursion in blocks wherever that is possible, also where it does not pay
 };
 
 struct RunRequest {

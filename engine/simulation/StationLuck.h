@@ -34,6 +34,10 @@ public:
         beginEventfulCycle();
         return false;
     }
+    /// So many cycles that follow are plain for certain.
+    std::int64_t plainCycles() const { return m_nextEventful - m_begun; }
+    /// Begins so many of them.
+    void beginPlainCycles(std::int64_t count) { m_begun += count; }
     SimTime fixedExecute() const { return m_fixedExecute; }
 
     /// Of the cycle begun last, in their order. There may be very many; those after the end of the run change nothing,

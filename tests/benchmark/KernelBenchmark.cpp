@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/Examples.h"
+#include "engine/io/Files.h"
 #include "engine/study/VariantRuns.h"
 #include "tests/benchmark/BareEvents.h"
 #include "tests/benchmark/BareRecursion.h"
@@ -31,6 +33,10 @@ std::vector<NamedLine> lines()
             all.push_back({"stations:" + std::to_string(stations) + "/places:" + std::to_string(places),
                            equalLine(stations, places)});
     }
+    for (const ExampleLine& example : exampleLines()) {
+        const LoadedFile file = *loadFile(example.argument).file;
+        all.push_back({"example " + file.line.name, resolve(file.line, file.scenario)});
+    }
     return all;
 }
 
@@ -58,26 +64,42 @@ template <class Totals> std::int64_t cyclesOf(const std::vector<Totals>& station
     return cycles;
 }
 
+struct NamedKernel {
+    std::string name;
+    Kernel kernel{};
+};
+struct NamedDetail {
+    std::string name;
+    Detail detail{};
+};
+
+void addRun(const NamedLine& line, const NamedKernel& kernel, const NamedDetail& detail)
+{
+    const std::string name = kernel.name + "/" + detail.name + "/" + line.name;
+    benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+        RunRequest request = shiftOf(0);
+        request.detail = detail.detail;
+        request.kernel = kernel.kernel;
+        measure(state, [&](std::uint32_t number) {
+            request.replication = number;
+            return cyclesOf(simulate(line.line, request).totals.stations);
+        });
+    })->Unit(benchmark::kMillisecond);
+}
+
 void addEngine(const NamedLine& line)
 {
-    for (const Kernel kernel : {Kernel::Recursion, Kernel::Events}) {
-        for (const auto& [detailName, detail] : {std::pair{"totals", Detail::Totals},
-                                                 {"figures", Detail::Figures},
-                                                 {"recording", Detail::Recording},
-                                                 {"full", Detail::Full}}) {
-            const std::string name =
-                std::string(kernel == Kernel::Recursion ? "recursion/" : "events/") + detailName + "/" + line.name;
-            benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
-                RunRequest request = shiftOf(0);
-                request.detail = detail;
-                request.kernel = kernel;
-                measure(state, [&](std::uint32_t number) {
-                    request.replication = number;
-                    return cyclesOf(simulate(line.line, request).totals.stations);
-                });
-            })->Unit(benchmark::kMillisecond);
-        }
+    for (const NamedKernel& kernel :
+         {NamedKernel{"recursion", Kernel::Recursion}, NamedKernel{"events", Kernel::Events}}) {
+        for (const NamedDetail& detail :
+             {NamedDetail{"totals", Detail::Totals}, NamedDetail{"figures", Detail::Figures},
+              NamedDetail{"recording", Detail::Recording}, NamedDetail{"full", Detail::Full}})
+            addRun(line, kernel, detail);
     }
+    const NamedKernel byItems{"items", Kernel::Items};
+    addRun(line, byItems, {"totals", Detail::Totals});
+    addRun(line, byItems, {"line figures", Detail::LineFigures});
+    addRun(line, {"recursion", Kernel::Recursion}, {"line figures", Detail::LineFigures});
 }
 
 /// `fresh` makes the kernel anew for each shift, so that a record is written into memory that was never touched.

@@ -30,6 +30,10 @@ SHORT_STUDY = "20 replications/threads:{}/process_time/real_time"
 KERNELS_OF_GOALS = f"^(recursion|events|bare .*)/.*{COSMETICS}$|^(recursion|events)/totals/stations:(5|100)/places:50$"
 STUDIES = "real_time$"
 
+# What studies simulate, in blocks of cycles or item by item.
+TWENTY = "stations:20/places:50"
+BLOCKS = f"^(recursion|items)/line figures/({TWENTY}|example .*)$"
+
 RECORDS = f"^(recursion/recording|bare recursion with fresh record)/{COSMETICS}$"
 
 # A record is megabytes. Whether malloc keeps them between runs or takes fresh pages from the system, which may cost as
@@ -139,6 +143,14 @@ def check_kernels(goals, least, least_fresh):
     goals.at_most("100 stations / 5, events", least[f"events/totals/{LONG}"] / least[f"events/totals/{SHORT}"], 3)
 
 
+def check_blocks(goals, least):
+    lines = [name.removeprefix("items/line figures/") for name in least if name.startswith("items/")]
+    ratios = {line: least[f"items/line figures/{line}"] / least[f"recursion/line figures/{line}"] for line in lines}
+    goals.at_least("line figures of 20 stations, item by item / in blocks", ratios.pop(TWENTY), 1.5)
+    for line, ratio in ratios.items():
+        goals.at_least(f"line figures of the {line}, item by item / as is chosen", ratio, 0.9)
+
+
 def check_processes(goals, folder, bare_shift_milliseconds, runs):
     command = [str(folder / "linetwin-cli"), "run", "builtin:cosmetics", "--replications", "1", "--quiet"]
     cold = [run_process(command) for _ in range(runs)]
@@ -195,12 +207,14 @@ def main():
 
     loads = [os.getloadavg()[0]]
     kernels, _, kernel_times = run_benchmarks(program, KERNELS_OF_GOALS, arguments.repetitions, 0.03)
+    blocks, _, _ = run_benchmarks(program, BLOCKS, arguments.repetitions, 0.01)
     fresh, _, _ = run_benchmarks(program, RECORDS, arguments.repetitions, 0.03, FRESH)
     _, studies, study_processors = run_benchmarks(program, STUDIES, 4 * arguments.repetitions, 0.001)
     least = {name: min(values) for name, values in kernels.items()}
 
     goals = Goals()
     check_kernels(goals, least, {name: min(values) for name, values in fresh.items()})
+    check_blocks(goals, {name: min(values) for name, values in blocks.items()})
     one, two = SHORT_STUDY.format(1), SHORT_STUDY.format(2)
     goals.at_least("one thread / two threads", min(studies[one]) / min(studies[two]), 1.7)
     # What remains comparable on a busy machine: two threads must not work more than one.
@@ -218,6 +232,7 @@ def main():
     if max(loads) > os.cpu_count() / 2:
         print("The machine was busy: the figures of threads and of the cold run may be worse than they are.")
     print_table("kernel", "ns per cycle", kernels)
+    print_table("line figures", "ns per cycle", blocks)
     print_table("into fresh memory", "ns per cycle", fresh)
     print_table("study", "ms", studies)
     print_table("whole study", "s by the clock", whole_studies)

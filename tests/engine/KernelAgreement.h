@@ -19,8 +19,8 @@ inline RunResult runBy(Kernel kernel, const ResolvedLine& line, RunRequest reque
     return simulate(line, request);
 }
 
-/// Both leave the same totals, roles, lead times and recording, part by part, so that a failure says where. Returns the
-/// recursion's result.
+/// Both leave the same totals, roles, lead times and recording, part by part, so that a failure says where, and so does
+/// the recursion in either way. Returns the recursion's result.
 inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& request)
 {
     const RunResult events = runBy(Kernel::Events, line, request);
@@ -34,6 +34,10 @@ inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& requ
     const bool isWithoutRoles = request.detail < Detail::Figures || request.detail == Detail::Recording;
     RC_ASSERT(recursion.totals.roles.empty() == isWithoutRoles);
     RC_ASSERT(recursion.totals == events.totals);
+    if (request.detail == Detail::Totals) {
+        RC_ASSERT(runBy(Kernel::Items, line, request).totals == events.totals);
+        RC_ASSERT(runBy(Kernel::Blocks, line, request).totals == events.totals);
+    }
     RC_ASSERT((recursion.recording != nullptr) ==
               (request.detail == Detail::Full || request.detail == Detail::Recording));
     if (recursion.recording) {
@@ -45,12 +49,23 @@ inline RunResult checkAgreement(const ResolvedLine& line, const RunRequest& requ
     return recursion;
 }
 
+/// The recursion in blocks leaves what it leaves item by item, in a run of so many cycles.
+inline void checkBlocks(const ResolvedLine& line, int cycles)
+{
+    RunRequest request = anyRequest(*rc::gen::element(Detail::Totals, Detail::LineFigures));
+    const SimTime longest = horizonFromHours(20);
+    request.warmup = oneIn(3) ? std::min(longest, timeOfCycles(line, anyIn(0, cycles))) : SimTime{};
+    request.duration = std::clamp(timeOfCycles(line, anyIn(cycles / 2, cycles)), SimTime{1}, longest);
+    RC_ASSERT(runBy(Kernel::Blocks, line, request).totals == runBy(Kernel::Items, line, request).totals);
+}
+
 /// What studies simulate leaves what all figures have, less the levels of buffers and the history.
 inline void checkLineFigures(const ResolvedLine& line, RunRequest request)
 {
     request.kernel = *rc::gen::element(Kernel::Events, Kernel::Recursion);
     request.detail = Detail::Figures;
     RunTotals expected = simulate(line, request).totals;
+    request.kernel = *rc::gen::element(Kernel::Events, Kernel::Items, Kernel::Blocks, Kernel::Blocks);
     request.detail = Detail::LineFigures;
     const RunTotals totals = simulate(line, request).totals;
     const ShiftFigures figures = computeFigures(line, totals);

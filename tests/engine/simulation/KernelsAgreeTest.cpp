@@ -47,6 +47,23 @@ private Q_SLOTS:
         }));
     }
 
+    /// Long enough for buffers of all sizes to fill, and for blocks of any length.
+    void inBlocks()
+    {
+        QVERIFY(holds("in blocks as item by item", 150, [] {
+            ResolvedLine line = anyLine();
+            // Cycles that are plain, mostly.
+            for (ResolvedStation& station : line.stations) {
+                const bool isPlain = !oneIn(4);
+                station.parameters.cycleTimeCv = isPlain ? 0 : station.parameters.cycleTimeCv;
+                station.parameters.jamProb *= isPlain ? 0.02 : 1;
+                station.parameters.defectRate *= isPlain ? 0.05 : 1;
+                station.breakdownProbability *= isPlain ? 0.01 : 1;
+            }
+            checkBlocks(line, 20'000);
+        }));
+    }
+
     /// With the causes or without them, the recording is the same, and so is all else.
     void aRecordingAloneIsTheSame()
     {
@@ -117,6 +134,8 @@ private Q_SLOTS:
         QVERIFY(!recursion.recording->isSampled());
         QVERIFY(*events.recording == *recursion.recording);
         QVERIFY(events.totals.stations[0].cycles > 10'000);
+        request.detail = Detail::Totals;
+        QVERIFY(runBy(Kernel::Blocks, line, request).totals == runBy(Kernel::Events, line, request).totals);
     }
 };
 

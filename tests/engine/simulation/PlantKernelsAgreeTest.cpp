@@ -104,6 +104,28 @@ private Q_SLOTS:
         }));
     }
 
+    void inBlocks()
+    {
+        QVERIFY(holds("plants in blocks as item by item", 100, [] {
+            ResolvedLine line = oneIn(3) ? anyFastPlant() : anyPlant();
+            for (ResolvedStation& station : line.stations) {
+                if (oneIn(4))
+                    continue;
+                station.parameters.cycleTimeCv = 0;
+                station.parameters.jamProb *= 0.02;
+                station.parameters.defectRate *= 0.05;
+                station.parameters.falseRejectProb *= 0.05;
+                for (ResolvedStop& stop : station.stops)
+                    stop.every = stop.every ? std::optional(*stop.every * 50) : std::nullopt;
+                if (station.parameters.bufferCapacity < 20 && oneIn(2))
+                    station.parameters.bufferCapacity = anyIn(20, 200);
+                if (station.parameters.restartLevel && oneIn(2))
+                    station.parameters.restartLevel = anyIn(5, 100);
+            }
+            checkBlocks(line, 4'000);
+        }));
+    }
+
     /// Where nearly everything falls together with something.
     void onLinesOfFewNanoseconds()
     {
