@@ -4181,102 +4181,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>What you see</source>
-        <translation>Was Sie sehen</translation>
-    </message>
-    <message>
-        <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation>Das Diagramm zeigt die Linie von links nach rechts: Stationen und zwischen ihnen Puffer als Behälter mit ihrem Stand. Die Leertaste spielt die aufgezeichnete Schicht ab; ziehen Sie den Regler zu einem beliebigen Moment. Punkt und Komma gehen zum nächsten und vorigen Ereignis, N und Umschalt+N zur nächsten und vorigen Störung oder zum Kurzstopp der gewählten Stationen. „Schicht“ neben dem Tempo wählt, welche der simulierten Schichten abgespielt wird: die mittlere, die schlechteste oder irgendeine nach ihrer Nummer. Die Maus auf einer wartenden Station sagt, worauf sie wartet.</translation>
-    </message>
-    <message>
-        <source>Ask “what if”</source>
-        <translation>Fragen „Was wäre, wenn“</translation>
-    </message>
-    <message>
-        <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation>Wählen Sie eine Station und ändern Sie rechts im Bereich einen Wert. Die Linie wird sofort neu simuliert. Zuerst kommen die Kennzahlen einer Schicht, dann die Mittel über viele Schichten, mit einem Intervall, das enger wird, während sie eintreffen.</translation>
-    </message>
-    <message>
-        <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation>Änderungen gehören zu dem Szenario, dessen Knopf neben „Bearbeitet“ gedrückt ist. Die Basis, die Linie, wie sie heute ist, bleibt, wie sie ist. Ein geänderter Wert ist markiert, zeigt den Wert der Basis und hat einen Knopf, der ihn zurücksetzt. Um die Linie selbst zu ändern, drücken Sie zuerst „Basis“.</translation>
-    </message>
-    <message>
-        <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation>F1 erklärt den Wert, in dem Sie sich befinden. Werte können auch so eingegeben werden, wie das Werk sie zählt, etwa Zyklen je Kurzstopp oder ein Stoppprotokoll, und für mehrere Stationen zugleich: Wählen Sie sie mit Strg.</translation>
-    </message>
-    <message>
-        <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation>Schreiben Sie eine Rate als 22 / min oder 3 pro h, oder als Zeit eines Teils, 45 s; schreiben Sie +10 %, -50 % oder ×2, um einen Wert gegenüber dem der Basis zu ändern. Strg+T zeigt die Tabelle aller Werte: Kopieren Sie sie in eine Tabellenkalkulation, und fügen Sie von dort eine Spalte oder Tabelle ein.</translation>
-    </message>
-    <message>
-        <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation>Unter „Stopps“ hat jeder Grund für Stopps einer Station, ein Rollenwechsel, Leim, Reinigung, seinen Abstand, seine Dauer und den Zeitanteil, der daraus wird. Ein Klick öffnet seine Werte, „Stopp hinzufügen“ beginnt einen weiteren, und der Knopf am Ende benennt um, dupliziert, entfernt oder verschiebt ihn; ziehen Sie ihn im Diagramm auf eine andere Station, um ihn dorthin zu verschieben, mit Strg, um ihn zu kopieren. Stopps der ganzen Linie stehen dort, wo keine Station gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Build the line</source>
-        <translation>Die Linie bauen</translation>
-    </message>
-    <message>
-        <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation>Ziehen Sie eine Station aus der Liste links in die Linie, oder drücken Sie Einfg. Ziehen Sie Stationen entlang der Linie, oder verschieben Sie sie mit Alt und einer Pfeiltaste; F2 benennt um, Entf entfernt. Ausschneiden, Kopieren und Einfügen wirken auf alle gewählten Stationen, auch zwischen zwei Fenstern. Diese Änderungen geschehen an der Linie selbst, für alle Szenarien.</translation>
-    </message>
-    <message>
-        <source>Shifts and breaks</source>
-        <translation>Schichten und Pausen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation>Strg+B öffnet eine Woche, in der Sie markieren, wann die Linie oder einige ihrer Stationen nach Plan stehen: Ziehen Sie über die Zeit, oder nehmen Sie eine Vorlage. Ziehen Sie einen Eintrag, um ihn zu verschieben, seine Kanten, um seine Dauer zu ändern. In einem Szenario können Einträge wie andere Werte geändert, hinzugefügt und ausgelassen werden.</translation>
-    </message>
-    <message>
-        <source>Products and money</source>
-        <translation>Produkte und Geld</translation>
-    </message>
-    <message>
-        <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation>Strg+M öffnet die Produkte der Linie: was eine Einheit kostet und einbringt, und was das Produkt mit Kurzstopps, Fehlern, Tempo und Störungen macht. Die Laufeinstellungen wählen, welches gemacht wird, für die Linie oder für ein Szenario; die Angaben eines Szenarios sagen, was seine Änderung einmalig kostet.</translation>
-    </message>
-    <message>
-        <source>How sure are the figures?</source>
-        <translation>Wie sicher sind die Kennzahlen?</translation>
-    </message>
-    <message>
-        <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation>Linie und Szenario laufen mit demselben Zufall: dieselben Störungen und Kurzstopps überall, wo Sie nichts geändert haben. Deshalb ist die Differenz zwischen ihnen viel genauer bekannt als jede der beiden Kennzahlen. Intervalle sprechen nur vom Zufall der Simulation, nicht von falschen Eingabedaten.</translation>
-    </message>
-    <message>
-        <source>Charts and stops</source>
-        <translation>Diagramme und Stopps</translation>
-    </message>
-    <message>
-        <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation>Wählen Sie ein Diagramm an seinem Rand oben links; „Neues Diagramm“ im Menü Ansicht öffnet ein weiteres. Drehen Sie das Mausrad oder ziehen Sie über einen Teil der Zeit, um zu vergrößern, drehen Sie es mit der Umschalttaste, um zu verschieben; ein Klick bringt die Wiedergabe dorthin. Mit der Tastatur: +, −, 0 und die Pfeiltasten; mit der Umschalttaste bewegen die Pfeile die Ablesung, und die Eingabetaste geht dorthin. Der Knopf oben rechts speichert das Diagramm als PNG, SVG oder PDF oder kopiert seine Daten für eine Tabellenkalkulation; ein Rechtsklick auf das Diagramm bietet dasselbe.</translation>
-    </message>
-    <message>
-        <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation>Werte werden mit dem Mausrad über ihren Zahlen vergrößert, mit Strg und dem Mausrad oder durch Ziehen eines Rahmens, der eine Höhe hat; ein Doppelklick zeigt wieder alles. Ein Klick auf einen Namen in der Legende verbirgt seine Reihe, ein weiterer zeigt sie; ein Doppelklick dort wählt die Station.</translation>
-    </message>
-    <message>
-        <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation>„Stopps“ zeigt jede Störung und jeden Kurzstopp der Schicht, und auf Wunsch das Warten mit seinen Verursachern. Ein Doppelklick geht dorthin.</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>In der Besprechung</translation>
-    </message>
-    <message>
-        <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation>F5 zeigt jedes Szenario als Folie auf dem ganzen Bildschirm: Pfeiltasten gehen weiter, C zeigt es neben der Basis. Strg+Umschalt+B behält einen Moment der Schicht mit einer Bildunterschrift; die Präsentation erzählt alle Momente mit M als Geschichte. „Nebeneinander“ im Menü Ansicht spielt zwei Szenarien auf einer Uhr ab. Bericht im Menü Datei schreibt alles auf eine Seite, die die Schicht abspielt, oder in ein PDF.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation>Speichern hält die Linie und ihre Szenarien als Projekt zusammen: in einer Datei, oder in einer für die Linie und je einer für jedes Szenario. Es fragt einmal nach dem Ort; bevor etwas verloren ginge, zeigt es, was es schreiben würde. Alle Dateien sind YAML, das man lesen und vergleichen kann. Öffnen des Projekts bringt alles zurück.</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Ein Was-wäre-wenn-Werkzeug für Produktionslinien.</translation>
     </message>
@@ -4463,10 +4367,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>About LineTwin</source>
         <translation>Über LineTwin</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +7944,72 @@ geplante Zeit verschieden</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideHits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading of the guide and its chapter</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
@@ -10422,10 +10388,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
-        <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation>Jeden Parameter erklären (F1 erklärt den, in dem Sie sind)</translation>
-    </message>
-    <message>
         <source>Explain every parameter</source>
         <translation>Jeden Parameter erklären</translation>
     </message>
@@ -10472,6 +10434,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Changes in scenario ‘%1’</source>
         <translation>Änderungen im Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

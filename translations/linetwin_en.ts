@@ -356,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message numerus="yes">
         <source>The same as the baseline in all %n shift(s); %1.</source>

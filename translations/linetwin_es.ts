@@ -4177,102 +4177,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>What you see</source>
-        <translation>Lo que se ve</translation>
-    </message>
-    <message>
-        <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation>El diagrama muestra la línea de izquierda a derecha: estaciones, y entre ellas búferes como depósitos con su nivel. La barra espaciadora reproduce el turno registrado; arrastre el control para ir a cualquier momento. El punto y la coma van al evento siguiente y anterior, N y Mayús+N a la avería o microparada siguiente y anterior de las estaciones seleccionadas. «Turno», junto a la velocidad, elige cuál de los turnos simulados se reproduce: el mediano, el peor, o cualquiera por su número. El ratón sobre una estación que espera dice a qué espera.</translation>
-    </message>
-    <message>
-        <source>Ask “what if”</source>
-        <translation>Preguntar «qué pasaría si»</translation>
-    </message>
-    <message>
-        <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation>Seleccione una estación y cambie un valor en el panel de la derecha. La línea se simula de nuevo enseguida. Primero vienen las cifras de un turno, después las medias de muchos turnos, con un intervalo que se estrecha a medida que llegan.</translation>
-    </message>
-    <message>
-        <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation>Los cambios pertenecen al escenario cuyo botón está pulsado junto a «Se edita». La base, la línea como es hoy, queda como es. Un valor cambiado está marcado, muestra el valor de la base y tiene un botón que lo restablece. Para cambiar la línea misma, pulse primero «Base».</translation>
-    </message>
-    <message>
-        <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation>F1 explica el valor en que está. Los valores también se pueden introducir como los cuenta la planta, por ejemplo ciclos por microparada o un registro de paradas, y para varias estaciones a la vez: selecciónelas con Ctrl.</translation>
-    </message>
-    <message>
-        <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation>Escriba una tasa como 22 / min o 3 por h, o como el tiempo de una pieza, 45 s; escriba +10 %, -50 % o ×2 para cambiar un valor respecto al de la base. Ctrl+T muestra la tabla de todos los valores: cópiela en una hoja de cálculo, y pegue desde ella una columna o una tabla.</translation>
-    </message>
-    <message>
-        <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation>En «Paradas», cada motivo de paradas de una estación, una bobina por cambiar, cola, limpieza, tiene su intervalo, su duración y la parte del tiempo que resulta. Un clic abre sus valores, «Añadir una parada» empieza otro, y el botón a su final le cambia el nombre, lo duplica, lo quita o lo mueve; arrástrelo a otra estación del diagrama para moverlo allí, con Ctrl para copiarlo. Las paradas de toda la línea están donde no hay ninguna estación seleccionada.</translation>
-    </message>
-    <message>
-        <source>Build the line</source>
-        <translation>Construir la línea</translation>
-    </message>
-    <message>
-        <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation>Arrastre una estación de la lista de la izquierda a la línea, o pulse Insert. Arrastre estaciones a lo largo de la línea, o muévalas con Alt y una flecha; F2 cambia el nombre, Supr elimina. Cortar, copiar y pegar actúan sobre todas las estaciones seleccionadas, también entre dos ventanas. Estos cambios se hacen en la línea misma, para todos los escenarios.</translation>
-    </message>
-    <message>
-        <source>Shifts and breaks</source>
-        <translation>Turnos y pausas</translation>
-    </message>
-    <message>
-        <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation>Ctrl+B abre una semana en la que se marca cuándo la línea, o algunas de sus estaciones, están paradas según el plan: arrastre sobre el tiempo, o tome una plantilla. Arrastre una entrada para moverla, sus bordes para cambiar su duración. En un escenario se pueden cambiar, añadir y omitir entradas como otros valores.</translation>
-    </message>
-    <message>
-        <source>Products and money</source>
-        <translation>Productos y dinero</translation>
-    </message>
-    <message>
-        <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation>Ctrl+M abre los productos de la línea: lo que cuesta y rinde una unidad, y lo que el producto hace con microparadas, defectos, velocidad y averías. Los ajustes de simulación eligen cuál se hace, para la línea o para un escenario; los detalles de un escenario dicen lo que cuesta su cambio una vez.</translation>
-    </message>
-    <message>
-        <source>How sure are the figures?</source>
-        <translation>¿Qué seguridad tienen las cifras?</translation>
-    </message>
-    <message>
-        <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation>La línea y el escenario corren con el mismo azar: las mismas averías y microparadas donde no se cambió nada. Por eso la diferencia entre ellos se conoce mucho mejor que cada cifra. Los intervalos hablan solo del azar de la simulación, no de datos de entrada erróneos.</translation>
-    </message>
-    <message>
-        <source>Charts and stops</source>
-        <translation>Gráficos y paradas</translation>
-    </message>
-    <message>
-        <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation>Elija un gráfico arriba a la izquierda; «Nuevo gráfico» del menú Ver abre otro. Gire la rueda o arrastre sobre una parte del tiempo para ampliar, gírela con Mayús para desplazar; un clic lleva allí la reproducción. Con el teclado: +, −, 0 y las flechas; con Mayús las flechas mueven la lectura, y Entrar va a ella. El botón de arriba a la derecha guarda el gráfico como PNG, SVG o PDF, o copia sus datos para una hoja de cálculo; un clic derecho en el gráfico ofrece lo mismo.</translation>
-    </message>
-    <message>
-        <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation>Los valores se amplían con la rueda sobre sus números, con Ctrl y la rueda, o arrastrando un marco que tenga altura; un doble clic vuelve a mostrarlo todo. Un clic en un nombre de la leyenda oculta su serie, otro la muestra; un doble clic allí selecciona la estación.</translation>
-    </message>
-    <message>
-        <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation>«Paradas» enumera cada avería y microparada del turno, y si se pide las esperas con quien las causó. Un doble clic va allí.</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>En la reunión</translation>
-    </message>
-    <message>
-        <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation>F5 muestra cada escenario como diapositiva a pantalla completa: las flechas avanzan, C lo muestra junto a la base. Ctrl+Mayús+B conserva un momento del turno con un pie; la presentación cuenta todos los momentos con M. «Lado a lado» del menú Ver reproduce dos escenarios con un mismo reloj. Informe del menú Archivo lo escribe todo en una página que reproduce el turno, o en un PDF.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation>Guardar conserva la línea y sus escenarios juntos como un proyecto: en un archivo, o en uno para la línea y uno para cada escenario. Pregunta el lugar una vez; antes de que se pierda algo muestra lo que escribiría. Todos los archivos son YAML que se puede leer y comparar. Abrir el proyecto lo trae todo de vuelta.</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Una herramienta «qué pasaría si» para líneas de producción.</translation>
     </message>
@@ -4459,10 +4363,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>About LineTwin</source>
         <translation>Acerca de LineTwin</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +7938,72 @@ otro tiempo planificado</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideHits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading of the guide and its chapter</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
@@ -10414,10 +10380,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
-        <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation>Explicar cada parámetro (F1 explica aquel en que está)</translation>
-    </message>
-    <message>
         <source>Explain every parameter</source>
         <translation>Explicar cada parámetro</translation>
     </message>
@@ -10464,6 +10426,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Changes in scenario ‘%1’</source>
         <translation>Cambios en el escenario «%1»</translation>
+    </message>
+    <message>
+        <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

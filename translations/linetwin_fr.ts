@@ -4183,102 +4183,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>What you see</source>
-        <translation>Ce que vous voyez</translation>
-    </message>
-    <message>
-        <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation>Le diagramme montre la ligne de gauche à droite&#xa0;: des stations, et entre elles des tampons comme des réservoirs avec leur niveau. La barre d’espace joue le poste enregistré&#xa0;; tirez le curseur pour aller à un moment quelconque. Point et virgule vont à l’événement suivant et précédent, N et Maj+N à la panne ou au micro-arrêt suivant et précédent des stations sélectionnées. «&#xa0;Poste&#xa0;», à côté de la vitesse, choisit lequel des postes simulés est joué&#xa0;: le médian, le pire, ou un autre par son numéro. La souris sur une station qui attend dit ce qu’elle attend.</translation>
-    </message>
-    <message>
-        <source>Ask “what if”</source>
-        <translation>Demander «&#xa0;et si&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation>Sélectionnez une station et changez une valeur dans le volet de droite. La ligne est simulée aussitôt. D’abord viennent les chiffres d’un poste, puis les moyennes de nombreux postes, avec un intervalle qui se resserre à mesure qu’ils arrivent.</translation>
-    </message>
-    <message>
-        <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation>Les modifications appartiennent au scénario dont le bouton est enfoncé à côté de «&#xa0;Modifié&#xa0;». La base, la ligne comme elle est aujourd’hui, reste comme elle est. Une valeur modifiée est marquée, montre la valeur de la base et a un bouton qui la réinitialise. Pour modifier la ligne elle-même, appuyez d’abord sur «&#xa0;Base&#xa0;».</translation>
-    </message>
-    <message>
-        <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation>F1 explique la valeur où vous êtes. Les valeurs peuvent aussi être saisies comme l’usine les compte, par exemple cycles par micro-arrêt ou un relevé d’arrêts, et pour plusieurs stations à la fois&#xa0;: sélectionnez-les avec Ctrl.</translation>
-    </message>
-    <message>
-        <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation>Tapez un débit comme 22 / min ou 3 par h, ou comme le temps d’une pièce, 45 s&#xa0;; tapez +10 %, -50 % ou ×2 pour changer une valeur par rapport à la base. Ctrl+T montre le tableau de toutes les valeurs&#xa0;: copiez-le dans un tableur, et collez-en une colonne ou un tableau.</translation>
-    </message>
-    <message>
-        <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation>Sous «&#xa0;Arrêts&#xa0;», chaque raison d’arrêts d’une station, une bobine à changer, de la colle, un nettoyage, a son intervalle, sa durée et la part de temps qui en résulte. Un clic ouvre ses valeurs, «&#xa0;Ajouter un arrêt&#xa0;» en commence un autre, et le bouton à sa fin le renomme, duplique, retire ou déplace&#xa0;; tirez-le sur une autre station du diagramme pour l’y déplacer, avec Ctrl pour le copier. Les arrêts de toute la ligne se trouvent là où aucune station n’est sélectionnée.</translation>
-    </message>
-    <message>
-        <source>Build the line</source>
-        <translation>Construire la ligne</translation>
-    </message>
-    <message>
-        <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation>Tirez une station de la liste de gauche dans la ligne, ou appuyez sur Inser. Tirez les stations le long de la ligne, ou déplacez-les avec Alt et une flèche&#xa0;; F2 renomme, Suppr supprime. Couper, copier et coller agissent sur toutes les stations sélectionnées, aussi entre deux fenêtres. Ces modifications se font dans la ligne elle-même, pour tous les scénarios.</translation>
-    </message>
-    <message>
-        <source>Shifts and breaks</source>
-        <translation>Postes et pauses</translation>
-    </message>
-    <message>
-        <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation>Ctrl+B ouvre une semaine où vous marquez quand la ligne, ou certaines de ses stations, sont à l’arrêt selon le plan&#xa0;: tirez sur le temps, ou prenez un modèle. Tirez une entrée pour la déplacer, ses bords pour changer sa durée. Dans un scénario, des entrées peuvent être modifiées, ajoutées et laissées de côté comme d’autres valeurs.</translation>
-    </message>
-    <message>
-        <source>Products and money</source>
-        <translation>Produits et argent</translation>
-    </message>
-    <message>
-        <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation>Ctrl+M ouvre les produits de la ligne&#xa0;: ce que coûte et rapporte une unité, et ce que le produit fait aux micro-arrêts, défauts, vitesse et pannes. Les réglages de simulation choisissent lequel est fait, pour la ligne ou pour un scénario&#xa0;; les détails d’un scénario disent ce que son changement coûte une fois.</translation>
-    </message>
-    <message>
-        <source>How sure are the figures?</source>
-        <translation>Les chiffres sont-ils sûrs&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation>Ligne et scénario tournent avec le même tirage&#xa0;: les mêmes pannes et micro-arrêts partout où vous n’avez rien changé. L’écart entre eux est donc bien mieux connu que chacun des chiffres. Les intervalles ne parlent que du hasard de la simulation, pas de données d’entrée fausses.</translation>
-    </message>
-    <message>
-        <source>Charts and stops</source>
-        <translation>Graphiques et arrêts</translation>
-    </message>
-    <message>
-        <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation>Choisissez un graphique en haut à gauche&#xa0;; «&#xa0;Nouveau graphique&#xa0;» du menu Affichage en ouvre un autre. Tournez la molette ou tirez sur une partie du temps pour agrandir, tournez-la avec Maj pour déplacer&#xa0;; un clic y amène la lecture. Au clavier&#xa0;: +, −, 0 et les flèches&#xa0;; avec Maj les flèches déplacent le relevé, et Entrée y va. Le bouton en haut à droite enregistre le graphique en PNG, SVG ou PDF, ou copie ses données pour un tableur&#xa0;; un clic droit sur le graphique offre la même chose.</translation>
-    </message>
-    <message>
-        <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation>Les valeurs s’agrandissent avec la molette au-dessus de leurs nombres, avec Ctrl et la molette, ou en tirant un cadre qui a une hauteur&#xa0;; un double-clic montre tout à nouveau. Un clic sur un nom de la légende cache sa série, un autre la montre&#xa0;; un double-clic y sélectionne la station.</translation>
-    </message>
-    <message>
-        <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation>«&#xa0;Arrêts&#xa0;» liste chaque panne et micro-arrêt du poste, et sur demande les attentes avec ceux qui les ont causées. Un double-clic y va.</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>En réunion</translation>
-    </message>
-    <message>
-        <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation>F5 montre chaque scénario comme une diapositive en plein écran&#xa0;: les flèches avancent, C le montre à côté de la base. Ctrl+Maj+B garde un moment du poste avec une légende&#xa0;; la présentation raconte tous les moments avec M. «&#xa0;Côte à côte&#xa0;» du menu Affichage joue deux scénarios sur une même horloge. Rapport du menu Fichier écrit tout cela dans une page qui joue le poste, ou dans un PDF.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation>Enregistrer garde la ligne et ses scénarios ensemble comme un projet&#xa0;: dans un fichier, ou dans un pour la ligne et un pour chaque scénario. L’endroit est demandé une fois&#xa0;; avant que rien ne soit perdu, ce qui serait écrit est montré. Tous les fichiers sont en YAML qui se lit et se compare. Ouvrir le projet ramène tout.</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Un outil «&#xa0;et si&#xa0;» pour lignes de production.</translation>
     </message>
@@ -4465,11 +4369,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>About LineTwin</source>
         <translation>À propos de LineTwin</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +7949,72 @@ autre temps planifié</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideHits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading of the guide and its chapter</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
@@ -10427,10 +10392,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
-        <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation>Expliquer chaque paramètre (F1 explique celui où vous êtes)</translation>
-    </message>
-    <message>
         <source>Explain every parameter</source>
         <translation>Expliquer chaque paramètre</translation>
     </message>
@@ -10477,6 +10438,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Changes in scenario ‘%1’</source>
         <translation>Modifications du scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4153,102 +4153,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>What you see</source>
-        <translation>見えているもの</translation>
-    </message>
-    <message>
-        <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation>ライン図は左から右へラインを示します：設備と、その間に在庫を示すタンクのようなバッファ。スペースキーで記録したシフトを再生し、スライダーを動かして任意の時点へ移ります。ピリオドとコンマで次と前の出来事へ、N と Shift+N で選択した設備の次と前の故障やチョコ停へ移ります。速度の隣の「シフト」で再生するシフトを選びます：中央、最悪、または番号で任意のもの。待っている設備にマウスを置くと何を待っているかがわかります。</translation>
-    </message>
-    <message>
-        <source>Ask “what if”</source>
-        <translation>「もしも」を問う</translation>
-    </message>
-    <message>
-        <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation>設備を選び、右のパネルで値を変えます。ラインはすぐに再シミュレーションされます。まず 1 シフトの数値、次に多くのシフトの平均が出て、区間はシフトが増えるほど狭くなります。</translation>
-    </message>
-    <message>
-        <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation>変更は「編集中」の隣で押されているボタンのシナリオに属します。ベースライン、つまり今のラインはそのままです。変えた値には印が付き、ベースラインの値とリセットボタンが出ます。ライン自体を変えるには、先に「ベースライン」を押してください。</translation>
-    </message>
-    <message>
-        <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation>F1 は今いる値を説明します。値は、チョコ停 1 回当たりのサイクルや停止記録のように、工場の数え方でも入力でき、Ctrl で選んだ複数の設備にも同時に入力できます。</translation>
-    </message>
-    <message>
-        <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation>率は 22 / min や 3 毎 h、または一つの時間 45 s と入力します。+10 %、-50 %、×2 はベースラインに対して値を変えます。Ctrl+T はすべての値の表を示します：表計算ソフトにコピーし、そこから列や表を貼り付けられます。</translation>
-    </message>
-    <message>
-        <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation>「停止」の下で、設備の停止の各理由、リール交換、接着剤、清掃などは、間隔と長さ、およびそこから得られる時間の割合を持ちます。クリックすると値が開き、「停止を追加」で新しいものを始め、末尾のボタンで名前の変更、複製、除去、移動ができます。ライン図の別の設備へドラッグすると移動し、Ctrl を押すとコピーします。ライン全体の停止は、設備を選択していないときに出ます。</translation>
-    </message>
-    <message>
-        <source>Build the line</source>
-        <translation>ラインを組む</translation>
-    </message>
-    <message>
-        <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation>左のリストから設備をラインへドラッグするか、Insert を押します。設備はラインに沿ってドラッグするか、Alt と矢印キーで動かします。F2 で名前を変え、Delete で除去します。切り取り、コピー、貼り付けは選択したすべての設備に、二つのウィンドウの間でも働きます。これらの変更はライン自体に、すべてのシナリオに対して行われます。</translation>
-    </message>
-    <message>
-        <source>Shifts and breaks</source>
-        <translation>シフトと休憩</translation>
-    </message>
-    <message>
-        <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation>Ctrl+B で週の画面が開き、ラインまたは一部の設備が計画的に止まる時を印します：時間の上をドラッグするか、テンプレートを使います。項目をドラッグすると動き、端をドラッグすると長さが変わります。シナリオでは、項目を他の値と同じように変え、加え、省けます。</translation>
-    </message>
-    <message>
-        <source>Products and money</source>
-        <translation>製品と金額</translation>
-    </message>
-    <message>
-        <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation>Ctrl+M でラインの製品が開きます：1 個の費用と収益、および製品がチョコ停、不良、速度、故障に及ぼす影響です。どれを作るかは、ラインまたはシナリオの計算設定で選びます。シナリオの詳細には変更の一度きりの費用を書きます。</translation>
-    </message>
-    <message>
-        <source>How sure are the figures?</source>
-        <translation>数値はどれだけ確かか？</translation>
-    </message>
-    <message>
-        <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation>ラインとシナリオは同じ乱数で動きます：変えていない所では故障もチョコ停も同じです。そのため両者の差は、それぞれの数値よりはるかに確かです。区間はシミュレーションの偶然だけを表し、入力データの誤りは表しません。</translation>
-    </message>
-    <message>
-        <source>Charts and stops</source>
-        <translation>グラフと停止</translation>
-    </message>
-    <message>
-        <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation>グラフは左上で選びます。「表示」メニューの「新しいグラフ」で別のものを開きます。ホイールを回すか時間の一部をドラッグすると拡大し、Shift を押して回すと移動します。クリックすると再生がそこへ移ります。キーボードでは +、−、0 と矢印キー。Shift を押しながらの矢印は読み取り位置を動かし、Enter でそこへ移ります。右上のボタンはグラフを PNG、SVG、PDF として保存するか、データを表計算ソフト用にコピーします。グラフの右クリックでも同じです。</translation>
-    </message>
-    <message>
-        <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation>値は、数字の上のホイール、Ctrl とホイール、または高さのある枠のドラッグで拡大します。ダブルクリックで全体に戻ります。凡例の名前をクリックすると系列が隠れ、もう一度で表示されます。そこをダブルクリックすると設備が選択されます。</translation>
-    </message>
-    <message>
-        <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation>「停止」はシフトの各故障とチョコ停、求めれば待ちとその原因も一覧にします。ダブルクリックでそこへ移ります。</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>会議で</translation>
-    </message>
-    <message>
-        <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation>F5 は各シナリオをスライドとして画面全体に表示します：矢印キーで進み、C でベースラインと並べます。Ctrl+Shift+B はシフトの時点を説明と共に残し、プレゼンテーションでは M ですべての時点を語ります。「表示」メニューの「並べて表示」は二つのシナリオを一つの時計で再生します。「ファイル」メニューの「レポート」は、そのすべてをシフトを再生できるページや PDF に書きます。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation>保存はラインとシナリオを一つのプロジェクトとして残します：一つのファイルに、またはライン用とシナリオごとのファイルに。場所は一度だけ尋ね、何かが失われる前に書く内容を示します。すべてのファイルは読んで比べられる YAML です。プロジェクトを開くとすべてが戻ります。</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>生産ラインの「もしも」ツール。</translation>
     </message>
@@ -4436,10 +4340,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>About LineTwin</source>
         <translation>LineTwin について</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>ガイド</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +7867,71 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideHits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading of the guide and its chapter</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">ガイド</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
@@ -10320,10 +10285,6 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
-        <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation>すべてのパラメータを説明（F1 は今いるものを説明）</translation>
-    </message>
-    <message>
         <source>Explain every parameter</source>
         <translation>すべてのパラメータを説明</translation>
     </message>
@@ -10369,6 +10330,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Changes in scenario ‘%1’</source>
         <translation>シナリオ「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4153,102 +4153,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>What you see</source>
-        <translation>您看到的内容</translation>
-    </message>
-    <message>
-        <source>The diagram shows the line from left to right: stations, and between them buffers as tanks with their level. Press Space to play the recorded shift; drag the slider to go to any moment. A full stop and a comma step to the next and previous event, N and Shift+N to the next and previous breakdown or jam of the selected stations. “Shift”, beside the speed, chooses which of the simulated shifts is played: the median one, the worst, or any by its number. The mouse on a waiting station tells what it waits for.</source>
-        <translation>线图从左到右显示生产线：工位，以及其间如水箱般显示存量的缓冲区。空格键播放记录的班次；拖动滑块可到任一时刻。句点和逗号转到下一个和上一个事件，N 和 Shift+N 转到所选工位的下一次和上一次故障或短停机。速度旁的“班次”选择播放哪个仿真班次：中位、最差或按编号任选。鼠标停在等待的工位上会说明它在等什么。</translation>
-    </message>
-    <message>
-        <source>Ask “what if”</source>
-        <translation>提出“假如”</translation>
-    </message>
-    <message>
-        <source>Select a station and change a value in the panel on the right. The line is simulated again at once. First come the figures of one shift, then the means over many shifts, with an interval that narrows as they arrive.</source>
-        <translation>选择一个工位，在右侧面板更改一个值。生产线立即重新仿真。先得到一个班次的指标，然后是许多班次的均值，其区间随班次增加而变窄。</translation>
-    </message>
-    <message>
-        <source>Changes belong to the scenario whose button is down beside “Editing”. The baseline, the line as it is today, stays as it is. A changed value is marked, shows the baseline’s value, and has a button that resets it. To change the line itself, press “Baseline” first.</source>
-        <translation>更改属于“正在编辑”旁按下的按钮所代表的方案。基准即现有的生产线，保持不变。更改过的值有标记，显示基准的值，并有一个重置按钮。要更改生产线本身，请先按“基准”。</translation>
-    </message>
-    <message>
-        <source>F1 explains the value that you are in. Values can also be entered as the plant counts them, such as cycles per jam or a log of stops, and for several stations at once: select them with Ctrl.</source>
-        <translation>F1 解释您所在的值。值也可按工厂的计法输入，如每次短停机的周期数或停机记录，并可同时用于多个工位：用 Ctrl 选择它们。</translation>
-    </message>
-    <message>
-        <source>Type a rate as 22 / min or 3 per h, or as the time of one, 45 s; type +10 %, -50 % or ×2 to change a value against the baseline’s. Ctrl+T shows the table of all values: copy it into a spreadsheet, and paste a column or a table from there.</source>
-        <translation>速率可输入 22 / min 或 3 每 h，或一件的时间 45 s；输入 +10 %、-50 % 或 ×2 可相对基准更改。Ctrl+T 显示所有值的表：可复制到电子表格，也可从那里粘贴一列或一张表。</translation>
-    </message>
-    <message>
-        <source>Under “Stops” each reason of a station’s stops, a reel to change, glue, cleaning, has its interval and length and the share of the time that this comes to. A click opens its values, “Add a stop” begins another one, and the button at its end renames, duplicates, removes or moves it; drag it onto another station in the diagram to move it there, with Ctrl to copy it. Stops of the whole line stand where no station is selected.</source>
-        <translation>在“停机”下，工位的每个停机原因，如换卷、胶水、清洁，都有其间隔、时长及由此得出的时间份额。单击打开其值，“添加停机”新建一个，末尾的按钮可重命名、创建副本、移除或移动；把它拖到线图中另一个工位即可移过去，按住 Ctrl 则复制。整条生产线的停机在未选工位时显示。</translation>
-    </message>
-    <message>
-        <source>Build the line</source>
-        <translation>搭建生产线</translation>
-    </message>
-    <message>
-        <source>Drag a station from the list on the left into the line, or press Insert. Drag stations along the line, or move them with Alt and an arrow key; F2 renames, Delete removes. Cut, copy and paste work on all selected stations, also between two windows. These changes are made in the line itself, for all scenarios.</source>
-        <translation>从左侧列表把工位拖入生产线，或按 Insert。沿线拖动工位，或用 Alt 加方向键移动；F2 重命名，Delete 移除。剪切、复制和粘贴作用于所有所选工位，也可在两个窗口之间。这些更改作用于生产线本身，对所有方案有效。</translation>
-    </message>
-    <message>
-        <source>Shifts and breaks</source>
-        <translation>班次与休息</translation>
-    </message>
-    <message>
-        <source>Ctrl+B opens a week in which you mark when the line, or some of its stations, stand still by plan: drag over the time, or take a template. Drag an entry to move it, its edges to change its length. In a scenario entries can be changed, added and left out as other values are.</source>
-        <translation>Ctrl+B 打开一周视图，在其中标出生产线或部分工位何时按计划停止：在时间上拖动，或取用模板。拖动条目可移动它，拖动边缘可改变时长。在方案中，条目可像其他值一样更改、添加和略去。</translation>
-    </message>
-    <message>
-        <source>Products and money</source>
-        <translation>产品与金额</translation>
-    </message>
-    <message>
-        <source>Ctrl+M opens the products of the line: what a unit costs and earns, and what the product does to jams, defects, speed and breakdowns. The run settings choose which one is made, for the line or for a scenario; a scenario’s details say what its change costs once.</source>
-        <translation>Ctrl+M 打开生产线的产品：一个单位的成本和收入，以及产品对短停机、缺陷、速度和故障的影响。运行设置选择生产哪个产品，对生产线或某个方案；方案的详情说明其更改的一次性成本。</translation>
-    </message>
-    <message>
-        <source>How sure are the figures?</source>
-        <translation>指标有多可靠？</translation>
-    </message>
-    <message>
-        <source>Line and scenario run with the same luck: the same breakdowns and jams wherever you changed nothing. So the difference between them is known far better than either figure. Intervals speak of the luck of the simulation only, not of wrong input data.</source>
-        <translation>生产线与方案用相同的随机数运行：凡您没有更改之处，故障和短停机都相同。因此它们之间的差异远比各自的指标更可靠。区间只反映仿真的随机性，不反映输入数据的错误。</translation>
-    </message>
-    <message>
-        <source>Charts and stops</source>
-        <translation>图表与停机</translation>
-    </message>
-    <message>
-        <source>Choose a chart at its top left; “New chart” in the View menu opens another. Turn the wheel or drag over a part of the time to zoom, turn it with Shift to pan; a click takes the playback there. By keyboard: +, −, 0 and the arrow keys; with Shift the arrows move the read-out, and Enter goes to it. The button at the top right saves the chart as PNG, SVG or PDF, or copies its data for a spreadsheet; a right click on the chart offers the same.</source>
-        <translation>在图表左上角选择图表；“视图”菜单中的“新建图表”另开一个。转动滚轮或在时间上拖动可放大，按住 Shift 转动可平移；单击则把播放带到该处。键盘：+、−、0 和方向键；按住 Shift 用方向键移动读数，Enter 转到该处。右上角的按钮把图表保存为 PNG、SVG 或 PDF，或复制其数据供电子表格使用；右键单击图表也一样。</translation>
-    </message>
-    <message>
-        <source>Values are zoomed with the wheel over their numbers, with Ctrl and the wheel, or by dragging a frame that has a height; a double click shows all again. A click on a name in the legend hides its series, another one shows it; a double click there selects the station.</source>
-        <translation>用数字上方的滚轮、Ctrl 加滚轮，或拖动有高度的框可放大数值；双击重新显示全部。单击图例中的名称可隐藏其系列，再单击则显示；双击则选择该工位。</translation>
-    </message>
-    <message>
-        <source>“Stops” lists every breakdown and jam of the shift, and on request the waits with who caused them. A double click goes there.</source>
-        <translation>“停机”列出班次的每次故障和短停机，也可按需列出等待及其起因。双击转到该处。</translation>
-    </message>
-    <message>
-        <source>In a meeting</source>
-        <translation>在会议上</translation>
-    </message>
-    <message>
-        <source>F5 shows each scenario as a slide over the whole screen: arrow keys go on, C shows it beside the baseline. Ctrl+Shift+B keeps a moment of the shift with a caption; the presentation tells all moments as a story with M. “Side by side” in the View menu plays two scenarios on one clock. Report in the File menu writes all of it to a page that plays the shift, or to a PDF.</source>
-        <translation>F5 把每个方案作为幻灯片全屏显示：方向键前进，C 在基准旁显示。Ctrl+Shift+B 保留班次的一个时刻及其说明；演示中按 M 讲述所有时刻。“视图”菜单中的“并排”用同一时钟播放两个方案。“文件”菜单中的“报告”把全部内容写入可播放班次的网页或 PDF。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save keeps the line and its scenarios together as a project: in one file, or in one for the line and one for each scenario. It asks for the place once; before anything would be lost it shows what it would write. All files are YAML that can be read and compared. Opening the project brings everything back.</source>
-        <translation>保存把生产线及其方案一起存为项目：存为一个文件，或生产线一个、每个方案一个。它只问一次位置；在任何内容丢失之前，会显示将要写入什么。所有文件都是可读、可比较的 YAML。打开项目即恢复一切。</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>生产线的“假如”工具。</translation>
     </message>
@@ -4436,10 +4340,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>About LineTwin</source>
         <translation>关于 LineTwin</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +7867,71 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::GuideHits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading of the guide and its chapter</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::HeadlineFigures</name>
     <message>
         <source>No cycle of “%1” ends within the shift: one takes %2.</source>
@@ -10320,10 +10285,6 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::PropertyHeader</name>
     <message>
-        <source>Explain every parameter (F1 explains the one you are in)</source>
-        <translation>解释每个参数（F1 解释您所在的参数）</translation>
-    </message>
-    <message>
         <source>Explain every parameter</source>
         <translation>解释每个参数</translation>
     </message>
@@ -10369,6 +10330,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Changes in scenario ‘%1’</source>
         <translation>方案“%1”中的更改</translation>
+    </message>
+    <message>
+        <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isForHelp = key->key() == Qt::Key_F1 && (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+    const bool isForHelp = key->key() == Qt::Key_F1 && key->modifiers() == Qt::ShiftModifier;
     if (isForHelp && event->type() == QEvent::KeyPress)
         QWhatsThis::showText(editor->mapToGlobal(QPoint(0, editor->height())), row->whatsThis(), row);
     if (isForHelp)

@@ -69,7 +69,7 @@ private:
     std::vector<CounterStation> m_stations;
 };
 
-/// A sentence of help in a bubble under the editor; for F1.
+/// A sentence of help in a bubble under the editor; for Shift+F1, as F1 opens the guide.
 bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor);
 
 } // namespace linetwin::app

@@ -29,6 +29,9 @@ constexpr QLatin1String csvSeparatorKey("tables/csvSeparator");
 constexpr QLatin1String csvDecimalKey("tables/csvDecimal");
 constexpr QLatin1String csvMarkKey("tables/csvByteOrderMark");
 constexpr QLatin1String tableEndingKey("tables/ending");
+constexpr QLatin1String guideGeometryKey("guide/geometry");
+constexpr QLatin1String guideZoomKey("guide/zoom");
+constexpr QLatin1String guidePlaceKey("guide/place");
 
 constexpr double defaultSpeed = 60;
 constexpr qsizetype mostRecentFiles = 8;
@@ -200,6 +203,38 @@ QString Settings::tableEnding() const
 void Settings::setTableEnding(const QString& ending)
 {
     m_store.setValue(tableEndingKey, ending);
+}
+
+QByteArray Settings::guideGeometry() const
+{
+    return m_store.value(guideGeometryKey).toByteArray();
+}
+
+void Settings::setGuideGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(guideGeometryKey, geometry);
+}
+
+double Settings::guideZoom() const
+{
+    bool isNumber = false;
+    const double zoom = m_store.value(guideZoomKey).toDouble(&isNumber);
+    return isNumber && std::isfinite(zoom) ? std::clamp(zoom, 0.5, 3.0) : 1;
+}
+
+void Settings::setGuideZoom(double zoom)
+{
+    m_store.setValue(guideZoomKey, zoom);
+}
+
+QString Settings::guidePlace() const
+{
+    return m_store.value(guidePlaceKey).toString();
+}
+
+void Settings::setGuidePlace(const QString& place)
+{
+    m_store.setValue(guidePlaceKey, place);
 }
 
 } // namespace linetwin::app

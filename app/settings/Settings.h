@@ -72,6 +72,16 @@ public:
     QStringList recentActions() const;
     void addRecentAction(const QString& name);
 
+    /// QWidget::saveGeometry of the guide's window; empty at the first start.
+    QByteArray guideGeometry() const;
+    void setGuideGeometry(const QByteArray& geometry);
+    /// Letters of the guide against those of the program, 0.5 … 3.
+    double guideZoom() const;
+    void setGuideZoom(double zoom);
+    /// What was read last, as `chapter#heading`.
+    QString guidePlace() const;
+    void setGuidePlace(const QString& place);
+
 private:
     void readShortcuts(QMap<QString, QStringList>& shortcuts) const;
 

@@ -9,9 +9,6 @@ namespace linetwin::app {
 /// Version, licence, and the licences of the libraries.
 void showAbout(QWidget* window);
 
-/// A page on how to use the window, beside it; the user goes on working.
-void showGuide(QWidget* window);
-
 /// The shortcuts of all menus, and the keys of the diagram.
 void showKeys(QWidget* window, const QMenuBar& menus);
 

@@ -3,6 +3,7 @@
 
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
+#include "app/window/GuideOpening.h"
 #include "app/window/LanguageFollower.h"
 #include "app/window/Leaving.h"
 #include "app/window/Messages.h"
@@ -19,7 +20,7 @@ namespace linetwin::app {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_files(new FileActions(m_session.document, this)),
       m_recovery(new Recovery(m_session.document, m_files->watch(), this)),
-      m_language(new LanguageFollower(*this, [this] { renewViews(); }))
+      m_language(new LanguageFollower(*this, [this] { renewViews(); })), m_guide(new GuideOpening(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -38,6 +39,7 @@ MainWindow::~MainWindow()
 void MainWindow::makeViews()
 {
     m_views = std::make_unique<WindowViews>(*this, m_session, *m_files, *m_recovery);
+    m_guide->openBy(*m_views->actions()[ActionId::Guide]);
     connect(m_views.get(), &WindowViews::closeDocumentWanted, this, &MainWindow::closeDocument);
 }
 

@@ -10,6 +10,7 @@
 namespace linetwin::app {
 
 class FileActions;
+class GuideOpening;
 class LanguageFollower;
 class Leaving;
 class Recovery;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<WindowViews> m_views;
     std::unique_ptr<Leaving> m_leaving;
     LanguageFollower* m_language;
+    GuideOpening* m_guide;
 };
 
 } // namespace linetwin::app

@@ -221,7 +221,6 @@ void WindowMenus::buildHelpMenu()
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(*menu, m_actions, {Welcome, FindAction, Guide, Keys, About});
     connect(m_actions[Keys], &QAction::triggered, this, [this] { showKeys(&m_window, *m_window.menuBar()); });
-    connect(m_actions[Guide], &QAction::triggered, this, [this] { showGuide(&m_window); });
     connect(m_actions[About], &QAction::triggered, this, [this] { showAbout(&m_window); });
 }
 

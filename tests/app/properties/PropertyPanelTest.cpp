@@ -615,7 +615,7 @@ private Q_SLOTS:
             bench.open(ParameterGroup::Performance);
             QuantityEdit& editor = bench.edit(name);
             editor.setFocus();
-            QTest::keyClick(&editor, Qt::Key_F1);
+            QTest::keyClick(&editor, Qt::Key_F1, Qt::ShiftModifier);
             QWidget* bubble = nullptr;
             QTRY_VERIFY((bubble = bench.whatsThisBubble()));
             QTest::keyClick(bubble, Qt::Key_Escape);
