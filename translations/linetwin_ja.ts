@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e</source>
-        <translation>複製(&amp;U)</translation>
+        <translation>複製(&amp;E)</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>名前の変更(&amp;M)</translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Move up the line</source>
-        <translation>ラインの前へ移動(&amp;L)</translation>
+        <translation>ラインの前へ移動(&amp;M)</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>前の区画(&amp;U)</translation>
+        <translation>前の区画(&amp;V)</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>プレゼンテーション(&amp;R)</translation>
+        <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
@@ -5160,7 +5160,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation>削除(&amp;L)</translation>
+        <translation>削除(&amp;T)</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
@@ -5362,7 +5362,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation>無効にする(&amp;F)</translation>
+        <translation>無効にする(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -6726,7 +6726,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>名前の変更(&amp;M)</translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
@@ -10268,7 +10268,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>名前の変更(&amp;M)</translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -10971,7 +10971,7 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift pla&amp;ys in it</source>
-        <translation>シフトを再生できる(&amp;P)</translation>
+        <translation>シフトを再生できる(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
@@ -13764,7 +13764,7 @@ OEE</translation>
     </message>
     <message>
         <source>Ta&amp;ble of all values</source>
-        <translation>すべての値の表(&amp;T)</translation>
+        <translation>すべての値の表(&amp;B)</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
@@ -13780,7 +13780,7 @@ OEE</translation>
     </message>
     <message>
         <source>Pr&amp;oducts</source>
-        <translation>製品(&amp;P)</translation>
+        <translation>製品(&amp;O)</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>

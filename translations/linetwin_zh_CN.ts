@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e</source>
-        <translation>创建副本(&amp;U)</translation>
+        <translation>创建副本(&amp;E)</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>重命名(&amp;M)</translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Change the name of the selected station</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Move up the line</source>
-        <translation>向线首移动(&amp;L)</translation>
+        <translation>向线首移动(&amp;M)</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>上一个窗格(&amp;U)</translation>
+        <translation>上一个窗格(&amp;V)</translation>
     </message>
     <message>
         <source>Take the keyboard to the part of the window before</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>演示(&amp;R)</translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>Show each scenario as a slide, over the whole screen</source>
@@ -5160,7 +5160,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation>删除(&amp;L)</translation>
+        <translation>删除(&amp;T)</translation>
     </message>
     <message>
         <source>Remove it from the list; undo brings it back, its file stays</source>
@@ -5362,7 +5362,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation>关闭(&amp;F)</translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -6726,7 +6726,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>重命名(&amp;M)</translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
@@ -10268,7 +10268,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>重命名(&amp;M)</translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -10971,7 +10971,7 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ReportDialog</name>
     <message>
         <source>The shift pla&amp;ys in it</source>
-        <translation>其中可播放班次(&amp;P)</translation>
+        <translation>其中可播放班次(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Confirm figures on fresh luck first</source>
@@ -11012,7 +11012,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation>作者(&amp;A)</translation>
+        <translation>作者(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -13764,7 +13764,7 @@ OEE</translation>
     </message>
     <message>
         <source>Ta&amp;ble of all values</source>
-        <translation>所有值的表(&amp;T)</translation>
+        <translation>所有值的表(&amp;B)</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
@@ -13780,7 +13780,7 @@ OEE</translation>
     </message>
     <message>
         <source>Pr&amp;oducts</source>
-        <translation>产品(&amp;P)</translation>
+        <translation>产品(&amp;O)</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
