@@ -19,6 +19,13 @@ QString guideText(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// A translated chapter, which names the pictures and the chapters that its language lacks from its folder's point of
+/// view, as if it lay beside them.
+QString translatedText(const QString& path)
+{
+    return guideText(path).replace(QStringLiteral("](../"), QStringLiteral("]("));
+}
+
 QStringList anchorsOf(const MarkdownPage& page)
 {
     QStringList anchors;
@@ -76,7 +83,7 @@ GuideBook::GuideBook(const QString& language, const QString& folder) : m_folder(
     m_chapters.push_back(read(contentsName, {}));
     QString contents = guideText(m_folder + contentsName + ending);
     for (const QString& folderName : m_languages) {
-        const QString translated = guideText(m_folder + folderName + u'/' + contentsName + ending);
+        const QString translated = translatedText(m_folder + folderName + u'/' + contentsName + ending);
         if (!translated.isEmpty()) {
             contents = translated;
             break;
@@ -90,7 +97,7 @@ GuideChapter GuideBook::read(const QString& name, const QString& part) const
 {
     GuideChapter chapter{name, part, {}, readMarkdown(guideText(m_folder + name + ending))};
     for (const QString& language : m_languages) {
-        const QString text = guideText(m_folder + language + u'/' + name + ending);
+        const QString text = translatedText(m_folder + language + u'/' + name + ending);
         if (!text.isEmpty()) {
             chapter.page = readMarkdown(text, anchorsOf(chapter.page));
             break;

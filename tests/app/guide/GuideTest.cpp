@@ -272,6 +272,11 @@ private Q_SLOTS:
                 const MarkdownPage page = readMarkdown(QString::fromUtf8(guideFile(folder.filePath(file))));
                 QCOMPARE(levels(page), levels(m_pages[name]));
                 QCOMPARE(page.pictures.size(), m_pages[name].pictures.size());
+                for (const QString& picture : page.pictures)
+                    QVERIFY2(QFile::exists(folder.filePath(picture)), qPrintable(language + u'/' + picture));
+                for (const QString& link : page.links)
+                    QVERIFY2(QFile::exists(folder.filePath(link.section(u'#', 0, 0))),
+                             qPrintable(language + u'/' + link));
             }
         }
     }
