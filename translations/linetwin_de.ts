@@ -9970,19 +9970,6 @@ geplante Zeit verschieden</translation>
         <translation>h</translation>
     </message>
     <message>
-        <source>Con&amp;fidence level:</source>
-        <translation>&amp;Konfidenzniveau:</translation>
-    </message>
-    <message>
-        <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation>Wie sicher ein Intervall den wahren Wert enthält, von 50 % bis 99,9 %.</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>&amp;Relevance limit:</source>
         <translation>&amp;Relevanzgrenze:</translation>
     </message>
@@ -12348,6 +12335,33 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>S&amp;eries</source>
         <translation>R&amp;eihen</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShownUnits</name>
+    <message>
+        <source>cycles/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <comment>per hour</comment>
+        <translation type="unfinished">/h</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <comment>per minute</comment>
+        <translation type="unfinished">/min</translation>
     </message>
 </context>
 <context>

@@ -9963,19 +9963,6 @@ otro tiempo planificado</translation>
         <translation>h</translation>
     </message>
     <message>
-        <source>Con&amp;fidence level:</source>
-        <translation>Nivel de &amp;confianza:</translation>
-    </message>
-    <message>
-        <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation>Con qué seguridad un intervalo contiene el valor verdadero, del 50 % al 99,9 %.</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>&amp;Relevance limit:</source>
         <translation>Límite de &amp;relevancia:</translation>
     </message>
@@ -12333,6 +12320,33 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>S&amp;eries</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>S&amp;eries</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShownUnits</name>
+    <message>
+        <source>cycles/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <comment>per hour</comment>
+        <translation type="unfinished">/h</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <comment>per minute</comment>
+        <translation type="unfinished">/min</translation>
     </message>
 </context>
 <context>

@@ -9974,19 +9974,6 @@ autre temps planifié</translation>
         <translation>h</translation>
     </message>
     <message>
-        <source>Con&amp;fidence level:</source>
-        <translation>Niveau de &amp;confiance&#xa0;:</translation>
-    </message>
-    <message>
-        <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation>Avec quelle certitude un intervalle contient la vraie valeur, de 50 % à 99,9 %.</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>&amp;Relevance limit:</source>
         <translation>&amp;Seuil de pertinence&#xa0;:</translation>
     </message>
@@ -12353,6 +12340,33 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>S&amp;eries</source>
         <translation>S&amp;éries</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShownUnits</name>
+    <message>
+        <source>cycles/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <comment>per hour</comment>
+        <translation type="unfinished">/h</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <comment>per minute</comment>
+        <translation type="unfinished">/min</translation>
     </message>
 </context>
 <context>

@@ -9874,19 +9874,6 @@ scheduled time differs</source>
         <translation>h</translation>
     </message>
     <message>
-        <source>Con&amp;fidence level:</source>
-        <translation>信頼水準(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>How sure an interval is to hold the true value, from 50 % to 99.9 %.</source>
-        <translation>区間が真の値を含む確かさ、50 % から 99.9 %。</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>95 %</translation>
-    </message>
-    <message>
         <source>&amp;Relevance limit:</source>
         <translation>重要性の限界(&amp;R)：</translation>
     </message>
@@ -12216,6 +12203,33 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>S&amp;eries</source>
         <translation>系列(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShownUnits</name>
+    <message>
+        <source>cycles/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <comment>per hour</comment>
+        <translation type="unfinished">/h</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <comment>per minute</comment>
+        <translation type="unfinished">/min</translation>
     </message>
 </context>
 <context>

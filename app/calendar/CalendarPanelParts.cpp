@@ -6,6 +6,7 @@
 #include "app/calendar/TemplateOffers.h"
 #include "app/calendar/WeekView.h"
 #include "app/quantities/OwnKeys.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -222,10 +223,10 @@ void CalendarPanel::fillTemplates(QMenu& menu)
 void CalendarPanel::arrange()
 {
     auto* side = m_pages->parentWidget();
-    const bool isWide = width() >= leastWeekWidth + m_sideWidth;
+    const bool isWide = width() >= textPixels(leastWeekWidth) + m_sideWidth;
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_list->setMinimumHeight(isWide ? 0 : narrowListHeight);
-    m_week->setMinimumHeight(isWide ? 0 : narrowWeekHeight);
+    m_list->setMinimumHeight(isWide ? 0 : textPixels(narrowListHeight));
+    m_week->setMinimumHeight(isWide ? 0 : textPixels(narrowWeekHeight));
     side->setMinimumWidth(isWide ? m_sideWidth : 0);
     side->setMaximumWidth(isWide ? m_sideWidth : QWIDGETSIZE_MAX);
     // Below the week it scrolls with all the rest.

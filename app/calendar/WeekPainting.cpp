@@ -206,9 +206,10 @@ void WeekView::paintEvent(QPaintEvent*)
     paintShift(painter);
     paintEntries(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(theme().accent, 1));
+        const int width = focusRingWidth();
+        painter.setPen(QPen(theme().accent, width));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(rect().adjusted(width / 2, width / 2, -1, -1));
     }
 }
 

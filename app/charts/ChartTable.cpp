@@ -2,6 +2,7 @@
 #include "app/charts/ChartTable.h"
 
 #include "app/charts/saving/TableCells.h"
+#include "app/settings/Appearance.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -12,7 +13,7 @@ namespace {
 
 QString clipboardCell(const QVariant& cell)
 {
-    QString text = cellText(cell, QLocale().decimalPoint());
+    QString text = cellText(cell, numberLocale().decimalPoint());
     for (const QChar separator : {u'\t', u'\n', u'\r'})
         text.replace(separator, u' ');
     return text;

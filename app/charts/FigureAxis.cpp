@@ -2,7 +2,9 @@
 #include "app/charts/FigureAxis.h"
 
 #include "app/charts/ChartTexts.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Numbers.h"
+#include "app/text/ShownUnits.h"
 
 #include <QFontMetricsF>
 
@@ -19,6 +21,10 @@ constexpr double endMargin = 0.04; ///< beyond the outermost values, as a share 
 
 AxisUnit timeUnit(double largest)
 {
+    if (preferences().timeUnit == TimeUnit::Seconds)
+        return {1, Charts::tr("s", "seconds")};
+    if (preferences().timeUnit == TimeUnit::Minutes)
+        return {1.0 / 60, Charts::tr("min", "minutes")};
     constexpr double mostSeconds = 100;
     constexpr double mostMinutes = 100 * 60;
     if (largest < mostSeconds)
@@ -33,7 +39,10 @@ AxisUnit valueUnit(const FigureSpec& spec, double largest)
 {
     switch (spec.unit) {
     case FigureUnit::Count: return {};
-    case FigureUnit::PerHour: return {1, Charts::tr("/h", "per hour")};
+    case FigureUnit::PerHour:
+        return chosenUnitOf(spec) == ChosenUnit::PerHour
+                   ? AxisUnit{1 / shownScale(ChosenUnit::PerHour).divisor, shownRateWord()}
+                   : AxisUnit{1, Charts::tr("/h", "per hour")};
     case FigureUnit::Units: return {1, Charts::tr("units")};
     case FigureUnit::Items: return {1, Charts::tr("items")};
     case FigureUnit::Seconds: return timeUnit(largest);

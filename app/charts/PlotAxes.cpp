@@ -3,6 +3,8 @@
 
 #include "app/charts/ChartTexts.h"
 #include "app/charts/Ticks.h"
+#include "app/settings/Appearance.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QFontMetricsF>
@@ -80,7 +82,13 @@ FigureScale FigureScale::over(const FigureSpec& spec, ValueSpan shown, int mostT
     FigureScale axis;
     switch (spec.unit) {
     case FigureUnit::Count: break;
-    case FigureUnit::PerHour: axis.unit = Charts::tr("/h", "per hour"); break;
+    case FigureUnit::PerHour:
+        axis.unit = Charts::tr("/h", "per hour");
+        if (chosenUnitOf(spec) == ChosenUnit::PerHour) {
+            axis.unit = shownRateWord();
+            axis.factor = 1 / shownScale(ChosenUnit::PerHour).divisor;
+        }
+        break;
     case FigureUnit::Units: axis.unit = Charts::tr("units"); break;
     case FigureUnit::Items: axis.unit = Charts::tr("items"); break;
     case FigureUnit::Share:
@@ -88,7 +96,11 @@ FigureScale FigureScale::over(const FigureSpec& spec, ValueSpan shown, int mostT
         axis.unit = QStringLiteral("%");
         break;
     case FigureUnit::Seconds:
-        axis.factor = shown.highest < secondsShown ? 1 : shown.highest < minutesShown ? 1.0 / 60 : 1.0 / 3600;
+        axis.factor = preferences().timeUnit == TimeUnit::Seconds   ? 1
+                      : preferences().timeUnit == TimeUnit::Minutes ? 1.0 / 60
+                      : shown.highest < secondsShown                ? 1
+                      : shown.highest < minutesShown                ? 1.0 / 60
+                                                                    : 1.0 / 3600;
         axis.unit = axis.factor == 1          ? Charts::tr("s", "seconds")
                     : axis.factor == 1.0 / 60 ? Charts::tr("min", "minutes")
                                               : Charts::tr("h", "hours");

@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/PrintPreview.h"
 #include "app/charts/saving/TableCells.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -29,7 +30,7 @@ QString printedCell(const QVariant& cell, int decimals)
 {
     const auto number = cellNumber(cell);
     if (!number)
-        return cell.typeId() == QMetaType::QString ? cell.toString() : cellText(cell, QLocale().decimalPoint());
+        return cell.typeId() == QMetaType::QString ? cell.toString() : cellText(cell, numberLocale().decimalPoint());
     return numberText(
         *number, cell.metaType() == QMetaType::fromType<TableNumber>() ? cell.value<TableNumber>().decimals : decimals);
 }

@@ -38,14 +38,15 @@ ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edi
                       : usual;
 }
 
-/// The interval of a reason of stops is in cycles or in minutes, whatever its row of the table says.
-QString unitOfInterval(const ProjectDocument& document, const ParameterEdit& edit)
+/// The interval of a reason of stops is in cycles or in minutes, as this parameter is, whatever its row of the table
+/// says.
+ParameterId likeInterval(const ProjectDocument& document, const ParameterEdit& edit)
 {
     constexpr double byCycles = 0;
     const ParameterKey per(ParameterId::StopPer, edit.parameter.element);
     const LineEntry* of = document.lineOf(edit.entry);
     const bool isByCycles = of && baselineIn(of->line.line, edit.stations.front(), per) == ParameterValue(byCycles);
-    return parameterUnit(isByCycles ? ParameterId::StopScrapCycles : ParameterId::StopTimeMin);
+    return isByCycles ? ParameterId::StopScrapCycles : ParameterId::StopTimeMin;
 }
 
 ChangedValues changedTexts(const ProjectDocument& document, const ParameterEdit& edit, ParameterValue from,
@@ -54,8 +55,10 @@ ChangedValues changedTexts(const ProjectDocument& document, const ParameterEdit&
     const ParameterId id = edit.parameter.id;
     if (id != ParameterId::StopEvery)
         return changedValues(id, from, to);
-    const ChangedValues numbers = changedNumbers(from.value_or(0), to.value_or(0));
-    const QString unit = noBreakSpace + unitOfInterval(document, edit);
+    const ParameterId like = likeInterval(document, edit);
+    const ChangedValues numbers =
+        changedNumbers(shownParameter(like, from.value_or(0)), shownParameter(like, to.value_or(0)));
+    const QString unit = noBreakSpace + parameterUnit(like);
     const auto text = [&](ParameterValue value, const QString& number) {
         return value ? number + unit : parameterValueText(id, value);
     };

@@ -7,6 +7,7 @@
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
 #include "app/diagram/WaitArrow.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -222,7 +223,8 @@ void DiagramScene::showMoment(const std::shared_ptr<const Recording>& recording,
     showWaits(situations);
     showEndpoints(moment ? &*moment : nullptr);
     // At rest nothing is on its way: the marks would tell of what has passed.
-    showFlows(isPlaying ? known : nullptr, time, speed);
+    // Where nothing may glide the counts tell it.
+    showFlows(isPlaying && !isMotionReduced() ? known : nullptr, time, speed);
 }
 
 void DiagramScene::showWaits(const std::vector<StationSituation>& situations)

@@ -149,6 +149,8 @@ void DiagramView::changeEvent(QEvent* event)
         diagram().update();
         viewport()->update();
     }
+    if (event->type() == QEvent::FontChange)
+        relayout();
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event)

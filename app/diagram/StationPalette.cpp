@@ -4,6 +4,7 @@
 #include "app/commands/LineCommands.h"
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/Symbols.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
@@ -82,7 +83,7 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     for (const StationTemplate& kind : stationTemplates()) {
         auto* row = new QListWidgetItem(iconOf(kind), templateLabel(kind), this);
         row->setData(keyRole, toQString(kind.key));
-        row->setSizeHint(QSize(columnWidth(), rowHeight));
+        row->setSizeHint(QSize(columnWidth(), textPixels(rowHeight)));
         row->setToolTip(tr("Drag it into the line, or double-click to insert it behind the selected station"));
     }
     selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
@@ -100,7 +101,7 @@ int StationPalette::columnWidth() const
 
 QSize StationPalette::sizeHint() const
 {
-    return {mostColumns * columnWidth(), (count() + mostColumns - 1) / mostColumns * rowHeight + gridUnit};
+    return {mostColumns * columnWidth(), (count() + mostColumns - 1) / mostColumns * textPixels(rowHeight) + gridUnit};
 }
 
 void StationPalette::resizeEvent(QResizeEvent* event)
@@ -110,7 +111,7 @@ void StationPalette::resizeEvent(QResizeEvent* event)
     const int columns = std::clamp(room / columnWidth(), 1, mostColumns);
     setFlow(columns == 1 ? TopToBottom : LeftToRight);
     setWrapping(columns > 1);
-    setGridSize(QSize(columns == 1 ? viewport()->width() : room / columns, rowHeight));
+    setGridSize(QSize(columns == 1 ? viewport()->width() : room / columns, textPixels(rowHeight)));
     QListWidget::resizeEvent(event);
 }
 
@@ -138,7 +139,7 @@ void StationPalette::startDrag(Qt::DropActions)
             paintSymbol(painter, symbolOf(*kind), place, theme().text);
         });
     drag->setPixmap(picture);
-    drag->setHotSpot(QPoint(buttonSymbolSide / 2 + gridUnit, rowHeight / 2));
+    drag->setHotSpot(QPoint(buttonSymbolSide / 2 + gridUnit, textPixels(rowHeight) / 2));
     drag->exec(Qt::CopyAction);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/diagram/DiagramLayout.h"
 #include "app/diagram/DiagramScene.h"
+#include "app/settings/Appearance.h"
 
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
@@ -52,7 +53,8 @@ void ZoomedDiagram::zoomToFit()
 {
     Q_EMIT aboutToZoom();
     const QSizeF room = maximumViewportSize() - QSize(fitSlack, fitSlack);
-    const FitPlan plan = planFit(m_scene->canReject(), room, verticalScrollBar()->sizeHint().width(), m_largestFit);
+    const FitPlan plan =
+        planFit(m_scene->canReject(), room, verticalScrollBar()->sizeHint().width(), m_largestFit * textScale());
     m_scene->arrange(plan.stationsPerRow);
     const QRectF bounds = m_scene->layout().bounds;
     if (bounds.isEmpty())

@@ -47,6 +47,7 @@ public:
              std::chrono::milliseconds delay = usualDelay, QObject* parent = nullptr);
     ~Autosave() override;
 
+    void setDelay(std::chrono::milliseconds delay) { m_timer.setInterval(delay); }
     /// Goes on with a file that was left behind: its document has to be the one that is shown now.
     void adopt(LeftBehind file);
     /// The user saved or gave up his changes: removes the file and writes no more.

@@ -3,6 +3,7 @@
 
 #include "app/document/Selection.h"
 #include "app/playback/ScrubSlider.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -112,7 +113,7 @@ QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip
 {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({textPixels(iconSize), textPixels(iconSize)});
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(name);
     button->setAccessibleName(name);

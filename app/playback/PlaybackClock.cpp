@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackClock.h"
 
+#include "app/settings/Appearance.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -11,6 +13,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int frameIntervalMs = 16;
+/// Where nothing may glide.
+constexpr int steppedIntervalMs = 500;
 /// Most edits are answered before.
 constexpr int patienceMs = 200;
 constexpr double slowest = 1;
@@ -31,6 +35,8 @@ PlaybackClock::PlaybackClock(QObject* parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &PlaybackClock::tick);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
+    connect(&preferenceEvents(), &PreferenceEvents::changed, this,
+            [this] { m_timer.setInterval(isMotionReduced() ? steppedIntervalMs : frameIntervalMs); });
     connect(&m_patience, &QTimer::timeout, this, &PlaybackClock::showFreshness);
 }
 
@@ -126,6 +132,7 @@ void PlaybackClock::play()
     if (m_time >= duration())
         seek(SimTime{});
     m_isPlaying = true;
+    m_timer.setInterval(isMotionReduced() ? steppedIntervalMs : frameIntervalMs);
     m_elapsed.start();
     m_timer.start();
     Q_EMIT playingChanged();
@@ -204,10 +211,12 @@ void PlaybackClock::stepToStop(const std::vector<std::string>& stations, bool is
 
 void PlaybackClock::tick()
 {
-    const qint64 passedNs = std::min(m_elapsed.nsecsElapsed(), longestFrameNs);
+    const int frames = m_timer.interval() / frameIntervalMs;
+    const qint64 longestNs = frames > 1 ? 2 * qint64{steppedIntervalMs} * 1'000'000 : longestFrameNs;
+    const qint64 passedNs = std::min(m_elapsed.nsecsElapsed(), longestNs);
     m_elapsed.start();
-    const SimTime step =
-        m_speed == asFastAsShown ? frameStep() : SimTime{std::llround(static_cast<double>(passedNs) * m_speed)};
+    const SimTime step = m_speed == asFastAsShown ? frameStep() * frames
+                                                  : SimTime{std::llround(static_cast<double>(passedNs) * m_speed)};
     const SimTime next = std::min(m_time + step, duration());
     if (next != m_time) {
         m_time = next;

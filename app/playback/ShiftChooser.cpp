@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/ShiftChooser.h"
 
+#include "app/settings/Appearance.h"
 #include "app/text/Texts.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ void ShiftChooser::refresh()
 {
     const LiveResultPointer& result = m_runner.result();
     setEnabled(result != nullptr);
-    const QString number = QLocale().toString(result ? result->playedShift + 1 : 1);
+    const QString number = numberLocale().toString(result ? result->playedShift + 1 : 1);
     const ShiftChoice& choice = m_runner.choice();
     const bool isThere = result && chosenShift(choice, *result->scenario) == result->playedShift;
     QString text = tr("Shift %1").arg(number);
@@ -100,7 +101,7 @@ void ShiftChooser::askForNumber()
     dialog->setIntRange(1, std::max(result->plannedReplications, result->replicationCount()));
     dialog->setIntValue(static_cast<int>(result->playedShift) + 1);
     dialog->setWindowTitle(tr("Play another shift"));
-    dialog->setLabelText(tr("Number of the shift, 1 to %1:").arg(QLocale().toString(dialog->intMaximum())));
+    dialog->setLabelText(tr("Number of the shift, 1 to %1:").arg(numberLocale().toString(dialog->intMaximum())));
     connect(dialog, &QInputDialog::intValueSelected, &m_runner, [runner = &m_runner](int number) {
         runner->choose({ShiftKind::Numbered, static_cast<std::uint32_t>(number - 1)});
     });

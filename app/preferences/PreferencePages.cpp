@@ -185,11 +185,6 @@ PreferencePage* makeNewLinesPage()
         &Preferences::shiftHours,
         {"shiftHours", Pages::tr("Length of a &shift:"), Pages::tr("Of lines that are new."), Pages::tr("8 h")},
         makeNumber(QuantityKind::Hours, shortestShiftHours, longestShiftHours), Pages::tr("h", "hours"));
-    page->addNumber(&Preferences::confidenceLevel,
-                    {"confidence", Pages::tr("Con&fidence level:"),
-                     Pages::tr("How sure an interval is to hold the true value, from 50 % to 99.9 %."),
-                     Pages::tr("95 %")},
-                    makeNumber(QuantityKind::Share, leastConfidence, mostConfidence), QStringLiteral("%"));
     page->addNumber(&Preferences::relevantShare,
                     {"relevance", Pages::tr("&Relevance limit:"),
                      Pages::tr("Differences below this share of the baseline’s figure are called not relevant."),

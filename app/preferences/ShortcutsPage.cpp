@@ -44,9 +44,8 @@ ShortcutsPage::ShortcutsPage(const ShortcutKeys& keys, QWidget* parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(ActionColumn, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(MenuColumn, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
     m_capture->setObjectName(QStringLiteral("key"));
     m_caption->setBuddy(m_capture);
     m_none->setObjectName(QStringLiteral("noKey"));

@@ -6,6 +6,7 @@
 #include "app/quantities/Gesture.h"
 #include "app/quantities/NotesEdit.h"
 #include "app/quantities/OwnKeys.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
@@ -54,7 +55,7 @@ MomentsPanel::MomentsPanel(ProjectDocument& document, PlaybackClock& clock, Live
 void MomentsPanel::build()
 {
     setAccessibleName(tr("Moments"));
-    setMinimumWidth(28 * gridUnit);
+    setMinimumWidth(textPixels(28 * gridUnit));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, gridUnit);
     layout->setSpacing(gridUnit / 2);
@@ -96,7 +97,7 @@ void MomentsPanel::build()
     layout->addWidget(m_captionTitle);
     m_caption->setObjectName(QStringLiteral("moments.caption"));
     m_caption->setPlaceholderText(tr("What the room is to see in this moment"));
-    m_caption->setFixedHeight(captionHeight);
+    m_caption->setFixedHeight(textPixels(captionHeight));
     auto* field = new QHBoxLayout;
     field->setContentsMargins(2 * gridUnit, 0, gridUnit, 0);
     field->addWidget(m_caption);
@@ -193,14 +194,14 @@ void MomentsPanel::fill(QTreeWidgetItem& item, const ProjectMoment& moment, int 
         moment.replication == 0
             ? tr("%1 · %2", "time, scenario").arg(time, scenario)
             : tr("%1 · shift %2 · %3", "time, number, scenario")
-                  .arg(time, QLocale().toString(static_cast<qlonglong>(moment.replication) + 1), scenario);
+                  .arg(time, numberLocale().toString(static_cast<qlonglong>(moment.replication) + 1), scenario);
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
     item.setText(0, name);
     const QString said = entry ? details : tr("%1 (deleted)", "scenario").arg(scenario);
     item.setData(0, MomentDelegate::details, said);
     item.setForeground(0, entry ? QBrush() : QBrush(theme().mutedText));
     item.setData(0, Qt::AccessibleTextRole,
-                 QStringLiteral("%1. %2: %3").arg(QLocale().toString(place + 1), name, said));
+                 QStringLiteral("%1. %2: %3").arg(numberLocale().toString(place + 1), name, said));
     item.setToolTip(0, QStringLiteral("<b>%1</b><br>%2<br>%3")
                            .arg(name.toHtmlEscaped(), said.toHtmlEscaped(), toQString(moment.caption).toHtmlEscaped()));
 }

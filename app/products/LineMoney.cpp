@@ -6,6 +6,7 @@
 #include "app/quantities/FieldRow.h"
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
@@ -42,7 +43,7 @@ LineMoney::LineMoney(ProjectDocument& document, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (FieldRow* row : {m_currencyRow, m_hoursRow})
-        row->setLabelWidth(moneyLabelWidth);
+        row->setLabelWidth(textPixels(moneyLabelWidth));
     layout->addWidget(m_currencyRow);
     layout->addWidget(m_hoursRow);
     connect(m_currency, &CurrencyEdit::edited, this,

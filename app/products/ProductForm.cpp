@@ -7,6 +7,7 @@
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
@@ -163,7 +164,7 @@ void ProductForm::addAmount(std::string_view key, const QString& label, const QS
     line->setContentsMargins(0, 0, 0, 0);
     auto* edit = new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false},
                                       {objectNameOf(key), label, tr("none", "cost or price"), {}}, holder);
-    edit->setMaximumWidth(amountWidth);
+    edit->setMaximumWidth(textPixels(amountWidth));
     line->addWidget(edit, 1);
     line->addStretch();
     holder->setObjectName(objectNameOf(key) + QStringLiteral(".field"));

@@ -4,6 +4,7 @@
 #include "app/products/ProductList.h"
 #include "app/products/ProductsPanel.h"
 #include "app/quantities/OwnKeys.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -176,11 +177,11 @@ void ProductsPanel::makeActions()
 
 void ProductsPanel::arrange()
 {
-    const bool isWide = width() >= leastTwoColumns;
+    const bool isWide = width() >= textPixels(leastTwoColumns);
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(isWide ? sideWidth : 0);
-    m_side->setMaximumWidth(isWide ? sideWidth : QWIDGETSIZE_MAX);
-    m_list->setMinimumHeight(isWide ? 0 : listHeightAbove);
+    m_side->setMinimumWidth(isWide ? textPixels(sideWidth) : 0);
+    m_side->setMaximumWidth(isWide ? textPixels(sideWidth) : QWIDGETSIZE_MAX);
+    m_list->setMinimumHeight(isWide ? 0 : textPixels(listHeightAbove));
 }
 
 void ProductsPanel::showMenu(const QPoint& position)

@@ -31,7 +31,9 @@ QuantityEdit* makeEdit(const ParameterSpec& spec, std::optional<QuantityKind> ki
 {
     if (spec.format == ParameterFormat::Choice)
         return nullptr;
-    return new QuantityEdit(kind ? QuantityFormat(QuantityRange{*kind, spec.minimum, spec.maximum, spec.isInteger})
+    return new QuantityEdit(kind ? QuantityFormat(QuantityRange{
+                                       *kind, spec.minimum, spec.maximum, spec.isInteger,
+                                       *kind == QuantityKind::MinutesBetween ? ChosenUnit::Minutes : ChosenUnit::None})
                                  : QuantityFormat(spec));
 }
 

@@ -66,7 +66,7 @@ QString ParameterRow::valueText(ParameterValue value) const
         return choiceText(m_spec.id, *value);
     if (value && m_edit->format().isPercent())
         return m_edit->format().shortText(*value) + QStringLiteral("\u00A0%");
-    return value ? shortestNumberText(*value) : parameterValueText(m_spec.id, value);
+    return value ? shortestNumberText(m_edit->format().shown(*value)) : parameterValueText(m_spec.id, value);
 }
 
 QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) const

@@ -10,6 +10,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
@@ -119,9 +120,7 @@ void RunSettingsEditor::addSeed()
                     [](RunSettings& settings, double value) { settings.randomSeed = std::llround(value); });
     m_draw = new QToolButton(m_seed);
     m_draw->setObjectName(QStringLiteral("drawSeed"));
-    m_draw->setAutoRaise(true);
-    m_draw->setFocusPolicy(Qt::StrongFocus);
-    m_draw->setFixedSize(3 * gridUnit, 3 * gridUnit);
+    makeFieldButton(*m_draw);
     m_draw->setIcon(themedIcon(QStringLiteral("dice")));
     m_draw->setToolTip(tr("Draw a new seed"));
     m_draw->setAccessibleName(m_draw->toolTip());

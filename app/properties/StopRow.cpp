@@ -4,6 +4,7 @@
 #include "app/commands/StopDrag.h"
 #include "app/properties/StopRowPainting.h"
 #include "app/quantities/NameEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ StopRow::StopRow(QWidget* parent) : QToolButton(parent), m_more(new QToolButton(
     m_more->setObjectName(QStringLiteral("stop.more"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::NoFocus); // the menu comes by its key, too
-    m_more->setFixedSize(moreSide, moreSide);
+    m_more->setFixedSize(textPixels(moreSide), textPixels(moreSide));
     m_more->setToolTip(tr("Rename, duplicate, remove, move …"));
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
@@ -260,7 +261,7 @@ QRect StopRow::nameArea() const
 
 void StopRow::place()
 {
-    m_more->move(width() - moreSide - gridUnit, (height() - moreSide) / 2);
+    m_more->move(width() - m_more->width() - gridUnit, (height() - m_more->height()) / 2);
     const QRect name = nameArea();
     const int height = m_name->sizeHint().height();
     m_name->setGeometry(name.x() - gridUnit / 2, (this->height() - height) / 2, width() - name.x() - gridUnit / 2,

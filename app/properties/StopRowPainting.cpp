@@ -97,7 +97,7 @@ QString captionOf(const StopSummary& summary)
 
 int captionWidth(int rowWidth)
 {
-    return rowWidth - textX - moreWidth - gridUnit;
+    return rowWidth - textX - textPixels(moreWidth) - gridUnit;
 }
 
 } // namespace
@@ -114,7 +114,7 @@ int stopRowHeight(const StopSummary& summary, int width)
 QRect stopNameArea(const QWidget& row, const StopSummary& summary)
 {
     const int height = QFontMetrics(nameFont(row, summary)).height();
-    const int width = row.width() - textX - shareWidth(row, summary) - moreWidth - gridUnit;
+    const int width = row.width() - textX - shareWidth(row, summary) - textPixels(moreWidth) - gridUnit;
     return {textX, linePadding + gridUnit / 4, std::max(width, 1), height};
 }
 
@@ -138,8 +138,9 @@ void paintStopRow(QAbstractButton& row, const StopSummary& summary, bool hasWord
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(summary.label, Qt::ElideRight, name.width()));
     painter.setFont(row.font());
-    painter.drawText(QRect(name.right(), name.y(), row.width() - moreWidth - gridUnit - name.right(), name.height()),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, summary.share);
+    painter.drawText(
+        QRect(name.right(), name.y(), row.width() - textPixels(moreWidth) - gridUnit - name.right(), name.height()),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, summary.share);
     painter.setFont(captionFont());
     painter.setPen(captionColor(summary));
     const QRect caption(textX, name.bottom() + 1, captionWidth(row.width()), row.height() - name.bottom());

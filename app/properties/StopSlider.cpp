@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/StopSlider.h"
 
+#include "app/settings/Appearance.h"
+
 #include <QLocale>
 #include <QMouseEvent>
 #include <QSignalBlocker>
@@ -73,7 +75,7 @@ void StopSlider::showValue(double value, double alsoReach)
     if (!isSliderDown())
         setSliderPosition(positionOf(value));
     // Its own value is only a position.
-    setAccessibleDescription(QLocale().toString(value, 'f', 0));
+    setAccessibleDescription(numberLocale().toString(value, 'f', 0));
 }
 
 void StopSlider::announce(int position)

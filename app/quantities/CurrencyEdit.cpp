@@ -3,6 +3,7 @@
 
 #include "app/quantities/CurrencyNames.h"
 #include "app/quantities/NameEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Currencies.h"
@@ -56,7 +57,7 @@ CurrencyEdit::CurrencyEdit(QWidget* parent) : QComboBox(parent), m_line(new Name
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     constexpr int offersWidth = 36 * gridUnit;
-    completer()->popup()->setMinimumWidth(offersWidth);
+    completer()->popup()->setMinimumWidth(textPixels(offersWidth));
     m_line->allowEmpty(tr("none", "currency"));
     connect(m_line, &NameEdit::edited, this, &CurrencyEdit::take);
     connect(this, &QComboBox::activated, this, [this] { m_line->commit(); });
@@ -107,7 +108,7 @@ void CurrencyEdit::discard()
 
 QSize CurrencyEdit::minimumSizeHint() const
 {
-    return {12 * gridUnit, QComboBox::minimumSizeHint().height()};
+    return {textPixels(12 * gridUnit), QComboBox::minimumSizeHint().height()};
 }
 
 void CurrencyEdit::wheelEvent(QWheelEvent* event)

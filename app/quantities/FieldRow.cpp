@@ -2,6 +2,7 @@
 #include "app/quantities/FieldRow.h"
 
 #include "app/quantities/EditHabits.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -29,7 +30,7 @@ FieldRow::FieldRow(const QString& label, const QString& key, QWidget* editor, QW
     grid->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     grid->setHorizontalSpacing(gridUnit);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, fieldLabelWidth);
+    grid->setColumnMinimumWidth(0, textPixels(fieldLabelWidth));
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     grid->addWidget(editor, 0, 1);

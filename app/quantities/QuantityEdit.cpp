@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityEdit.h"
 
+#include "app/settings/Appearance.h"
+
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
@@ -17,6 +19,10 @@ QuantityEdit::QuantityEdit(QuantityFormat format, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignRight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&preferenceEvents(), &PreferenceEvents::changed, this, [this] {
+        if (!hasPendingText())
+            showValue();
+    });
     connect(lineEdit(), &QLineEdit::textEdited, this, &QuantityEdit::checkWhileTyping);
 }
 

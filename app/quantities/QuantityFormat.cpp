@@ -50,14 +50,15 @@ double roundedToFifteenDigits(double value)
 
 } // namespace
 
-QuantityFormat::QuantityFormat(const ParameterSpec& spec, QLocale locale)
-    : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger}, std::move(locale))
+QuantityFormat::QuantityFormat(const ParameterSpec& spec, std::optional<QLocale> locale)
+    : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger, chosenUnitOf(spec)},
+                     std::move(locale))
 {
 }
 
-QuantityFormat::QuantityFormat(const QuantityRange& range, QLocale locale)
-    : m_locale(std::move(locale)), m_kind(range.kind), m_minimum(range.minimum), m_maximum(range.maximum),
-      m_isInteger(range.isInteger), m_units(range.kind)
+QuantityFormat::QuantityFormat(const QuantityRange& range, std::optional<QLocale> locale)
+    : m_locale(std::move(locale)), m_chosenUnit(range.chosenUnit), m_kind(range.kind), m_minimum(range.minimum),
+      m_maximum(range.maximum), m_isInteger(range.isInteger), m_units(range.kind)
 {
     if (range.kind == QuantityKind::Share)
         m_shownExponent = -2;
@@ -69,6 +70,16 @@ void QuantityFormat::setRange(double minimum, double maximum)
 {
     m_minimum = minimum;
     m_maximum = maximum;
+}
+
+double QuantityFormat::shownNumber(double value) const
+{
+    return chosenScale().shown(value) * std::pow(10.0, -m_shownExponent);
+}
+
+double QuantityFormat::valueOf(double shownNumber) const
+{
+    return chosenScale().value(shownNumber / std::pow(10.0, -m_shownExponent));
 }
 
 QuantityProblem QuantityFormat::problemOf(double value) const
@@ -84,7 +95,7 @@ QString QuantityFormat::text(double value) const
 {
     if (value == 0)
         return QStringLiteral("0");
-    Digits shortest = shortestDigits(std::abs(value));
+    Digits shortest = shortestDigits(std::abs(chosenScale().shown(value)));
     int exponent = shortest.exponent - m_shownExponent;
     std::string plain = shortest.digits;
     std::string suffix;
@@ -100,7 +111,7 @@ QString QuantityFormat::text(double value) const
     else
         plain.insert(static_cast<std::size_t>(exponent) + 1, ".");
     QString result = QString::fromStdString((value < 0 ? "-" : "") + plain + suffix);
-    return result.replace(QStringLiteral("."), m_locale.decimalPoint());
+    return result.replace(QStringLiteral("."), locale().decimalPoint());
 }
 
 QString QuantityFormat::shortText(double value) const
@@ -108,7 +119,7 @@ QString QuantityFormat::shortText(double value) const
     const QString full = text(value);
     if (m_isInteger || value == 0 || full.size() <= shownCharacters || full.contains(u'e'))
         return full;
-    const double shown = value * std::pow(10.0, -m_shownExponent);
+    const double shown = shownNumber(value);
     const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(shown))));
     const int leadingZeros = std::max(0, -magnitude);
     const int room = static_cast<int>(shownCharacters) - 1 - leadingZeros;
@@ -117,13 +128,12 @@ QString QuantityFormat::shortText(double value) const
     static const QRegularExpression idleZeros(QStringLiteral("\\.?0+$"));
     if (result.contains(u'.'))
         result.remove(idleZeros);
-    return result.replace(QStringLiteral("."), m_locale.decimalPoint());
+    return result.replace(QStringLiteral("."), locale().decimalPoint());
 }
 
 double QuantityFormat::stepped(double value, int count) const
 {
-    const double scale = std::pow(10.0, -m_shownExponent);
-    double shown = roundedToFifteenDigits(value * scale);
+    double shown = roundedToFifteenDigits(shownNumber(value));
     const int direction = count < 0 ? -1 : 1;
     for (int i = 0; i < std::abs(count); ++i) {
         double step = m_smallestStep;
@@ -137,7 +147,7 @@ double QuantityFormat::stepped(double value, int count) const
             step = std::max(step, 1.0);
         shown = roundedToFifteenDigits(shown + direction * step);
     }
-    return std::clamp(roundedToFifteenDigits(shown / scale), m_minimum, m_maximum);
+    return std::clamp(roundedToFifteenDigits(valueOf(shown)), m_minimum, m_maximum);
 }
 
 double QuantityFormat::scaled(double base, double factor) const
@@ -150,8 +160,8 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
 {
     const QString unit = isPercent() ? QStringLiteral(" %") : QString();
     const auto limit = [&](double value) {
-        const double shown = roundedToFifteenDigits(value * std::pow(10.0, -m_shownExponent));
-        return m_locale.toString(shown, 'f', QLocale::FloatingPointShortest);
+        const double shown = roundedToFifteenDigits(shownNumber(value));
+        return locale().toString(shown, 'f', QLocale::FloatingPointShortest);
     };
     switch (problem) {
     case QuantityProblem::None: return {};

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/quantities/QuantityUnits.h"
+#include "app/settings/Appearance.h"
+#include "app/text/ShownUnits.h"
 #include "engine/model/Parameters.h"
 
 #include <QCoreApplication>
@@ -30,9 +32,11 @@ struct QuantityRange {
     double minimum = 0;
     double maximum = 0;
     bool isInteger = false;
+    ChosenUnit chosenUnit = ChosenUnit::None; ///< shown and typed as the user wants that, where a label tells the unit
 };
 
-/// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit; other units of
+/// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit or in the one
+/// that the user has chosen; other units of
 /// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate), for a rate also the time of one
 /// ("45 s") and the other way round, fractions ("1/500" for 0.2 %), and changes: "+10 %", "-50 %", "×2", "x2", "*2".
 /// Comma and point are both decimal signs in every language, but what the language itself writes as thousands ("2,125"
@@ -42,8 +46,9 @@ class QuantityFormat {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::QuantityFormat)
 
 public:
-    explicit QuantityFormat(const ParameterSpec& spec, QLocale locale = QLocale());
-    explicit QuantityFormat(const QuantityRange& range, QLocale locale = QLocale());
+    /// Without a locale numbers are as the user wants them, also when he changes that.
+    explicit QuantityFormat(const ParameterSpec& spec, std::optional<QLocale> locale = std::nullopt);
+    explicit QuantityFormat(const QuantityRange& range, std::optional<QLocale> locale = std::nullopt);
 
     void setRange(double minimum, double maximum);
 
@@ -66,6 +71,9 @@ public:
     double minimum() const { return m_minimum; }
     double maximum() const { return m_maximum; }
     bool isPercent() const { return m_shownExponent == -2; }
+    ChosenUnit chosenUnit() const { return m_chosenUnit; }
+    /// In the unit that is shown; as it is where percent are shown.
+    double shown(double value) const { return chosenScale().shown(value); }
 
 private:
     /// All but changes and reciprocals.
@@ -80,7 +88,14 @@ private:
     std::optional<ParsedQuantity> parseFraction(const QString& text) const;
     QuantityProblem problemOf(double value) const;
 
-    QLocale m_locale;
+    QLocale locale() const { return m_locale.value_or(numberLocale()); }
+    ShownScale chosenScale() const { return shownScale(m_chosenUnit); }
+    /// From a value to the number that is shown.
+    double shownNumber(double value) const;
+    double valueOf(double shownNumber) const;
+
+    std::optional<QLocale> m_locale;
+    ChosenUnit m_chosenUnit;
     QuantityKind m_kind;
     double m_minimum;
     double m_maximum;

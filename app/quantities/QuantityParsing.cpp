@@ -30,7 +30,7 @@ std::pair<QuantityKind, double> reciprocalOf(QuantityKind kind)
 
 ParsedQuantity QuantityFormat::parse(const QString& typed, ParameterValue base) const
 {
-    const QString text = inPlainDigits(typed, m_locale);
+    const QString text = inPlainDigits(typed, locale());
     if (const auto factor = parseFactor(text)) {
         if (!base)
             return {QuantityProblem::NothingToScale, 0, factor};
@@ -47,7 +47,7 @@ std::optional<double> QuantityFormat::parseFactor(const QString& text) const
 {
     static const QRegularExpression percent(QStringLiteral("^\\s*([+\\-\u2212])\\s*([0-9.,][^%]*)%\\s*$"));
     static const QRegularExpression times(QStringLiteral("^\\s*([xX\u00D7*/\u00F7:])\\s*([0-9.,][0-9.,\\s]*)$"));
-    const QuantityFormat plain({QuantityKind::Number, 0, unlimited, false}, m_locale);
+    const QuantityFormat plain({QuantityKind::Number, 0, unlimited, false}, locale());
     if (const auto match = percent.match(text); match.hasMatch()) {
         const ParsedQuantity share = plain.parseOwn(match.captured(2));
         const double change = match.captured(1) == u"+" ? share.value : -share.value;
@@ -70,7 +70,7 @@ std::optional<ParsedQuantity> QuantityFormat::parseReciprocal(const QString& tex
         return std::nullopt;
     static const QRegularExpression perCycle(QStringLiteral("\\s*(?:/|per\\s)\\s*(?:cycle|output|item)\\s*$"),
                                              QRegularExpression::CaseInsensitiveOption);
-    const QuantityFormat inverse({kind, 0, unlimited, false}, m_locale);
+    const QuantityFormat inverse({kind, 0, unlimited, false}, locale());
     const ParsedQuantity parsed = inverse.parse(QString(text).remove(perCycle));
     if (!parsed.isValid())
         return parsed.problem == QuantityProblem::UnknownUnit ? std::nullopt : std::optional(parsed);
@@ -95,11 +95,12 @@ ParsedQuantity QuantityFormat::parseOwn(const QString& text) const
     const QRegularExpressionMatch match = pattern.match(QString(text).remove(spacedGroups));
     if (!match.hasMatch())
         return {QuantityProblem::NotANumber, 0};
-    const PlainNumber number = plainNumber(match.captured(2), m_locale);
+    const PlainNumber number = plainNumber(match.captured(2), locale());
     if (number.problem != QuantityProblem::None)
         return {number.problem, 0};
     const QString unitName = match.captured(4).simplified();
-    const QuantityUnit shown{{}, m_shownExponent, 1, 1};
+    const ShownScale chosen = chosenScale();
+    const QuantityUnit shown{{}, m_shownExponent, chosen.divisor, chosen.factor};
     const QuantityUnit* unit = unitName.isEmpty() ? &shown : m_units.find(unitName);
     if (!unit)
         return {QuantityProblem::UnknownUnit, 0};
@@ -111,6 +112,8 @@ ParsedQuantity QuantityFormat::parseOwn(const QString& text) const
     if (read.ec == std::errc::result_out_of_range)
         return {exponent > 0 ? QuantityProblem::TooLarge : QuantityProblem::TooSmall, 0};
     value = value * unit->factor / unit->divisor;
+    if (unit == &shown && !chosen.isUsual())
+        value = QByteArray::number(value, 'g', 15).toDouble();
     if (!match.captured(1).isEmpty() && match.captured(1) != u"+")
         value = value == 0 ? 0 : -value;
     return {problemOf(value), value};
@@ -150,8 +153,8 @@ std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text)
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QuantityFormat plain({QuantityKind::Number, 0, unlimited, false}, m_locale);
-    const QuantityFormat whole({QuantityKind::Number, 0, unlimited, true}, m_locale);
+    const QuantityFormat plain({QuantityKind::Number, 0, unlimited, false}, locale());
+    const QuantityFormat whole({QuantityKind::Number, 0, unlimited, true}, locale());
     std::array<double, 2> parts{};
     for (int i = 0; i < 2; ++i) {
         // Cycles are counted in whole thousands: "1/15,000" is clear.
@@ -164,7 +167,7 @@ std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text)
     }
     if (parts[1] == 0)
         return ParsedQuantity{QuantityProblem::NotANumber, 0};
-    const double value = parts[0] / parts[1];
+    const double value = chosenScale().value(parts[0] / parts[1]);
     return ParsedQuantity{problemOf(value), value};
 }
 

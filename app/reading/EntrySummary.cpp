@@ -6,6 +6,7 @@
 #include "app/reading/LossWaterfall.h"
 #include "app/reading/PaybackReading.h"
 #include "app/reading/ScenarioChanges.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Numbers.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
@@ -58,7 +59,8 @@ QString evidenceOf(const LiveResult& result, bool isConfirmed)
         return SummaryTexts::tr("Confirmed on %n fresh shift(s)", nullptr, result.confirmation->replicationCount());
     if (!result.isFinal())
         return SummaryTexts::tr("%1 of %2 shifts", "so far")
-            .arg(QLocale().toString(result.replicationCount()), QLocale().toString(result.plannedReplications));
+            .arg(numberLocale().toString(result.replicationCount()),
+                 numberLocale().toString(result.plannedReplications));
     return result.isBaseline ? SummaryTexts::tr("%n simulated shift(s)", nullptr, result.replicationCount())
                              : SummaryTexts::tr("Exploratory: %n shift(s)", nullptr, result.replicationCount());
 }

@@ -6,6 +6,7 @@
 #include "app/report/ReportFile.h"
 #include "app/report/ReportPaper.h"
 #include "app/report/ReportTask.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
 #include <QCheckBox>
@@ -101,7 +102,7 @@ void ReportDialog::arrange(const QString& shownName)
     layout->addWidget(m_progress);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(56 * gridUnit);
+    setMinimumWidth(textPixels(56 * gridUnit));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::showChoices);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);

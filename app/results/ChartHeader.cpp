@@ -4,6 +4,7 @@
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/ShownSeries.h"
 #include "app/charts/saving/ExportMenu.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
@@ -60,7 +61,7 @@ void ChartHeader::fillChooser()
     m_chooser->setAccessibleName(tr("Which chart is shown"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_chooser->setMinimumWidth(12 * gridUnit);
+    m_chooser->setMinimumWidth(textPixels(12 * gridUnit));
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { Q_EMIT kindChosen(static_cast<ChartKind>(m_chooser->itemData(index).toInt())); });
 }

@@ -4,6 +4,7 @@
 #include "app/reading/FigureContents.h"
 #include "app/results/ShiftConditions.h"
 #include "app/results/VerdictBar.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -50,7 +51,7 @@ HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
     m_cardGrid->setVerticalSpacing(2 * gridUnit);
     for (const LineFigure figure : headlines)
         m_cards.push_back(new KeyFigureCard(specOf(figure), this));
-    arrange(2 * cardWidth);
+    arrange(2 * textPixels(cardWidth));
     layout->addLayout(m_cardGrid);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("oeeNote"));
@@ -62,8 +63,8 @@ HeadlineFigures::HeadlineFigures(LiveRunner& runner, QWidget* parent)
 
 void HeadlineFigures::arrange(int width)
 {
-    const int least = width >= 2 * narrowCardWidth ? 2 : 1;
-    const int columns = std::clamp(width / cardWidth, least, static_cast<int>(m_cards.size()));
+    const int least = width >= 2 * textPixels(narrowCardWidth) ? 2 : 1;
+    const int columns = std::clamp(width / textPixels(cardWidth), least, static_cast<int>(m_cards.size()));
     if (columns == m_cardColumns)
         return;
     m_cardColumns = columns;

@@ -2,6 +2,7 @@
 #include "app/results/LossPanel.h"
 
 #include "app/results/LossTableModel.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/LongestStop.h"
@@ -79,8 +80,8 @@ void LossPanel::makeTable()
     m_table->setItemDelegateForColumn(LossTableModel::Bar, new LossBarDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(textPixels(rowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(textPixels(rowHeight));
     m_table->horizontalHeader()->setMinimumSectionSize(3 * gridUnit);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     auto* enter = new QAction(this);
@@ -153,7 +154,7 @@ void LossPanel::fit()
     const QFontMetrics headerMetrics(m_table->horizontalHeader()->font());
     std::array<int, Model::ColumnCount> widths{};
     std::array<bool, Model::ColumnCount> hidden{};
-    hidden[Model::Difference] = !m_model->hasDifferences() || width() < narrowWidth;
+    hidden[Model::Difference] = !m_model->hasDifferences() || width() < textPixels(narrowWidth);
     int numbers = 0;
     for (const Model::Column column : {Model::Value, Model::Difference}) {
         if (hidden[column])
@@ -172,7 +173,7 @@ void LossPanel::fit()
     widths[Model::Name] = std::min(names + 2 * gridUnit, std::max(left - fewestBarWidth, left / 2));
     widths[Model::Bar] = std::max(left - widths[Model::Name], 3 * gridUnit);
     setColumns(widths, hidden);
-    setRows(m_model->rowCount(), rowHeight, false);
+    setRows(m_model->rowCount(), textPixels(rowHeight), false);
 }
 
 void LossBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

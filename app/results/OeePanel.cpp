@@ -255,9 +255,8 @@ QString OeePanel::statusText(bool hasErrors) const
     if (m_basis == PlayedShift)
         return tr("the shift that is played back");
     const int count = m_result->replicationCount();
-    const QString done = QLocale().toString(count);
     return m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
-                               : tr("%1 of %2 shifts").arg(done).arg(m_result->plannedReplications);
+                               : tr("%1 of %2 shifts").arg(numberText(count, 0)).arg(m_result->plannedReplications);
 }
 
 void OeePanel::refreshFactors()

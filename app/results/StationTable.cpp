@@ -4,6 +4,7 @@
 #include "app/results/StateBar.h"
 #include "app/results/StationFigureDelegate.h"
 #include "app/results/StationTableModel.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -96,7 +97,7 @@ void StationTable::fit()
             std::max({numberWidth(QStringLiteral("100.0")) + gridUnit, headerMetrics.size(0, text).width() + gridUnit,
                       widestNumber(column) + gridUnit, header.minimumSectionSize()});
     }
-    widths[Model::States] = statesWidth;
+    widths[Model::States] = textPixels(statesWidth);
     int length = std::accumulate(widths.begin(), widths.end(), 0);
     for (const Model::Column column :
          {Model::States, Model::Quality, Model::NotWaiting, Model::Performance, Model::Availability}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StopFilterBar.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -81,7 +82,7 @@ void StopFilterBar::fillChoices()
     m_station->setAccessibleName(tr("Station"));
     // All four at once may be cut rather than make the window wider than its screen.
     for (QComboBox* choice : {m_station, m_kind, m_reason, m_wait})
-        choice->setMinimumWidth(7 * gridUnit);
+        choice->setMinimumWidth(textPixels(7 * gridUnit));
     m_station->addItem(tr("All stations"));
     m_kind->setObjectName(QStringLiteral("stopKind"));
     m_kind->setAccessibleName(tr("Kind of stop"));
@@ -141,7 +142,7 @@ void StopFilterBar::prepareTexts()
     m_text->setPlaceholderText(tr("Search"));
     m_text->setAccessibleName(tr("Search in station, kind and cause"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(11 * gridUnit);
+    m_text->setMinimumWidth(textPixels(11 * gridUnit));
     m_count->setFont(captionFont());
     m_count->setObjectName(QStringLiteral("stopCount"));
     m_hint->setFont(captionFont());

@@ -8,6 +8,7 @@
 #include "app/results/StopFilterBar.h"
 #include "app/results/StopPareto.h"
 #include "app/results/StopTable.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -255,8 +256,8 @@ void StopListPanel::makeSwitch()
 
 void StopListPanel::arrange()
 {
-    const bool isWide = width() >= narrowest;
-    const bool hasBoth = height() >= (isWide ? lowestBeside : lowest);
+    const bool isWide = width() >= textPixels(narrowest);
+    const bool hasBoth = height() >= (isWide ? textPixels(lowestBeside) : lowest);
     m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     m_switch->setVisible(!hasBoth);
     m_switch->setText(m_switch->isChecked() ? tr("List") : tr("By cause"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/VerdictBar.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
@@ -93,7 +94,7 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     const Look next{.number = result->look.number + 1};
     const int runs = static_cast<int>(result->plannedReplications) * 2;
     m_more->setVisible(wantsMore);
-    m_more->setText(tr("More: %1 shifts").arg(QLocale().toString(runs)));
+    m_more->setText(tr("More: %1 shifts").arg(numberLocale().toString(runs)));
     m_more->setToolTip(tr("<p>Doubles the shifts. Looking again at growing data has its price: the intervals of the "
                           "differences are then at %1.</p>")
                            .arg(confidenceText(next.level())));

@@ -2,6 +2,7 @@
 #include "app/scenarios/ChangesTable.h"
 
 #include "app/scenarios/ChangeReset.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -49,21 +50,21 @@ ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent), m_mostShown(
     setShowGrid(false);
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(4 * leastRowHeight);
+    setMinimumHeight(4 * textPixels(leastRowHeight));
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(leastRowHeight);
+    verticalHeader()->setMinimumSectionSize(textPixels(leastRowHeight));
     // Rows get their heights from fitColumns(): a header that does so by itself measures all of them for each item.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView& header = *horizontalHeader();
     header.setHighlightSections(false);
     header.setSectionsClickable(false);
-    header.setMinimumSectionSize(leastRowHeight);
+    header.setMinimumSectionSize(textPixels(leastRowHeight));
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(What, QHeaderView::Stretch);
     header.setSectionResizeMode(Baseline, QHeaderView::Fixed);
     header.setSectionResizeMode(Value, QHeaderView::Fixed);
     header.setSectionResizeMode(Reset, QHeaderView::Fixed);
-    header.resizeSection(Reset, leastRowHeight + gridUnit / 2);
+    header.resizeSection(Reset, textPixels(leastRowHeight) + gridUnit / 2);
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == Reset)
             reset(row);

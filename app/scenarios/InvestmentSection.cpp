@@ -6,6 +6,7 @@
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/scenarios/ExcludesEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -59,7 +60,7 @@ InvestmentSection::InvestmentSection(ProjectDocument& document, QWidget* parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumHeight(leastFieldsHeight);
+    m_area->setMinimumHeight(textPixels(leastFieldsHeight));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,7 +92,7 @@ void InvestmentSection::addCost()
                     tr("What the change costs once. Comparisons then tell when it has paid back. In files: "
                        "investment.cost."),
                     m_cost);
-    m_cost->edit().setMinimumWidth(leastNumberWidth);
+    m_cost->edit().setMinimumWidth(textPixels(leastNumberWidth));
     connect(m_cost, &OptionalQuantity::edited, this, &InvestmentSection::setCost);
     connect(&m_cost->edit(), &QuantityEdit::problemChanged, this, &InvestmentSection::showFindings);
 }
@@ -104,7 +105,7 @@ void InvestmentSection::addNumber(NumberOf number, const char* key, const QStrin
                                                                       : tr("none", "life, discount rate");
     auto* edit = new OptionalQuantity(range, {name, label, none, unit}, nullptr);
     FieldRow* row = add(label, key, tr("%1 In files: %2.").arg(help, name), edit);
-    edit->edit().setMinimumWidth(leastNumberWidth);
+    edit->edit().setMinimumWidth(textPixels(leastNumberWidth));
     connect(edit, &OptionalQuantity::edited, this, [this, number](std::optional<double> value, int gesture) {
         this->edit([number, value](Investment& investment) { investment.*number = value; }, gesture);
     });

@@ -6,6 +6,7 @@
 #include "app/scenarios/ScenarioDetails.h"
 #include "app/scenarios/ScenarioList.h"
 #include "app/scenarios/ScenarioModel.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
 
@@ -36,9 +37,9 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({32 * gridUnit, 36 * gridUnit});
     splitter->setChildrenCollapsible(true);
-    m_details->setMinimumHeight(28 * gridUnit);
+    m_details->setMinimumHeight(textPixels(28 * gridUnit));
     layout->addWidget(splitter, 1);
-    setMinimumWidth(28 * gridUnit);
+    setMinimumWidth(textPixels(28 * gridUnit));
     setAccessibleName(tr("Scenarios"));
 
     m_list->setModel(m_model);

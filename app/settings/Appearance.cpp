@@ -5,8 +5,6 @@
 #include "app/settings/SystemMotion.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QWidget>
 
 #include <tuple>
 #include <utility>
@@ -21,18 +19,10 @@ Preferences& inForce()
     return instance;
 }
 
-/// What texts and numbers depend on besides the language, whose change is told by useLanguage().
+/// What views depend on that were made before, besides the language, whose change is told by useLanguage().
 auto writing(const Preferences& of)
 {
-    return std::tuple(of.numberFormat, of.rateUnit, of.timeUnit);
-}
-
-void tellWindows(QEvent::Type type)
-{
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        QEvent event(type);
-        QCoreApplication::sendEvent(window, &event);
-    }
+    return std::tuple(of.numberFormat, of.rateUnit, of.timeUnit, of.relevantShare, of.textPercent);
 }
 
 } // namespace
@@ -65,9 +55,9 @@ void applyPreferences(const Preferences& chosen)
         applyTheme(chosen.colorScheme);
     if (before.language != chosen.language)
         useLanguage(chosen.language);
-    if (writing(before) != writing(chosen))
-        tellWindows(QEvent::LanguageChange);
     Q_EMIT preferenceEvents().changed();
+    if (writing(before) != writing(chosen))
+        Q_EMIT preferenceEvents().displayChanged();
 }
 
 bool isMotionReduced()

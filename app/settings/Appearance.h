@@ -14,6 +14,8 @@ class PreferenceEvents : public QObject {
 
 Q_SIGNALS:
     void changed();
+    /// Numbers and units are shown otherwise or larger, or relevance is told by another limit.
+    void displayChanged();
 };
 
 PreferenceEvents& preferenceEvents();
@@ -24,9 +26,9 @@ const Preferences& preferences();
 
 /// Puts them in force before there is a window, but for the language, which the command line may know better.
 void startWithPreferences(const Preferences& chosen);
-/// Puts them in force at once: language, theme, text size, motion and units, in all windows. What shows texts or
-/// numbers hears of a change by QEvent::LanguageChange, what has colours and fonts by PaletteChange and FontChange.
-/// Writes nothing down.
+/// Puts them in force at once: language, theme, text size, motion and units, in all windows. What has colours and fonts
+/// hears of a change by PaletteChange and FontChange, what has texts by LanguageChange, what was made of all of it by
+/// displayChanged(). Writes nothing down.
 void applyPreferences(const Preferences& chosen);
 
 /// Whether nothing may move that need not: playback steps, and what comes or goes does so at once.

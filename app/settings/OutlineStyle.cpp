@@ -24,15 +24,21 @@ QPalette framed(QPalette palette)
 
 bool hasFrame(QStyle::PrimitiveElement element)
 {
-    constexpr std::array inTheDark{QStyle::PE_IndicatorCheckBox, QStyle::PE_FrameLineEdit};
-    constexpr std::array always{QStyle::PE_IndicatorRadioButton,
-                                QStyle::PE_IndicatorItemViewItemCheck,
-                                QStyle::PE_PanelButtonCommand,
-                                QStyle::PE_Frame,
-                                QStyle::PE_FrameMenu,
-                                QStyle::PE_FrameGroupBox};
+    constexpr std::array inTheDark{QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton,
+                                   QStyle::PE_FrameLineEdit};
+    constexpr std::array onBlack{QStyle::PE_IndicatorItemViewItemCheck, QStyle::PE_PanelButtonCommand, QStyle::PE_Frame,
+                                 QStyle::PE_FrameMenu, QStyle::PE_FrameGroupBox};
     return (theme().isDark && std::ranges::find(inTheDark, element) != inTheDark.end()) ||
-           (theme().isHighContrast && std::ranges::find(always, element) != always.end());
+           (theme().isHighContrast && std::ranges::find(onBlack, element) != onBlack.end());
+}
+
+/// A grip that can be seen on black.
+QStyleOptionSlider withStrongGrip(const QStyleOptionSlider& option)
+{
+    QStyleOptionSlider strong(option);
+    strong.palette.setColor(QPalette::Button, theme().grid);
+    strong.palette.setColor(QPalette::Window, theme().raised);
+    return strong;
 }
 
 bool hasFrame(QStyle::ComplexControl control)
@@ -108,6 +114,11 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         draw(plain);
         return;
     }
+    const bool isStrongBar = theme().isHighContrast && control == CC_ScrollBar;
+    if (const auto* bar = isStrongBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr) {
+        draw(withStrongGrip(*bar));
+        return;
+    }
     const bool isDrawn = hasFrame(control) && (drawFramed<QStyleOptionSpinBox>(option, draw) ||
                                                drawFramed<QStyleOptionComboBox>(option, draw) ||
                                                drawFramed<QStyleOptionSlider>(option, draw));
@@ -115,6 +126,24 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (option && hasRing(*option) && (control == CC_SpinBox || control == CC_ComboBox || control == CC_Slider))
         drawRing(*painter, option->rect);
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_ToolBarIconSize:
+    case PM_MessageBoxIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return textPixels(usual);
+    default: return usual;
+    }
 }
 
 int OutlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

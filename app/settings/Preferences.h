@@ -34,10 +34,9 @@ struct Preferences {
     RateUnit rateUnit = RateUnit::Hour;
     TimeUnit timeUnit = TimeUnit::AsSuits;
 
-    QString currency;              ///< of new lines, ISO 4217; empty: none
-    double shiftHours = 8;         ///< of new lines, 0.1 … 168
-    double confidenceLevel = 0.95; ///< of the intervals of studies, 0.5 … 0.999
-    double relevantShare = 0.005;  ///< smaller differences are not relevant (δ of SPEC 8), 0 … 0.5
+    QString currency;             ///< of new lines, ISO 4217; empty: none
+    double shiftHours = 8;        ///< of new lines, 0.1 … 168
+    double relevantShare = 0.005; ///< smaller differences are not relevant (δ of SPEC 8), 0 … 0.5
 
     /// By the object name of an action, its keys as QKeySequence::PortableText; only what differs from the program's.
     QMap<QString, QStringList> shortcuts;
@@ -50,8 +49,6 @@ inline constexpr int mostTextPercent = 200;
 inline constexpr int longestAutosaveSec = 600;
 inline constexpr double shortestShiftHours = 0.1;
 inline constexpr double longestShiftHours = 168;
-inline constexpr double leastConfidence = 0.5;
-inline constexpr double mostConfidence = 0.999;
 inline constexpr double mostRelevantShare = 0.5;
 
 } // namespace linetwin::app

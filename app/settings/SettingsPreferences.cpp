@@ -21,7 +21,6 @@ constexpr QLatin1String rateUnitKey("numbers/rates");
 constexpr QLatin1String timeUnitKey("numbers/times");
 constexpr QLatin1String currencyKey("newLines/currency");
 constexpr QLatin1String shiftHoursKey("newLines/shiftHours");
-constexpr QLatin1String confidenceKey("results/confidenceLevel");
 constexpr QLatin1String shortcutsGroup("shortcuts");
 constexpr QLatin1String recentActionsKey("window/recentActions");
 
@@ -113,7 +112,6 @@ Preferences Settings::preferences() const
     if (const QString currency = m_store.value(currencyKey).toString(); isCurrency(currency.toStdString()))
         read.currency = currency;
     readNumber(m_store, shiftHoursKey, shortestShiftHours, longestShiftHours, read.shiftHours);
-    readNumber(m_store, confidenceKey, leastConfidence, mostConfidence, read.confidenceLevel);
     read.relevantShare = relevantShare();
     readShortcuts(read.shortcuts);
     return read;
@@ -151,7 +149,6 @@ void Settings::setPreferences(const Preferences& chosen)
     put(timeUnitKey, nameOf(timeUnits, chosen.timeUnit), nameOf(timeUnits, usual.timeUnit));
     put(currencyKey, chosen.currency, usual.currency);
     put(shiftHoursKey, chosen.shiftHours, usual.shiftHours);
-    put(confidenceKey, chosen.confidenceLevel, usual.confidenceLevel);
     setRelevantShare(chosen.relevantShare);
     m_store.remove(shortcutsGroup);
     for (auto each = chosen.shortcuts.begin(); each != chosen.shortcuts.end(); ++each)

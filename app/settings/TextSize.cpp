@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Appearance.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QHeaderView>
+#include <QPointer>
 #include <QScrollBar>
+#include <QStyle>
+#include <QToolBar>
 #include <QWidget>
 
 namespace linetwin::app {
@@ -19,6 +24,16 @@ int scaledLimit(int limit, double factor)
     return limit < leastTextHeight || limit >= QWIDGETSIZE_MAX ? limit : qRound(limit * factor);
 }
 
+/// Follows the style by itself; the style has the new size already.
+bool isIconUsual(const QAbstractButton& button, double factor)
+{
+    const int now = button.style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, &button);
+    const int tool = button.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &button);
+    const int shown = button.iconSize().width();
+    const bool isOfBar = qobject_cast<const QToolBar*>(button.parentWidget());
+    return isOfBar || shown == now || shown == tool || qRound(shown * factor) == 0;
+}
+
 /// What was made for one text size; the widgets themselves compute anew only what they have to.
 void scaleWidget(QWidget& widget, double factor)
 {
@@ -31,6 +46,15 @@ void scaleWidget(QWidget& widget, double factor)
         if (widget.font().resolveMask() & QFont::SizeResolved)
             widget.setFont(font);
     }
+    if (auto* header = qobject_cast<QHeaderView*>(&widget)) {
+        header->setMinimumSectionSize(scaledLimit(header->minimumSectionSize(), factor));
+        if (header->orientation() == Qt::Vertical)
+            header->setDefaultSectionSize(scaledLimit(header->defaultSectionSize(), factor));
+    }
+    if (auto* bar = qobject_cast<QToolBar*>(&widget))
+        bar->setIconSize(bar->iconSize() * factor);
+    if (auto* button = qobject_cast<QAbstractButton*>(&widget); button && !isIconUsual(*button, factor))
+        button->setIconSize(button->iconSize() * factor);
     if (widget.isWindow() || qobject_cast<QDockWidget*>(&widget) || qobject_cast<QScrollBar*>(&widget))
         return;
     const QSize least = widget.minimumSize();
@@ -44,14 +68,20 @@ void scaleWidget(QWidget& widget, double factor)
 
 void scaleWidgets(double factor)
 {
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets)
-        scaleWidget(*widget, factor);
+    // A view may make its parts anew in answer.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget* widget : QApplication::allWidgets())
+        widgets << widget;
+    for (const QPointer<QWidget>& widget : widgets) {
+        if (widget)
+            scaleWidget(*widget, factor);
+    }
     // Most views set fonts where they set colours.
-    for (QWidget* widget : widgets) {
+    for (const QPointer<QWidget>& widget : widgets) {
         for (const QEvent::Type type : {QEvent::FontChange, QEvent::PaletteChange}) {
             QEvent event(type);
-            QCoreApplication::sendEvent(widget, &event);
+            if (widget)
+                QCoreApplication::sendEvent(widget, &event);
         }
     }
 }

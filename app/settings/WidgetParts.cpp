@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/WidgetParts.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ void makeFieldButton(QToolButton& button)
 {
     button.setAutoRaise(true);
     button.setFocusPolicy(Qt::StrongFocus);
-    button.setFixedSize(3 * gridUnit, 3 * gridUnit);
+    button.setFixedSize(textPixels(3 * gridUnit), textPixels(3 * gridUnit));
     keepPlaceWhenHidden(button);
 }
 

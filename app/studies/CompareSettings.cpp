@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/CompareSettings.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -21,8 +22,8 @@ CompareSettings::CompareSettings(ProjectDocument& document, QWidget* parent)
     m_referenceChoice->setMinimumContentsLength(10);
     addRow(tr("Reference"), m_referenceChoice);
     m_list->setObjectName(QStringLiteral("studyEntries"));
-    m_list->setMinimumHeight(9 * gridUnit);
-    m_list->setMaximumHeight(20 * gridUnit);
+    m_list->setMinimumHeight(textPixels(9 * gridUnit));
+    m_list->setMaximumHeight(textPixels(20 * gridUnit));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     addRow(tr("Compared with it"), m_list);

@@ -3,6 +3,7 @@
 
 #include "app/charts/saving/ExportMenu.h"
 #include "app/charts/saving/WidgetPicture.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -105,7 +106,7 @@ void KeptStudiesDialog::arrange()
         study->addWidget(each);
     }
     study->addWidget(m_tabs, 1);
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(textPixels(listWidth));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * gridUnit);
     columns->addWidget(m_list);

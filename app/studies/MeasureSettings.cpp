@@ -2,6 +2,7 @@
 #include "app/studies/MeasureSettings.h"
 
 #include "app/quantities/OptionalQuantity.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
@@ -45,8 +46,8 @@ MeasureSettings::MeasureSettings(ProjectDocument& document, QWidget* parent)
       m_budget(new OptionalQuantity(budgetRange(), budgetTexts({}), this))
 {
     m_list->setObjectName(QStringLiteral("studyMeasures"));
-    m_list->setMinimumHeight(9 * gridUnit);
-    m_list->setMaximumHeight(20 * gridUnit);
+    m_list->setMinimumHeight(textPixels(9 * gridUnit));
+    m_list->setMaximumHeight(textPixels(20 * gridUnit));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setToolTip(tr("Scenarios of the shown line with an investment, over its baseline"));

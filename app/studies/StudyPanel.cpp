@@ -2,6 +2,7 @@
 #include "app/studies/StudyPanel.h"
 
 #include "app/commands/ScenarioCommands.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/studies/FinishedStudy.h"
@@ -140,7 +141,7 @@ QWidget* StudyPanel::makeSide()
     side->setFocusPolicy(Qt::NoFocus);
     side->setWidget(column);
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    side->setFixedWidth(std::max(narrowestSide, column->minimumSizeHint().width()) + scrollBar);
+    side->setFixedWidth(std::max(textPixels(narrowestSide), column->minimumSizeHint().width()) + scrollBar);
     return side;
 }
 

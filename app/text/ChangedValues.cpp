@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ChangedValues.h"
 
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -54,18 +55,21 @@ ChangedValues changedNumbers(double from, double to)
 ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to)
 {
     const ParameterSpec& spec = specOf(id);
-    const double scale = isProbability(spec) ? 100 : 1; // as it is shown
-    const auto [shownFrom, shownTo] = roundedApart(from.value_or(0) * scale, to.value_or(0) * scale);
-    return {parameterValueText(id, from ? ParameterValue(shownFrom / scale) : from),
-            parameterValueText(id, to ? ParameterValue(shownTo / scale) : to)};
+    const ShownScale scale = isProbability(spec) ? ShownScale{100, 1} : shownScale(chosenUnitOf(spec));
+    const auto [shownFrom, shownTo] = roundedApart(scale.shown(from.value_or(0)), scale.shown(to.value_or(0)));
+    return {parameterValueText(id, from ? ParameterValue(scale.value(shownFrom)) : from),
+            parameterValueText(id, to ? ParameterValue(scale.value(shownTo)) : to)};
 }
 
 ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to, std::string_view unit)
 {
     if (unit.empty())
         return changedValues(id, from, to);
-    const ChangedValues numbers = changedNumbers(from.value_or(0), to.value_or(0));
-    const QString unitText = QCoreApplication::translate("Parameter", std::string(unit).c_str());
+    const ChosenUnit chosen = chosenUnitOf(id, unit);
+    const ShownScale scale = shownScale(chosen);
+    const ChangedValues numbers = changedNumbers(scale.shown(from.value_or(0)), scale.shown(to.value_or(0)));
+    const QString unitText =
+        scale.isUsual() ? QCoreApplication::translate("Parameter", std::string(unit).c_str()) : chosenUnitWord(chosen);
     const auto text = [&](ParameterValue value, const QString& number) {
         return value ? number + noBreakSpace + unitText : parameterValueText(id, value);
     };

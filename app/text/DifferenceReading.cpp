@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DifferenceReading.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/Numbers.h"
@@ -47,7 +48,7 @@ QString markOf(const Verdict& verdict)
 
 QString verdictWords(const Verdict& verdict, int planned)
 {
-    const auto count = [](std::size_t number) { return QLocale().toString(static_cast<qulonglong>(number)); };
+    const auto count = [](std::size_t number) { return numberLocale().toString(static_cast<qulonglong>(number)); };
     switch (verdict.kind) {
     case VerdictKind::TooEarly: return DifferenceTexts::tr("%1 of %2 shifts").arg(count(verdict.runs)).arg(planned);
     case VerdictKind::TooFewDiffer:

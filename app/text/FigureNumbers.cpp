@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/FigureNumbers.h"
 
+#include "app/settings/Appearance.h"
 #include "app/text/Numbers.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/statistics/UnseenRuns.h"
@@ -30,6 +32,10 @@ constexpr double several = 2;
 /// The unit in which as many seconds are read.
 ShownUnit timeUnit(double seconds)
 {
+    if (preferences().timeUnit == TimeUnit::Seconds)
+        return {1, NumberWords::tr("s", "seconds")};
+    if (preferences().timeUnit == TimeUnit::Minutes)
+        return {1.0 / 60, NumberWords::tr("min", "minutes")};
     if (seconds > 0 && seconds < 0.0995)
         return {1000, NumberWords::tr("ms", "milliseconds")};
     if (seconds < 99.5)
@@ -39,10 +45,13 @@ ShownUnit timeUnit(double seconds)
     return {1.0 / 3600, NumberWords::tr("h", "hours")};
 }
 
-ShownUnit shownUnit(FigureUnit unit, FigureNumbers::Kind kind, double size)
+ShownUnit shownUnit(const FigureSpec& spec, FigureNumbers::Kind kind, double size)
 {
-    switch (unit) {
-    case FigureUnit::PerHour: return {1, NumberWords::tr("/h", "per hour")};
+    switch (spec.unit) {
+    case FigureUnit::PerHour:
+        return chosenUnitOf(spec) == ChosenUnit::PerHour
+                   ? ShownUnit{1 / shownScale(ChosenUnit::PerHour).divisor, shownRateWord()}
+                   : ShownUnit{1, NumberWords::tr("/h", "per hour")};
     case FigureUnit::Seconds: return timeUnit(size);
     case FigureUnit::Share:
         return {100, kind == FigureNumbers::Kind::Difference ? NumberWords::tr("pp", "percentage points")
@@ -80,7 +89,7 @@ FigureNumbers::FigureNumbers(const FigureSpec& spec, const FigureStatistics& sta
         return;
     const auto& interval = statistics.interval;
     const double half = interval ? shownHalfWidth(*statistics.mean, (interval->upper - interval->lower) / 2) : 0;
-    const ShownUnit unit = shownUnit(m_unit, kind, std::max(std::abs(*statistics.mean), half));
+    const ShownUnit unit = shownUnit(spec, kind, std::max(std::abs(*statistics.mean), half));
     m_mean = *statistics.mean * unit.factor;
     m_half = std::isfinite(half) ? half * unit.factor : 0;
     if (m_half > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Numbers.h"
 
+#include "app/settings/Appearance.h"
 #include "engine/statistics/ShownDigits.h"
 
 #include <QByteArray>
@@ -31,11 +32,17 @@ QString joined(double size, int decimals, const QString& unit)
     return numberText(size, decimals) + noBreakSpace + unit;
 }
 
+/// In a unit that does not suit the size.
+int decimalsOfTime(double time)
+{
+    return time == 0 || time >= 99.5 ? 0 : time >= 9.95 ? 1 : std::max(2, shownDecimals(time));
+}
+
 } // namespace
 
 QString numberText(double value, int decimals)
 {
-    return std::isfinite(value) ? signedText(value, QLocale().toString(std::abs(value), 'f', decimals)) : noValue;
+    return std::isfinite(value) ? signedText(value, numberLocale().toString(std::abs(value), 'f', decimals)) : noValue;
 }
 
 QString sizedNumberText(double value)
@@ -46,7 +53,7 @@ QString sizedNumberText(double value)
 QString shortestNumberText(double value)
 {
     return std::isfinite(value)
-               ? signedText(value, QLocale().toString(std::abs(value), 'f', QLocale::FloatingPointShortest))
+               ? signedText(value, numberLocale().toString(std::abs(value), 'f', QLocale::FloatingPointShortest))
                : noValue;
 }
 
@@ -101,6 +108,10 @@ QString secondsText(double seconds)
     if (seconds < 0) {
         return minusSign + secondsText(-seconds);
     }
+    if (preferences().timeUnit == TimeUnit::Seconds)
+        return joined(seconds, decimalsOfTime(seconds), Numbers::tr("s", "seconds"));
+    if (preferences().timeUnit == TimeUnit::Minutes)
+        return joined(seconds / 60, decimalsOfTime(seconds / 60), Numbers::tr("min", "minutes"));
     const double milliseconds = seconds * 1000;
     const double minutes = seconds / 60;
     const double hours = seconds / 3600;

@@ -125,7 +125,7 @@ QString parameterName(const ParameterPath& path)
 
 QString parameterNameWithUnit(const ParameterPath& path)
 {
-    const QString unit = parameterUnit(path.parameter.id);
+    const QString unit = parameterFileUnit(path.parameter.id);
     return unit.isEmpty() ? parameterName(path) : parameterName(path) + QStringLiteral(", ") + unit;
 }
 

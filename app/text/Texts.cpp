@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 
 #include "app/text/Numbers.h"
+#include "app/text/ShownUnits.h"
 #include "engine/model/ParameterText.h"
 #include "engine/statistics/ShownDigits.h"
 
@@ -55,12 +56,16 @@ QString countText(FigureUnit unit, double value, const QString& number)
 }
 
 /// The figure without sign; `value` is finite.
-QString sizeText(FigureUnit unit, double value)
+QString sizeText(const FigureSpec& spec, double size)
 {
+    const FigureUnit unit = spec.unit;
+    const double value = shownScale(chosenUnitOf(spec)).shown(size);
     const QString number = numberText(value, sensibleDecimals(value));
     switch (unit) {
     case FigureUnit::Count: return number;
-    case FigureUnit::PerHour: return withUnit(number, Texts::tr("/h", "per hour"));
+    case FigureUnit::PerHour:
+        return withUnit(number,
+                        chosenUnitOf(spec) == ChosenUnit::PerHour ? shownRateWord() : Texts::tr("/h", "per hour"));
     case FigureUnit::Units:
     case FigureUnit::Items: return countText(unit, value, number);
     case FigureUnit::Seconds: return secondsText(value);
@@ -158,6 +163,12 @@ QString parameterLabel(const ParameterKey& key)
 
 QString parameterUnit(ParameterId id)
 {
+    const QString chosen = chosenUnitWord(chosenUnitOf(specOf(id)));
+    return chosen.isEmpty() ? parameterFileUnit(id) : chosen;
+}
+
+QString parameterFileUnit(ParameterId id)
+{
     return translated("Parameter", specOf(id).unit);
 }
 
@@ -176,13 +187,18 @@ bool isProbability(const ParameterSpec& spec)
     return spec.minimum == 0 && spec.maximum == 1 && !spec.isInteger;
 }
 
+double shownParameter(ParameterId id, double value)
+{
+    return shownScale(chosenUnitOf(specOf(id))).shown(value);
+}
+
 QString parameterValueText(ParameterId id, ParameterValue value)
 {
     if (value && specOf(id).format != ParameterFormat::Number)
         return toQString(valueText(specOf(id), value));
     if (value) {
         return isProbability(specOf(id)) ? shortestPercentText(*value)
-                                         : withUnit(shortestNumberText(*value), parameterUnit(id));
+                                         : withUnit(shortestNumberText(shownParameter(id, *value)), parameterUnit(id));
     }
     switch (id) {
     case ParameterId::MtbfMin: return Texts::tr("never", "time between failures");
@@ -215,7 +231,9 @@ QString parameterCellUnit(ParameterId id)
 
 std::optional<double> parameterCellValue(ParameterId id, ParameterValue value)
 {
-    return value && isProbability(specOf(id)) ? std::optional(100 * *value) : value;
+    if (!value)
+        return value;
+    return isProbability(specOf(id)) ? 100 * *value : shownParameter(id, *value);
 }
 
 QString figureLabel(const FigureSpec& spec)
@@ -248,7 +266,7 @@ QString figureText(const FigureSpec& spec, std::optional<double> value)
     if (!value || !std::isfinite(*value)) {
         return noValue;
     }
-    return *value < 0 ? minusSign + sizeText(spec.unit, -*value) : sizeText(spec.unit, *value);
+    return *value < 0 ? minusSign + sizeText(spec, -*value) : sizeText(spec, *value);
 }
 
 QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value)
@@ -259,7 +277,7 @@ QString figureDifferenceText(const FigureSpec& spec, std::optional<double> value
     const QString sign = *value > 0 ? QStringLiteral("+") : *value < 0 ? minusSign : QString();
     const double size = std::abs(*value);
     if (spec.unit != FigureUnit::Share) {
-        return sign + sizeText(spec.unit, size);
+        return sign + sizeText(spec, size);
     }
     const double points = 100 * size;
     const int decimals = points > 0 && points < 0.1 ? sensibleDecimals(points) : 1;

@@ -31,8 +31,10 @@ QString exampleText(std::string_view text);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list
 QString parameterLabel(ParameterId id);
-QString parameterLabel(const ParameterKey& key); ///< with the element's name, where it is of one
-QString parameterUnit(ParameterId id);
+QString parameterLabel(const ParameterKey& key);     ///< with the element's name, where it is of one
+QString parameterUnit(ParameterId id);               ///< as the user wants it shown
+QString parameterFileUnit(ParameterId id);           ///< of the value, as files have it
+double shownParameter(ParameterId id, double value); ///< in parameterUnit(); no probability
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
 bool isProbability(const ParameterSpec& spec);                    ///< shown in percent

@@ -5,6 +5,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/document/ProjectSearch.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Texts.h"
 #include "app/window/FileClosing.h"
 #include "app/window/FileDialogs.h"
@@ -164,6 +165,10 @@ void FileOpening::newLine()
         return;
     LoadedFile file;
     file.line.name = tr("New line").toStdString();
+    const Preferences& chosen = preferences();
+    file.line.currency = chosen.currency.toStdString();
+    if (chosen.shiftHours != RunSettings().durationHours)
+        file.line.run.durationHours = chosen.shiftHours;
     file.lineSource.kind = LineSource::Kind::Inline; // nothing to refer to yet
     m_document.replace(std::move(file), QString());
     Q_EMIT m_events.opened(toQString(m_document.ownLine().line.line.name), {});

@@ -69,18 +69,24 @@ bool FocusKeys::isOfWindow(const QWidget& widget) const
     return top == &m_window || (qobject_cast<const QDockWidget*>(top) && top->parentWidget() == &m_window);
 }
 
+bool FocusKeys::isPlayOnSpace() const
+{
+    return m_play.isEnabled() && m_play.shortcuts().contains(QKeySequence(Qt::Key_Space));
+}
+
 bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
-        const bool isLetter = key->key() == Qt::Key_N && !(key->modifiers() & ~Qt::ShiftModifier);
-        if ((isSpace && !m_play.isEnabled() && usesSpace(watched)) || (isLetter && usesLetters(watched))) {
+        const bool isLetter = key->text().size() == 1 && key->text().front().isLetterOrNumber() &&
+                              !(key->modifiers() & ~Qt::ShiftModifier);
+        if ((isSpace && !isPlayOnSpace() && usesSpace(watched)) || (isLetter && usesLetters(watched))) {
             event->accept();
             return true;
         }
     }
-    if (event->type() == QEvent::KeyPress && m_play.isEnabled()) {
+    if (event->type() == QEvent::KeyPress && isPlayOnSpace()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier) && !key->isAutoRepeat();

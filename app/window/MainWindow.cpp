@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/settings/Appearance.h"
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
 #include "app/window/GuideOpening.h"
@@ -24,6 +25,7 @@ MainWindow::MainWindow(QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    connect(&preferenceEvents(), &PreferenceEvents::displayChanged, m_language, &LanguageFollower::follow);
     makeViews();
     m_leaving = std::make_unique<Leaving>(
         m_files->closing(), *m_recovery, m_session.studies, [this] { m_views->layout().save(); }, this);

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
 
@@ -89,6 +90,9 @@ Recovery::Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window)
     m_startProgram = [](const QStringList& arguments) {
         return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
     };
+    const auto adoptDelay = [this] { m_autosave.setDelay(std::chrono::seconds(preferences().autosaveSec)); };
+    connect(&preferenceEvents(), &PreferenceEvents::changed, this, adoptDelay);
+    adoptDelay();
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
         Q_EMIT failed(tr("Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.")
                           .arg(reason));

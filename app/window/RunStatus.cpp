@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/RunStatus.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -111,7 +112,7 @@ int RunStatus::plannedShifts() const
 
 QString RunStatus::countText(int done) const
 {
-    return tr("%1 of %n shift(s)", nullptr, plannedShifts()).arg(QLocale().toString(done));
+    return tr("%1 of %n shift(s)", nullptr, plannedShifts()).arg(numberLocale().toString(done));
 }
 
 QString RunStatus::stateText() const

@@ -2,6 +2,7 @@
 #include "app/window/SaveDialog.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -124,10 +125,10 @@ void SaveDialog::build(bool hasPlace)
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
     m_files->setHeaderLabels({tr("File"), tr("Content")});
     m_files->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_files->header()->resizeSection(0, fileColumnWidth);
+    m_files->header()->resizeSection(0, textPixels(fileColumnWidth));
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setWordWrap(true);
-    m_files->setMinimumHeight(listHeight);
+    m_files->setMinimumHeight(textPixels(listHeight));
     layout->addWidget(m_files, 1);
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("saveWarning"));
@@ -148,7 +149,7 @@ void SaveDialog::build(bool hasPlace)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     layout->addWidget(buttons);
-    resize(dialogWidth, sizeHint().height());
+    resize(textPixels(dialogWidth), sizeHint().height());
 }
 
 void SaveDialog::addPlace(QVBoxLayout& layout)

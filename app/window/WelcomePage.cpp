@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WelcomePage.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -68,7 +69,7 @@ WelcomePage::WelcomePage(QAction* newLine, QAction* open, QWidget* parent)
 QWidget* WelcomePage::buildStart(QAction* newLine, QAction* open)
 {
     auto* start = new QWidget;
-    start->setFixedWidth(startWidth);
+    start->setFixedWidth(textPixels(startWidth));
     auto* layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
@@ -151,7 +152,8 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
 
 void WelcomePage::arrangeCards()
 {
-    const int columns = std::clamp((width() - startWidth - 10 * gridUnit) / cardWidth, 1, mostColumns);
+    const int columns =
+        std::clamp((width() - textPixels(startWidth) - 10 * gridUnit) / textPixels(cardWidth), 1, mostColumns);
     if (columns == m_columns)
         return;
     for (int column = 0; column < mostColumns; ++column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowLayout.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/ChartDocks.h"
@@ -38,7 +39,13 @@ QList<QDockWidget*> allDocks(const QMainWindow& window)
 WindowLayout::WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& toolBar)
     : m_window(window), m_docks(docks), m_toolBar(toolBar)
 {
-    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    const auto adoptMotion = [&window] {
+        QMainWindow::DockOptions options = QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks;
+        options.setFlag(QMainWindow::AnimatedDocks, !isMotionReduced());
+        window.setDockOptions(options);
+    };
+    adoptMotion();
+    QObject::connect(&preferenceEvents(), &PreferenceEvents::changed, &window, adoptMotion);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
@@ -105,7 +112,7 @@ void WindowLayout::arrangeScenarios()
         m_docks[id]->setFloating(false);
         m_window.removeDockWidget(m_docks[id]);
     }
-    const bool hasThreeColumns = m_window.width() >= widthForThreeColumns;
+    const bool hasThreeColumns = m_window.width() >= textPixels(widthForThreeColumns);
     if (hasThreeColumns)
         m_window.splitDockWidget(m_docks[Stations], m_docks[Scenarios], Qt::Vertical);
     else
@@ -116,7 +123,7 @@ void WindowLayout::arrangeScenarios()
     m_docks[Moments]->hide();
     m_docks[History]->hide();
     if (hasThreeColumns) {
-        m_window.resizeDocks({m_docks[Scenarios]}, {scenarioWidth}, Qt::Horizontal);
+        m_window.resizeDocks({m_docks[Scenarios]}, {textPixels(scenarioWidth)}, Qt::Horizontal);
         // Both add up to a little more than there is, and shrink alike: what is missing would all go to the palette.
         const int paletteHeight = m_docks[Stations]->sizeHint().height();
         m_window.resizeDocks({m_docks[Stations], m_docks[Scenarios]},

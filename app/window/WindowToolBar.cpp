@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowToolBar.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/window/Actions.h"
 #include "app/window/EntrySwitch.h"
@@ -11,7 +12,7 @@ WindowToolBar::WindowToolBar(const Actions& actions, ProjectDocument& document) 
 {
     setObjectName(QStringLiteral("toolBar"));
     setMovable(false);
-    setIconSize(QSize(gridUnit * 5 / 2, gridUnit * 5 / 2));
+    setIconSize(QSize(textPixels(gridUnit * 5 / 2), textPixels(gridUnit * 5 / 2)));
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SaveAs})
         addAction(actions[id]);

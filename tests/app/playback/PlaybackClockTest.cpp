@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playback/PlaybackClock.h"
 
+#include "app/settings/Appearance.h"
 #include "tests/TestMain.h"
 
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void stepsFromStopToStop();
     void asFastAsShownMovesByFrames();
     void realTimeIsRealTime();
+    void stepsWhereMotionIsReduced();
     void tellsTheTimeOfDay();
     void speedIsCutToItsRange_data();
     void speedIsCutToItsRange();
@@ -298,6 +300,22 @@ void PlaybackClockTest::tellsTheTimeOfDay()
     clock.setStartTime(std::nullopt);
     QCOMPARE(clock.timeText(90s), QStringLiteral("0:01:30"));
     QCOMPARE(changed.count(), 2);
+}
+
+void PlaybackClockTest::stepsWhereMotionIsReduced()
+{
+    Preferences chosen;
+    chosen.motion = Motion::Reduced;
+    applyPreferences(chosen);
+    PlaybackClock clock;
+    clock.setRecording(recordingOf(3600s));
+    clock.setSpeed(60);
+    QSignalSpy time(&clock, &PlaybackClock::timeChanged);
+    clock.play();
+    QVERIFY(time.wait());
+    QCOMPARE_GE(clock.time(), SimTime(24s)); // no frame before half a second is over
+    clock.pause();
+    applyPreferences({});
 }
 
 void PlaybackClockTest::speedIsCutToItsRange_data()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
+#include "app/settings/Appearance.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTestData>
 
@@ -387,6 +389,72 @@ private Q_SLOTS:
         const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(u"en_US"_s)).parse(typed);
         QTEST(parsed.problem, "problem");
         QTEST(parsed.value, "value");
+    }
+
+    void showsAndTakesTheChosenUnits_data()
+    {
+        using enum ParameterId;
+        QTest::addColumn<ParameterId>("parameter");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("meant");
+        QTest::newRow("rate") << Uph << 10'000.0 << u"166.666666666667"_s << u"166.666666666667"_s << 10'000.0;
+        QTest::newRow("other rate") << Uph << 9'000.0 << u"150"_s << u"160"_s << 9'600.0;
+        QTest::newRow("rate with a unit") << Uph << 9'000.0 << u"150"_s << u"9,600 /h"_s << 9'600.0;
+        QTest::newRow("half a rate") << Uph << 9'000.0 << u"150"_s << u"×0.5"_s << 4'500.0;
+        QTest::newRow("minutes") << MttrMin << 2.5 << u"150"_s << u"90"_s << 1.5;
+        QTest::newRow("minutes with a unit") << MttrMin << 2.5 << u"150"_s << u"3 min"_s << 3.0;
+        QTest::newRow("between failures") << MtbfMin << 1.0 / 3 << u"20"_s << u"20"_s << 0.333333333333333;
+        QTest::newRow("seconds") << JamTimeSec << 12.5 << u"12.5"_s << u"12.5"_s << 12.5;
+        QTest::newRow("share") << JamProb << 0.002 << u"0.2"_s << u"0.3"_s << 0.003;
+        QTest::newRow("items") << BufferCapacity << 50.0 << u"50"_s << u"60"_s << 60.0;
+    }
+    void showsAndTakesTheChosenUnits()
+    {
+        QFETCH(ParameterId, parameter);
+        QFETCH(double, value);
+        QFETCH(QString, typed);
+        Preferences chosen;
+        chosen.rateUnit = RateUnit::Minute;
+        chosen.timeUnit = TimeUnit::Seconds;
+        applyPreferences(chosen);
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        const QuantityFormat format(specOf(parameter), QLocale(u"en_US"_s));
+        QTEST(format.text(value), "shown");
+        const ParsedQuantity parsed = format.parse(typed, value);
+        QVERIFY(parsed.isValid());
+        QTEST(parsed.value, "meant");
+        QCOMPARE(format.parse(format.text(value)).value, QByteArray::number(value, 'g', 15).toDouble());
+    }
+
+    void stepsAndLimitsAreOfTheChosenUnit()
+    {
+        Preferences chosen;
+        chosen.rateUnit = RateUnit::Minute;
+        applyPreferences(chosen);
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        const QuantityFormat speed(specOf(ParameterId::Uph), QLocale(u"en_US"_s));
+        QCOMPARE(speed.stepped(9'000, 1), 9'600.0); // 160 a minute
+        QCOMPARE(speed.stepped(9'600, -1), 9'000.0);
+        QVERIFY(speed.problemText(QuantityProblem::TooLarge).contains(u"166,666.666666667"_s));
+    }
+
+    void theDecimalSignIsAsTheUserWantsIt()
+    {
+        Preferences chosen;
+        chosen.numberFormat = NumberFormat::Comma;
+        applyPreferences(chosen);
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        const QuantityFormat minutes(specOf(ParameterId::MttrMin));
+        QCOMPARE(minutes.text(2.5), u"2,5"_s);
+        QCOMPARE(minutes.parse(u"2,5"_s).value, 2.5);
+        QCOMPARE(minutes.parse(u"2.5"_s).value, 2.5);
+        QCOMPARE(numberText(1234.5, 1), u"1.234,5"_s);
+        chosen.numberFormat = NumberFormat::Point;
+        applyPreferences(chosen);
+        QCOMPARE(minutes.text(2.5), u"2.5"_s);
+        QCOMPARE(numberText(1234.5, 1), u"1,234.5"_s);
     }
 
     void problemsNameTheRange()

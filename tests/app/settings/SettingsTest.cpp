@@ -113,7 +113,6 @@ private Q_SLOTS:
         chosen.timeUnit = TimeUnit::Seconds;
         chosen.currency = QStringLiteral("EUR");
         chosen.shiftHours = 7.5;
-        chosen.confidenceLevel = 0.99;
         chosen.relevantShare = 0.02;
         chosen.shortcuts = {{QStringLiteral("save"), {QStringLiteral("Ctrl+,")}},
                             {QStringLiteral("open"), {}},
@@ -144,8 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stored");
         for (const char* key :
              {"appearance/textPercent", "appearance/motion", "appearance/colorScheme", "numbers/format",
-              "numbers/rates", "numbers/times", "newLines/currency", "newLines/shiftHours", "results/confidenceLevel",
-              "results/relevantShare", "files/autosaveSeconds", "files/folder"}) {
+              "numbers/rates", "numbers/times", "newLines/currency", "newLines/shiftHours", "results/relevantShare",
+              "files/autosaveSeconds", "files/folder"}) {
             for (const char* stored : {"-1", "1e9", "nan", "79"})
                 QTest::addRow("%s %s", key, stored) << QString::fromLatin1(key) << QString::fromLatin1(stored);
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Texts.h"
 
+#include "app/settings/Appearance.h"
 #include "tests/TestMain.h"
 #include "tests/app/text/PlainText.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 #include <QTranslator>
@@ -79,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(plain(figureText(figure(FigureUnit::PerHour), 4107.4)), QStringLiteral("4.107~/h"));
         QCOMPARE(plain(figureText(figure(FigureUnit::Share), 0.7134)), QStringLiteral("71,3~%"));
         QCOMPARE(plain(figureDifferenceText(figure(FigureUnit::Share), -0.0123)), QStringLiteral("\u22121,2~pp"));
+    }
+
+    void figuresFollowTheChosenUnits()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Preferences chosen;
+        chosen.rateUnit = RateUnit::Minute;
+        chosen.timeUnit = TimeUnit::Seconds;
+        applyPreferences(chosen);
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        QCOMPARE(plain(figureText(figure(FigureUnit::PerHour), 6000.0)), QStringLiteral("100~/min"));
+        QCOMPARE(plain(figureDifferenceText(figure(FigureUnit::PerHour), -90.0)), QStringLiteral("\u22121.50~/min"));
+        QVERIFY(plain(figureText(specOf(LineFigure::MarginPerHour), 60.0)).endsWith(QStringLiteral("/h")));
+        QCOMPARE(plain(figureText(figure(FigureUnit::Seconds), 312.0)), QStringLiteral("312~s"));
+        QCOMPARE(plain(parameterValueText(ParameterId::Uph, 9000.0)), QStringLiteral("150~cycles/min"));
+        QCOMPARE(plain(parameterValueText(ParameterId::MttrMin, 2.5)), QStringLiteral("150~s"));
+        QCOMPARE(parameterCellValue(ParameterId::Uph, 9000.0), std::optional(150.0));
+        QCOMPARE(parameterCellUnit(ParameterId::Uph), QStringLiteral("cycles/min"));
+        QCOMPARE(parameterFileUnit(ParameterId::Uph), QStringLiteral("cycles/h"));
+        chosen.timeUnit = TimeUnit::Minutes;
+        applyPreferences(chosen);
+        QCOMPARE(plain(figureText(figure(FigureUnit::Seconds), 312.0)), QStringLiteral("5.20~min"));
+        QCOMPARE(plain(parameterValueText(ParameterId::JamTimeSec, 90.0)), QStringLiteral("1.5~min"));
     }
 
     void differences_data()

@@ -3,6 +3,7 @@
 #include "app/preferences/ActionSearch.h"
 #include "app/preferences/KeyCapture.h"
 #include "app/preferences/PreferencesDialog.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "tests/TestMain.h"
@@ -110,7 +111,6 @@ private Q_SLOTS:
         QTest::newRow("rates") << 2 << QByteArray("rates");
         QTest::newRow("times") << 2 << QByteArray("times");
         QTest::newRow("shift") << 3 << QByteArray("shiftHours");
-        QTest::newRow("confidence") << 3 << QByteArray("confidence");
         QTest::newRow("relevance") << 3 << QByteArray("relevance");
     }
     void eachValueIsChangedKeptResetAndCancelled()
@@ -148,6 +148,57 @@ private Q_SLOTS:
         QCOMPARE(open.part<QSpinBox>("textSize")->value(), 100);
         open.press(QDialogButtonBox::Ok);
         QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    void unitsAreShownAndTypedAtOnce()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        window.selection().set({"Filler"});
+        const double before = *window.document().value("Filler", ParameterId::Uph);
+        Preferences chosen;
+        chosen.rateUnit = RateUnit::Minute;
+        applyPreferences(chosen);
+        const auto speed = [&window] { return window.named<QuantityEdit>("uph"); };
+        QTRY_VERIFY(speed() && speed()->text() != QString::number(before));
+        QCOMPARE(*speed()->value(), before);
+        speed()->setFocus();
+        speed()->selectAll();
+        QTest::keyClicks(speed(), QStringLiteral("120"));
+        QTest::keyClick(speed(), Qt::Key_Return);
+        QCOMPARE(*window.document().value("Filler", ParameterId::Uph), 7200.0);
+    }
+
+    void newLinesBeginWithWhatWasChosen()
+    {
+        Preferences chosen;
+        chosen.currency = QStringLiteral("CHF");
+        chosen.shiftHours = 6;
+        applyPreferences(chosen);
+        TestWindow window;
+        window.trigger("newLine");
+        QCOMPARE(window.document().line().currency, std::string("CHF"));
+        QCOMPARE(window.document().runSettings(std::nullopt).durationHours, 6.0);
+        applyPreferences({});
+        window.trigger("newLine");
+        QVERIFY(window.document().line().currency.empty());
+        QVERIFY(window.document().line().run.isEmpty());
+    }
+
+    void anotherKeyForPlayingGivesSpaceBack()
+    {
+        Preferences chosen;
+        chosen.shortcuts = {{QStringLiteral("playPause"), {QStringLiteral("F9")}}};
+        applyPreferences(chosen);
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY(window.clock().duration() > SimTime{});
+        QTest::keyClick(&window, Qt::Key_F9);
+        QVERIFY(window.clock().isPlaying());
+        QTest::keyClick(&window, Qt::Key_F9);
+        QVERIFY(!window.clock().isPlaying());
     }
 
     void aSearchLeavesWhatHasItsWords()
@@ -295,17 +346,53 @@ private Q_SLOTS:
         TestWindow window;
         window.show();
         const double before = QApplication::font().pointSizeF();
-        const auto* title = window.findChild<QLabel*>(QStringLiteral("runState"));
-        const int width = window.dock("paletteDock")->widget()->minimumWidth();
+        const auto points = [&window] { return window.named<QLabel>("runState")->font().pointSizeF(); };
+        const auto width = [&window] { return window.dock("paletteDock")->widget()->minimumWidth(); };
+        const int widthBefore = width();
         Preferences chosen;
         chosen.textPercent = 200;
         applyPreferences(chosen);
         QCOMPARE(QApplication::font().pointSizeF(), 2 * before);
-        QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
-        QCOMPARE_GE(window.dock("paletteDock")->widget()->minimumWidth(), width * 3 / 2);
+        QTRY_COMPARE(points(), 2 * before);
+        QTRY_VERIFY(width() >= widthBefore * 3 / 2);
         applyPreferences({});
         QCOMPARE(QApplication::font().pointSizeF(), before);
-        QTRY_COMPARE(title->font().pointSizeF(), before);
+        QTRY_COMPARE(points(), before);
+        QTRY_COMPARE(width(), widthBefore);
+    }
+
+    /// Labels of one line that are narrower than their text, in the settings and the docks that are open at first.
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {80, 100, 150, 200})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    void noTextIsCut()
+    {
+        QFETCH(int, percent);
+        Preferences chosen;
+        chosen.textPercent = percent;
+        applyPreferences(chosen);
+        const OpenSettings open;
+        QStringList cut;
+        for (int page = 0; page < shortcutsRow; ++page) {
+            open.goTo(page);
+            QCoreApplication::processEvents();
+            for (const QLabel* label : open.dialog->findChildren<QLabel*>()) {
+                const bool isCut = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                                     : label->width() < label->minimumSizeHint().width() ||
+                                                           label->height() < label->minimumSizeHint().height();
+                if (label->isVisible() && isCut)
+                    cut << label->text();
+            }
+            for (const QAbstractButton* button : open.dialog->findChildren<QAbstractButton*>()) {
+                const QSize text = QFontMetrics(button->font()).size(Qt::TextShowMnemonic, button->text());
+                if (button->isVisible() && (button->width() < text.width() || button->height() < text.height()))
+                    cut << button->text();
+            }
+        }
+        QCOMPARE(cut, QStringList());
     }
 };
 
