@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
@@ -2383,23 +2383,23 @@ nicht die Unsicherheit der Eingabedaten.</translation>
     <name>DocumentRoom</name>
     <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt: Eine Linie hat höchstens %1 Stationen, und mit diesen hätte sie %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die Datei einer Linie darf höchstens %1 MiB haben, und damit würde sie größer.</translation>
     </message>
     <message>
         <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt: Ein Kalender hat höchstens %1 Einträge, und mit diesen hätte er %2.</translation>
     </message>
     <message>
         <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt: Ein Projekt hat höchstens %1 Szenarien, die anderer Linien eingeschlossen, und hiermit hätte es %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die Datei eines Szenarios darf höchstens %1 MiB haben, und damit würde sie größer.</translation>
     </message>
 </context>
 <context>
@@ -5101,7 +5101,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre größer als %2 MiB, das Höchste, was wieder geöffnet wird. Nehmen Sie etwas heraus, oder speichern Sie es in mehreren Dateien.</translation>
     </message>
 </context>
 <context>
@@ -7947,65 +7947,66 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::GuideHits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch gefunden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A heading of the guide and its chapter</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Handbuch</translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Nothing in the guide has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -10424,7 +10425,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Parameter erklären (Umschalt+F1 erklärt den, in dem Sie sind, F1 öffnet das Handbuch bei ihm)</translation>
     </message>
 </context>
 <context>
@@ -12341,27 +12342,31 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::ShownUnits</name>
     <message>
         <source>cycles/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen/min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished">/h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>per minute</comment>
-        <translation type="unfinished">/min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
 </context>
 <context>

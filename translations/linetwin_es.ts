@@ -2379,23 +2379,23 @@ no la incertidumbre de los datos de entrada.</translation>
     <name>DocumentRoom</name>
     <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada: una línea tiene como máximo %1 estaciones, y con estas tendría %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el archivo de una línea puede tener como máximo %1 MiB, y con esto sería mayor.</translation>
     </message>
     <message>
         <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada: un calendario tiene como máximo %1 entradas, y con estas tendría %2.</translation>
     </message>
     <message>
         <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada: un proyecto tiene como máximo %1 escenarios, incluidos los de otras líneas, y con este tendría %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el archivo de un escenario puede tener como máximo %1 MiB, y con esto sería mayor.</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5097,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superaría %2 MiB, lo máximo que se vuelve a abrir. Quite algo, o guárdelo en varios archivos.</translation>
     </message>
 </context>
 <context>
@@ -7941,65 +7941,66 @@ otro tiempo planificado</translation>
     <name>linetwin::app::GuideHits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la guía</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A heading of the guide and its chapter</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Guía</translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Contenido</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Nothing in the guide has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía contiene todas estas palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -10416,7 +10417,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar cada parámetro (Mayús+F1 explica aquel en que está, F1 abre la guía en él)</translation>
     </message>
 </context>
 <context>
@@ -12326,27 +12327,31 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <name>linetwin::app::ShownUnits</name>
     <message>
         <source>cycles/min</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos/min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished">/h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>per minute</comment>
-        <translation type="unfinished">/min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
 </context>
 <context>

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
@@ -2384,23 +2384,23 @@ seul, pas l’incertitude des données d’entrée.</translation>
     <name>DocumentRoom</name>
     <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté&#xa0;: une ligne a au plus %1 stations, et avec celles-ci elle en aurait %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé&#xa0;: le fichier d’une ligne peut faire au plus %1 MiB, et ceci le rendrait plus grand.</translation>
     </message>
     <message>
         <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté&#xa0;: un calendrier a au plus %1 entrées, et avec celles-ci il en aurait %2.</translation>
     </message>
     <message>
         <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté&#xa0;: un projet a au plus %1 scénarios, ceux d’autres lignes compris, et avec celui-ci il en aurait %2.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé&#xa0;: le fichier d’un scénario peut faire au plus %1 MiB, et ceci le rendrait plus grand.</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasserait %2 MiB, le maximum qui peut être rouvert. Retirez-en quelque chose, ou enregistrez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -7952,65 +7952,67 @@ autre temps planifié</translation>
     <name>linetwin::app::GuideHits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le guide</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A heading of the guide and its chapter</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">Guide</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Sommaire</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Nothing in the guide has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le guide ne contient tous ces mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -10428,7 +10430,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
     <message>
         <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer chaque paramètre (Maj+F1 explique celui où vous êtes, F1 y ouvre le guide)</translation>
     </message>
 </context>
 <context>
@@ -12346,27 +12348,32 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <name>linetwin::app::ShownUnits</name>
     <message>
         <source>cycles/min</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>cycles/min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished">/h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>per minute</comment>
-        <translation type="unfinished">/min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
 </context>
 <context>

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
@@ -2356,23 +2356,23 @@ not the uncertainty of the input data.</source>
     <name>DocumentRoom</name>
     <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加しませんでした：ラインの設備は最大 %1 で、これを加えると %2 になります。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変えませんでした：ラインのファイルは最大 %1 MiB で、これを超えます。</translation>
     </message>
     <message>
         <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加しませんでした：カレンダーの項目は最大 %1 で、これを加えると %2 になります。</translation>
     </message>
     <message>
         <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加しませんでした：プロジェクトのシナリオは他のラインのものを含めて最大 %1 で、これを加えると %2 になります。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変えませんでした：シナリオのファイルは最大 %1 MiB で、これを超えます。</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5073,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、再び開ける上限の %2 MiB を超えます。何かを減らすか、複数のファイルとして保存してください。</translation>
     </message>
 </context>
 <context>
@@ -7870,64 +7870,65 @@ scheduled time differs</source>
     <name>linetwin::app::GuideHits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドで見つかったもの</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A heading of the guide and its chapter</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">ガイド</translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">目次</translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の大きさ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Nothing in the guide has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むものはガイドにありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,7 +10321,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパラメータを説明（Shift+F1 は今いるものを説明、F1 はガイドのその所を開く）</translation>
     </message>
 </context>
 <context>
@@ -12209,27 +12210,31 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShownUnits</name>
     <message>
         <source>cycles/min</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル/min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished">/h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>per minute</comment>
-        <translation type="unfinished">/min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
 </context>
 <context>

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
@@ -2356,23 +2356,23 @@ not the uncertainty of the input data.</source>
     <name>DocumentRoom</name>
     <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加任何内容：一条生产线最多 %1 个工位，加上这些将有 %2 个。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a line may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容：生产线文件最多 %1 MiB，这样会超出。</translation>
     </message>
     <message>
         <source>Nothing was added: a calendar has at most %1 entries, and with these it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加任何内容：日历最多 %1 个条目，加上这些将有 %2 个。</translation>
     </message>
     <message>
         <source>Nothing was added: a project has at most %1 scenarios, those of other lines included, and with this it would have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加任何内容：项目最多 %1 个方案（含其他生产线的），加上它将有 %2 个。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file of a scenario may have at most %1 MiB, and this would make it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改任何内容：方案文件最多 %1 MiB，这样会超出。</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5073,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将大于 %2 MiB，即可再次打开的上限。请去掉一些内容，或存为多个文件。</translation>
     </message>
 </context>
 <context>
@@ -7870,64 +7870,65 @@ scheduled time differs</source>
     <name>linetwin::app::GuideHits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中找到</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A heading of the guide and its chapter</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>linetwin::app::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">指南</translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Nothing in the guide has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有同时含这些词语的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,7 +10321,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)</source>
-        <translation type="unfinished"></translation>
+        <translation>解释每个参数（Shift+F1 解释您所在的参数，F1 打开其指南）</translation>
     </message>
 </context>
 <context>
@@ -12209,27 +12210,31 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::ShownUnits</name>
     <message>
         <source>cycles/min</source>
-        <translation type="unfinished"></translation>
+        <translation>周期/min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>min</translation>
     </message>
     <message>
         <source>/h</source>
         <comment>per hour</comment>
-        <translation type="unfinished">/h</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>per minute</comment>
-        <translation type="unfinished">/min</translation>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>/min</translation>
     </message>
 </context>
 <context>
