@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>&amp;Bericht…</translation>
+        <translation>Beric&amp;ht…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation>A&amp;lles auswählen</translation>
+        <translation>Alles auswä&amp;hlen</translation>
     </message>
     <message>
         <source>Select every station</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Move up the line</source>
-        <translation>Zum &amp;Anfang der Linie verschieben</translation>
+        <translation>&amp;Zum Anfang der Linie verschieben</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Move do&amp;wn the line</source>
-        <translation>Zum &amp;Ende der Linie verschieben</translation>
+        <translation>Zum Ende der Linie &amp;verschieben</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the end of the line</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation>A&amp;lles auf die Basis zurücksetzen</translation>
+        <translation>Alles auf die &amp;Basis zurücksetzen</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation>&amp;Startseite</translation>
+        <translation>Sta&amp;rtseite</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>Einste&amp;llungen…</translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Language, colours, text size, units, keys and what new lines begin with</source>
@@ -3407,10 +3407,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
 %2</translation>
     </message>
     <message>
-        <source>&amp;Recover in another window</source>
-        <translation>In einem &amp;anderen Fenster wiederherstellen</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
@@ -3421,6 +3417,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recover in another &amp;window</source>
+        <translation>In einem &amp;anderen Fenster wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4529,15 +4529,15 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <name>Menus</name>
     <message>
         <source>&amp;Insert station here</source>
-        <translation>Station hier &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Diagram</source>
-        <translation>&amp;Diagramm</translation>
+        <translation>&amp;Station hier einfügen</translation>
     </message>
     <message>
         <source>Station to insert</source>
         <translation>Einzufügende Station</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>&amp;Diagramm</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -6733,7 +6733,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>&amp;Leave out of this scenario</source>
-        <translation>Aus diesem Szenario aus&amp;lassen</translation>
+        <translation>&amp;Aus diesem Szenario auslassen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -9861,7 +9861,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>&amp;Numbers:</source>
-        <translation>&amp;Zahlen:</translation>
+        <translation>Za&amp;hlen:</translation>
     </message>
     <message>
         <source>Typed, a point and a comma mean the same.</source>
@@ -9998,16 +9998,16 @@ geplante Zeit verschieden</translation>
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
-        <translation>Alle &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>All values of all pages back to their defaults</source>
         <translation>Alle Werte aller Seiten zurück auf ihren Standard</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -12331,7 +12331,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>Show &amp;all series</source>
-        <translation>Alle &amp;Reihen zeigen</translation>
+        <translation>&amp;Alle Reihen zeigen</translation>
     </message>
     <message>
         <source>S&amp;eries</source>
@@ -13977,7 +13977,7 @@ allein</translation>
     </message>
     <message>
         <source>&amp;New chart</source>
-        <translation>&amp;Neues Diagramm</translation>
+        <translation>Neues &amp;Diagramm</translation>
     </message>
     <message>
         <source>Open another chart beside the first</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>I&amp;nforme…</translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Write figures, pictures and a shift that plays to a page or a PDF document, or print them</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Reset &amp;selected stations to baseline</source>
-        <translation>Restablecer las estaciones &amp;seleccionadas a la base</translation>
+        <translation>Restablecer las estaciones seleccionadas a la &amp;base</translation>
     </message>
     <message>
         <source>Remove the scenario&apos;s changes at the selected stations</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>&amp;Reducir</translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>Make the diagram smaller</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation>Evento &amp;siguiente</translation>
+        <translation>&amp;Evento siguiente</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Step to next st&amp;op</source>
-        <translation>&amp;Parada siguiente</translation>
+        <translation>Parada &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next breakdown or jam, of the selected stations or of any</source>
@@ -3403,10 +3403,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
 %2</translation>
     </message>
     <message>
-        <source>&amp;Recover in another window</source>
-        <translation>Recuperar en &amp;otra ventana</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>&amp;Recuperar</translation>
     </message>
@@ -3417,6 +3413,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Recover in another &amp;window</source>
+        <translation>Recuperar en &amp;otra ventana</translation>
     </message>
 </context>
 <context>
@@ -4528,12 +4528,12 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translation>&amp;Insertar estación aquí</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>&amp;Diagrama</translation>
-    </message>
-    <message>
         <source>Station to insert</source>
         <translation>Estación que se inserta</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>&amp;Diagrama</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5128,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Cambia&amp;r nombre</translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>Give it another name</source>
@@ -5136,7 +5136,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation>D&amp;escribir…</translation>
+        <translation>De&amp;scribir…</translation>
     </message>
     <message>
         <source>Say in your own words what it is about</source>
@@ -5389,7 +5389,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation>&amp;Desconectar</translation>
+        <translation>D&amp;esconectar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -9965,7 +9965,7 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>&amp;Relevance limit:</source>
-        <translation>Límite de &amp;relevancia:</translation>
+        <translation>&amp;Límite de relevancia:</translation>
     </message>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
@@ -9991,16 +9991,16 @@ otro tiempo planificado</translation>
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
-        <translation>&amp;Restablecer todo</translation>
-    </message>
-    <message>
         <source>All values of all pages back to their defaults</source>
         <translation>Todos los valores de todas las páginas a su valor por defecto</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation>&amp;Restablecer todo</translation>
     </message>
 </context>
 <context>
@@ -11583,7 +11583,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>&amp;One file that holds everything</source>
-        <translation>&amp;Un archivo que lo contiene todo</translation>
+        <translation>Un &amp;archivo que lo contiene todo</translation>
     </message>
     <message>
         <source>A file for the &amp;line and one for each scenario</source>
@@ -12267,7 +12267,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
-        <translation>&amp;Dejarla allí</translation>
+        <translation>Dejarla &amp;allí</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -13924,7 +13924,7 @@ aislado</translation>
     </message>
     <message>
         <source>Ta&amp;ble of all values</source>
-        <translation>&amp;Tabla de todos los valores</translation>
+        <translation>Tabla de todos los &amp;valores</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
@@ -13940,7 +13940,7 @@ aislado</translation>
     </message>
     <message>
         <source>Pr&amp;oducts</source>
-        <translation>Prod&amp;uctos</translation>
+        <translation>Producto&amp;s</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>

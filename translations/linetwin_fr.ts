@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e</source>
-        <translation>&amp;Dupliquer</translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>Insert a copy of the selected stations behind them</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Move up the line</source>
-        <translation>Vers le dé&amp;but de la ligne</translation>
+        <translation>&amp;Vers le début de la ligne</translation>
     </message>
     <message>
         <source>Move the selected stations one place towards the start of the line</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Reset &amp;all to baseline</source>
-        <translation>Remettre &amp;tout à la base</translation>
+        <translation>R&amp;emettre tout à la base</translation>
     </message>
     <message>
         <source>Remove all changes of the scenario</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Step to &amp;next event</source>
-        <translation>Événement &amp;suivant</translation>
+        <translation>Évé&amp;nement suivant</translation>
     </message>
     <message>
         <source>Go to the next moment at which a station changes its state</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Step to pre&amp;vious event</source>
-        <translation>Événement p&amp;récédent</translation>
+        <translation>É&amp;vénement précédent</translation>
     </message>
     <message>
         <source>Go to the moment before at which a station changed its state</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation>Si&amp;muler à nouveau</translation>
+        <translation>&amp;Simuler à nouveau</translation>
     </message>
     <message>
         <source>Compute all figures again, for instance after a cancelled run</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation>&amp;Page d’accueil</translation>
+        <translation>Page &amp;d’accueil</translation>
     </message>
     <message>
         <source>Examples and recent files to open</source>
@@ -3409,10 +3409,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
 %2</translation>
     </message>
     <message>
-        <source>&amp;Recover in another window</source>
-        <translation>Récupérer dans une &amp;autre fenêtre</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>&amp;Récupérer</translation>
     </message>
@@ -3423,6 +3419,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Jeter</translation>
+    </message>
+    <message>
+        <source>Recover in another &amp;window</source>
+        <translation>Récupérer dans une &amp;autre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4534,12 +4534,12 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <translation>&amp;Insérer une station ici</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>&amp;Diagramme</translation>
-    </message>
-    <message>
         <source>Station to insert</source>
         <translation>Station à insérer</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>Di&amp;agramme</translation>
     </message>
 </context>
 <context>
@@ -5130,7 +5130,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliquer</translation>
+        <translation>D&amp;upliquer</translation>
     </message>
     <message>
         <source>Add a scenario that begins with the same changes</source>
@@ -5416,7 +5416,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>Move &amp;to station</source>
-        <translation>&amp;Déplacer vers la station</translation>
+        <translation>Déplacer &amp;vers la station</translation>
     </message>
     <message>
         <source>&amp;Copy to station</source>
@@ -6788,7 +6788,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation>&amp;Modèles</translation>
+        <translation>M&amp;odèles</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -7517,7 +7517,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>&amp;Print picture…</source>
-        <translation>&amp;Imprimer l’image…</translation>
+        <translation>Imp&amp;rimer l’image…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
@@ -10004,16 +10004,16 @@ autre temps planifié</translation>
         <translation>Pages</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
-        <translation>&amp;Tout réinitialiser</translation>
-    </message>
-    <message>
         <source>All values of all pages back to their defaults</source>
         <translation>Toutes les valeurs de toutes les pages à leur valeur par défaut</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation>Tout &amp;réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -11586,7 +11586,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Enregistrer &amp;sous…</translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -13936,7 +13936,7 @@ isolé</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
+        <translation>Ouvrir &amp;un fichier récent</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -13948,7 +13948,7 @@ isolé</translation>
     </message>
     <message>
         <source>Ta&amp;ble of all values</source>
-        <translation>&amp;Tableau de toutes les valeurs</translation>
+        <translation>Ta&amp;bleau de toutes les valeurs</translation>
     </message>
     <message>
         <source>Type, copy and paste the values of all stations as in a spreadsheet</source>
@@ -13964,7 +13964,7 @@ isolé</translation>
     </message>
     <message>
         <source>Pr&amp;oducts</source>
-        <translation>Prod&amp;uits</translation>
+        <translation>Pro&amp;duits</translation>
     </message>
     <message>
         <source>What the line makes, and what a unit costs and earns: figures are told in money, too</source>
@@ -13992,7 +13992,7 @@ isolé</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>C&amp;omme le système</translation>
     </message>
     <message>
         <source>&amp;Light</source>

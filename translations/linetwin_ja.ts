@@ -3379,10 +3379,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
 %2</translation>
     </message>
     <message>
-        <source>&amp;Recover in another window</source>
-        <translation>別のウィンドウで復元(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>復元(&amp;R)</translation>
     </message>
@@ -3393,6 +3389,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recover in another &amp;window</source>
+        <translation>別のウィンドウで復元(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4505,12 +4505,12 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>ここに設備を挿入(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>ライン図(&amp;D)</translation>
-    </message>
-    <message>
         <source>Station to insert</source>
         <translation>挿入する設備</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>ライン図(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9903,16 +9903,16 @@ scheduled time differs</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
-        <translation>すべてリセット(&amp;R)</translation>
-    </message>
-    <message>
         <source>All values of all pages back to their defaults</source>
         <translation>すべてのページのすべての値を既定値に戻す</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation>すべてリセット(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -3379,10 +3379,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
 %2</translation>
     </message>
     <message>
-        <source>&amp;Recover in another window</source>
-        <translation>在另一个窗口恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>恢复(&amp;R)</translation>
     </message>
@@ -3393,6 +3389,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Recover in another &amp;window</source>
+        <translation>在另一个窗口恢复(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4505,12 +4505,12 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>在此插入工位(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Diagram</source>
-        <translation>线图(&amp;D)</translation>
-    </message>
-    <message>
         <source>Station to insert</source>
         <translation>要插入的工位</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>线图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9903,16 +9903,16 @@ scheduled time differs</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
-        <translation>全部重置(&amp;R)</translation>
-    </message>
-    <message>
         <source>All values of all pages back to their defaults</source>
         <translation>把所有页面的所有值恢复为默认</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation>全部重置(&amp;E)</translation>
     </message>
 </context>
 <context>

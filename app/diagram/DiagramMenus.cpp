@@ -41,7 +41,7 @@ void DiagramMenus::popUp(const NodeItem* node, std::size_t position, QPoint glob
     }
     menu->addSeparator();
     // Beside what is copied of a station, it has to be said what these are of.
-    QMenu* ofDiagram = node ? menu->addMenu(Menus::tr("&Diagram")) : menu;
+    QMenu* ofDiagram = node ? menu->addMenu(Menus::tr("Dia&gram")) : menu;
     ofDiagram->addActions(m_diagramActions);
     menu->popup(global);
 }

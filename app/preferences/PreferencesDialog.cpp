@@ -65,7 +65,7 @@ void PreferencesDialog::build()
     m_stack = new QStackedWidget;
     addPages(); // first, so that Tab comes to the buttons last
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton* reset = buttons->addButton(tr("&Reset all"), QDialogButtonBox::ResetRole);
+    QPushButton* reset = buttons->addButton(tr("R&eset all"), QDialogButtonBox::ResetRole);
     reset->setObjectName(QStringLiteral("resetAll"));
     reset->setAutoDefault(false);
     reset->setToolTip(tr("All values of all pages back to their defaults"));

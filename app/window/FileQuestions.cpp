@@ -93,7 +93,7 @@ RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QSt
                     QMessageBox::NoButton, window);
     box.setInformativeText(FileQuestions::tr("Kept %1:\n%2").arg(when, listed(items)));
     QPushButton* recover =
-        add(box, isInOtherWindow ? FileQuestions::tr("&Recover in another window") : FileQuestions::tr("&Recover"),
+        add(box, isInOtherWindow ? FileQuestions::tr("Recover in another &window") : FileQuestions::tr("&Recover"),
             QMessageBox::AcceptRole, "recover");
     QPushButton* later = add(box, FileQuestions::tr("&Not now"), QMessageBox::RejectRole, "recoverLater");
     const QPushButton* discard =

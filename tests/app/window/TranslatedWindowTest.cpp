@@ -6,6 +6,7 @@
 #include "tests/app/window/WindowTest.h"
 
 #include <QHash>
+#include <QListWidget>
 #include <QLocale>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -302,13 +303,18 @@ private Q_SLOTS:
         found << clashesIn(window.menuBar()->actions());
         for (const QMenu* menu : window.findChildren<QMenu*>())
             found << clashesIn(menu->actions());
-        found << clashesAmong(*window.findChild<QDialog*>()) << cutButtons(window)
-              << cutButtons(*window.findChild<QDialog*>());
+        found << cutButtons(window);
+        auto& settings = *window.findChild<QDialog*>();
+        auto& pages = *settings.findChild<QListWidget*>();
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.setCurrentRow(page);
+            found << clashesAmong(settings) << cutButtons(settings);
+        }
         const auto look = [&found](QWidget* dialog) {
             found << clashesAmong(*dialog) << cutButtons(*dialog);
             qobject_cast<QDialog*>(dialog)->reject();
         };
-        window.findChild<QDialog*>()->close();
+        settings.close();
         const DialogAnswers answers({look, look});
         for (const char* action : {"report", "saveAs"})
             window.trigger(action);
