@@ -1507,6 +1507,10 @@
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
+    <message>
+        <source>The line has no buffers.</source>
+        <translation>Die Linie hat keine Puffer.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -1506,6 +1506,10 @@
         <source>Scenario</source>
         <translation>Escenario</translation>
     </message>
+    <message>
+        <source>The line has no buffers.</source>
+        <translation>La línea no tiene búferes.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -1506,6 +1506,10 @@
         <source>Scenario</source>
         <translation>Scénario</translation>
     </message>
+    <message>
+        <source>The line has no buffers.</source>
+        <translation>La ligne n’a pas de tampons.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -1490,6 +1490,10 @@
         <source>Scenario</source>
         <translation>シナリオ</translation>
     </message>
+    <message>
+        <source>The line has no buffers.</source>
+        <translation>ラインにバッファがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -1490,6 +1490,10 @@
         <source>Scenario</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>The line has no buffers.</source>
+        <translation>生产线没有缓冲区。</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -10,9 +10,7 @@ class Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-inline QString noBuffersText()
-{
-    return Charts::tr("The line has no buffers.");
-}
+/// What a chart of buffers says in a line without any.
+QString noBuffersText();
 
 } // namespace linetwin::app
