@@ -1,14 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/SteadyLabel.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace linetwin::app {
 
-SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
+namespace {
+
+/// Where there is no room for its text, the start of it is seen, and all of it under the mouse.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        const QString shown = shownText();
+        if (shown == text()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == text())
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+
+private:
+    QString shownText() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
+};
+
+} // namespace
+
+SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new ElidedLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_needed = m_label->sizeHint();

@@ -138,6 +138,8 @@ void WindowViews::buildCentre()
     centre->addWidget(m_fileMessages);
     centre->addWidget(m_welcome->pages(), 1);
     m_window.setCentralWidget(centre->parentWidget());
+    // Qt shows it later in a window that is seen already, and docks would take its room until then.
+    m_window.centralWidget()->show();
 }
 
 void WindowViews::buildDocks(QToolBar& toolBar)

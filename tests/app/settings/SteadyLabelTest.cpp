@@ -76,6 +76,21 @@ private Q_SLOTS:
         QTRY_VERIFY(window.label->sizeHint().height() > height);
         QTRY_VERIFY(window.layouts > 0);
     }
+
+    /// Where there is no room, the start is seen, and not the end, as in a label at the right.
+    void elidesWithoutRoom()
+    {
+        SteadyLabel narrow;
+        narrow.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        narrow.label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        narrow.setText(u"100 Schichten"_s);
+        narrow.resize(narrow.sizeHint().width() / 2, narrow.sizeHint().height());
+        QLabel expected(narrow.fontMetrics().elidedText(u"100 Schichten"_s, Qt::ElideRight, narrow.width()));
+        expected.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        expected.resize(narrow.size());
+        QCOMPARE(narrow.grab().toImage(), expected.grab().toImage());
+        QCOMPARE(narrow.label().text(), u"100 Schichten"_s);
+    }
 };
 
 LINETWIN_TEST(SteadyLabelTest)

@@ -253,6 +253,7 @@ private Q_SLOTS:
         window.trigger("openSettings");
         percentOf(window).setValue(20);
         const auto result = window.runner().result();
+        const int height = window.centralWidget()->height();
         const QStringList places = placesOf(window);
         const int steps = window.document().undoStack()->index();
 
@@ -268,6 +269,8 @@ private Q_SLOTS:
         QCOMPARE(window.selection().stations(), std::vector<std::string>{"B"});
         QCOMPARE(window.clock().time(), nearestTime(100));
         QCOMPARE(placesOf(window), places);
+        // Longer words may wrap in the docks below.
+        QCOMPARE_GE(window.centralWidget()->height(), height * 2 / 3);
         QCOMPARE(percentOf(window).value(), std::optional(20.0));
         for (const char* dock : {"compareDock", "sensitivityDock"})
             QVERIFY2(window.dock(dock)->findChild<QTableWidget*>(QStringLiteral("studyTable"))->rowCount() > 0, dock);
