@@ -2,7 +2,8 @@
 # cpack: `cpack -G DEB` and `cpack -G TGZ`; on Windows `-G ZIP`, on macOS `-G DragNDrop`.
 set(CPACK_PACKAGE_NAME linetwin)
 set(CPACK_PACKAGE_VENDOR "The LineTwin developers")
-set(CPACK_PACKAGE_CONTACT "The LineTwin developers <packages@linetwin.org>")
+set(CPACK_PACKAGE_CONTACT ${LINETWIN_CONTACT})
+set(CPACK_PACKAGE_HOMEPAGE_URL ${LINETWIN_HOMEPAGE})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "what-if tool for production lines")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
