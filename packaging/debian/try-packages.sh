@@ -15,6 +15,8 @@ fail() {
 }
 apt() { apt-get -qq -o Dpkg::Use-Pty=0 "$@" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log && fail "apt-get $*"; }; }
 as_user() { runuser -u planner -- env HOME=$user_home XDG_RUNTIME_DIR=/tmp/run-planner "$@"; }
+# has OPTIONS PATTERN: whether a line of the input has it. Reads to the end, as what writes into a closed pipe fails.
+has() { grep "$@" >/dev/null; }
 # Everything but what is kept of packages and programs in general.
 files() {
     find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /packages -o -path /home \
@@ -62,10 +64,10 @@ for kind in line scenario project; do
     # By the name alone, which says that it is LineTwin's.
     [[ $(as_user xdg-mime query filetype own-$kind.linetwin.yaml) == application/vnd.linetwin.* ]] ||
         fail "xdg-mime takes a $kind for something else"
-    as_user xdg-mime query default "$type" | grep -qx linetwin.desktop || fail "a $kind is not opened with LineTwin"
+    as_user xdg-mime query default "$type" | has -x linetwin.desktop || fail "a $kind is not opened with LineTwin"
 done
 printf 'a: 1\n' >other.yaml
-as_user gio info -a standard::content-type other.yaml | grep -q linetwin && fail "any YAML is taken for LineTwin's"
+as_user gio info -a standard::content-type other.yaml | has linetwin && fail "any YAML is taken for LineTwin's"
 
 Xvfb :77 -screen 0 1280x800x24 -nolisten tcp -noreset >/tmp/xvfb.log 2>&1 &
 server=$!
@@ -100,11 +102,11 @@ for page in linetwin linetwin-cli; do
     man --warnings -E UTF-8 $page >/tmp/page.txt 2>/tmp/page.log || fail "no manual page of $page"
     [ ! -s /tmp/page.log ] || { cat /tmp/page.log && fail "the manual page of $page has mistakes"; }
     mandb -q 2>/dev/null || true
-    lexgrog -w "$(man -w $page)" | grep -q ' - ' || fail "whatis cannot read the page of $page"
+    lexgrog -w "$(man -w $page)" | has ' - ' || fail "whatis cannot read the page of $page"
 done
 zcat /usr/share/man/man1/linetwin-cli.1.gz | cmp - <(linetwin-cli describe man) || fail "the manual page is not the program's"
 linetwin --help | grep -oE -- '--[a-z]+' | sort -u | while read -r option; do
-    man linetwin | grep -q -- "$option" || fail "the manual page of linetwin lacks $option"
+    man linetwin | has -- "$option" || fail "the manual page of linetwin lacks $option"
     for file in bash-completion/completions/linetwin zsh/vendor-completions/_linetwin fish/vendor_completions.d/linetwin.fish; do
         grep -qE -- "${option#--}" /usr/share/$file || fail "$file lacks $option"
     done
@@ -128,10 +130,10 @@ END
 bash /tmp/complete.bash || fail "bash completes nothing"
 bash -c '. /usr/share/bash-completion/completions/linetwin; COMP_WORDS=(linetwin --re) COMP_CWORD=1; _linetwin
     [ "${COMPREPLY[*]}" = --report ]' || fail "bash does not complete linetwin"
-fish -c 'complete -C "linetwin-cli sens"' | grep -q '^sensitivity' || fail "fish completes no command"
-fish -c 'complete -C "linetwin-cli sweep builtin:cosmetics --vary Packer.rel"' | grep -q '^Packer.reliability.mtbf_min=' ||
+fish -c 'complete -C "linetwin-cli sens"' | has '^sensitivity' || fail "fish completes no command"
+fish -c 'complete -C "linetwin-cli sweep builtin:cosmetics --vary Packer.rel"' | has '^Packer.reliability.mtbf_min=' ||
     fail "fish completes no parameter"
-fish -c 'complete -C "linetwin --re"' | grep -q '^--report' || fail "fish does not complete linetwin"
+fish -c 'complete -C "linetwin --re"' | has '^--report' || fail "fish does not complete linetwin"
 cat >/tmp/complete.zsh <<'END'
 autoload -Uz compinit && compinit -u -d /tmp/zcompdump
 [[ ${_comps[linetwin-cli]} == _linetwin-cli && ${_comps[linetwin]} == _linetwin ]] || exit 1
