@@ -87,8 +87,9 @@ enter() {
     chroot "$folder" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
         LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive SOURCE_DATE_EPOCH="$SOURCE_DATE_EPOCH" LINETWIN_CMAKE_OPTIONS="$LINETWIN_CMAKE_OPTIONS" "$@"
 }
+# What was started in it may take a moment to end.
 leave() {
-    umount --recursive "$1/proc" "$1/dev" 2>/dev/null || true
+    umount --recursive --lazy "$1/proc" "$1/dev" 2>/dev/null || true
 }
 
 # Copies what a build needs, and nothing of other builds.
