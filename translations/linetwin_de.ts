@@ -1997,6 +1997,709 @@ nicht die Unsicherheit der Eingabedaten.</translation>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Best and equal splits, and the gains over the present one, come from luck that the search has not seen;
+among splits that cannot be told apart the best is the one nearest to the present. %1 runs in all.</source>
+        <translation>Beste und gleiche Aufteilungen und die Gewinne gegenüber der jetzigen stammen aus Zufall, den die Suche nicht gesehen hat;
+unter Aufteilungen, die sich nicht unterscheiden lassen, ist die der jetzigen nächste die beste. %1 Läufe insgesamt.</translation>
+    </message>
+    <message>
+        <source>The search compared splits by %1 runs instead of %2.</source>
+        <translation>Die Suche verglich Aufteilungen mit %1 statt %2 Läufen.</translation>
+    </message>
+    <message>
+        <source>%1: the best places for all buffers, by %2</source>
+        <translation>%1: die besten Plätze für alle Puffer, nach %2</translation>
+    </message>
+    <message>
+        <source>Places after %1</source>
+        <translation>Plätze nach %1</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>Beste Aufteilung</translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation>Gleiche Aufteilung</translation>
+    </message>
+    <message>
+        <source>Best over equal</source>
+        <translation>Beste gegen gleiche</translation>
+    </message>
+    <message>
+        <source>Gain of the best</source>
+        <translation>Gewinn der besten</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
+        <translation>Ziel %1: von keiner dieser Summen mit 95 % Sicherheit erreicht.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
+        <translation>Ziel %1: 1 Platz erreicht es mit 95 % Sicherheit (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
+        <translation>Ziel %1: %2 Plätze erreichen es mit 95 % Sicherheit (%3).</translation>
+    </message>
+    <message>
+        <source>On average %1 do; the data allow %2 to %3.</source>
+        <translation>Im Mittel genügen %1; die Daten lassen %2 bis %3 zu.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>measured by another yardstick</source>
+        <translation>mit anderem Maßstab gemessen</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Money in %1.</source>
+        <translation>Geld in %1.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats every other.</source>
+        <translation>Am besten: %1 schlägt alle anderen.</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats the other.</source>
+        <translation>Am besten: %1 schlägt das andere.</translation>
+    </message>
+    <message>
+        <source>No scenario beats every other. Tied in front: %1</source>
+        <translation>Kein Szenario schlägt alle anderen. Gleichauf vorn: %1</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1, at a level that holds for all scenarios together; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>Das Urteil gilt für %1, auf einem Niveau, das für alle Szenarien zusammen gilt; die anderer Kennzahlen stehen jedes für sich; relevant ist eine Differenz ab %2 %.</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>Das Urteil gilt für %1; die anderer Kennzahlen stehen jedes für sich; relevant ist eine Differenz ab %2 %.</translation>
+    </message>
+    <message>
+        <source>the same stations and parameters as the reference</source>
+        <translation>dieselben Stationen und Parameter wie die Referenz</translation>
+    </message>
+    <message>
+        <source>OEE by its own yardstick, %1; not comparable with the reference&apos;s</source>
+        <translation>OEE nach eigenem Maßstab, %1; nicht mit der der Referenz vergleichbar</translation>
+    </message>
+    <message>
+        <source>scheduled time differs: OEE is of other hours than the reference&apos;s, TEEP of all hours in both</source>
+        <translation>die geplante Zeit ist verschieden: OEE gilt für andere Stunden als die der Referenz, TEEP in beiden für alle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck.</source>
+        <translation>--confirm wiederholt dies mit neuem Zufall.</translation>
+    </message>
+    <message>
+        <source>(protects %1 → %2)</source>
+        <translation>(schützt %1 → %2)</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 an hour, the same in all runs</source>
+        <translation>%1 je Stunde, in allen Läufen gleich</translation>
+    </message>
+    <message>
+        <source>%1 of the running time</source>
+        <translation>%1 der Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 of the good units</source>
+        <translation>%1 der guten Einheiten</translation>
+    </message>
+    <message>
+        <source>A mix of %1 earns %2; no time is counted for changing over.</source>
+        <translation>Ein Mix aus %1 bringt %2; Zeit für das Rüsten ist nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A mix of %1 has no margin per hour: a product of it is not made at all.</source>
+        <translation>Ein Mix aus %1 hat keinen Deckungsbeitrag je Stunde: Ein Produkt daraus wird gar nicht hergestellt.</translation>
+    </message>
+    <message>
+        <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
+        <translation>Die angegebenen Anteile ergeben nicht 100 %; sie gelten als Teile ihrer Summe.</translation>
+    </message>
+    <message>
+        <source>%1: its products by what an hour of the line earns</source>
+        <translation>%1: ihre Produkte danach, was eine Stunde der Linie bringt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Differenz zu %1</translation>
+    </message>
+    <message>
+        <source>Margin per hour</source>
+        <translation>Deckungsbeitrag je Stunde</translation>
+    </message>
+    <message>
+        <source>Output/h</source>
+        <translation>Ausbringung/h</translation>
+    </message>
+    <message>
+        <source>Margin of a unit</source>
+        <translation>Deckungsbeitrag einer Einheit</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>A run makes %1: one %2 costs %3, is sold for %4, and leaves %5.</source>
+        <translation>Ein Lauf stellt %1 her: Je %2 sind die Kosten %3, der Verkaufspreis %4, und es bleiben %5.</translation>
+    </message>
+    <message>
+        <source>Where the margin goes</source>
+        <translation>Wohin der Deckungsbeitrag geht</translation>
+    </message>
+    <message>
+        <source>Margin at the rated pace</source>
+        <translation>Deckungsbeitrag bei Nenntempo</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Andere Verluste</translation>
+    </message>
+    <message>
+        <source>Good units output, not sold</source>
+        <translation>Ausgebrachte gute Einheiten, nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Made, not sold: material and conversion</source>
+        <translation>Hergestellt, nicht verkauft: Material und Verarbeitung</translation>
+    </message>
+    <message>
+        <source>A minute of %1 at its rated pace is worth %2. Other losses are of next to nothing each.</source>
+        <translation>Eine Minute von %1 bei Nenntempo ist %2 wert. Andere Verluste sind je so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>weniger als ein Tag</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It has paid back at once.</source>
+        <translation>Es hat sich sofort bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>It has paid back after %1.</source>
+        <translation>Amortisation: %1.</translation>
+    </message>
+    <message>
+        <source>That it gains anything is not shown yet by the evidence.</source>
+        <translation>Dass es etwas bringt, zeigen die Daten noch nicht.</translation>
+    </message>
+    <message>
+        <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
+        <translation>Dass es sich bezahlt macht, zeigen die Daten noch nicht; bestenfalls: %1.</translation>
+    </message>
+    <message>
+        <source>It never pays back: the gain is not above 0.</source>
+        <translation>Es macht sich nie bezahlt: Der Gewinn ist nicht größer als 0.</translation>
+    </message>
+    <message>
+        <source>Too few runs differ to say what it gains; more runs would help.</source>
+        <translation>Zu wenige Läufe sind verschieden, um zu sagen, was es bringt; mehr Läufe würden helfen.</translation>
+    </message>
+    <message>
+        <source>Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.</source>
+        <translation>Ohne operating_hours_per_year, in der Linie oder der Investition, gibt es keinen Gewinn im Jahr.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years is %2.</source>
+        <translation>Der Kapitalwert über %1 Jahre ist %2.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years at %2 % is %3.</source>
+        <translation>Der Kapitalwert über %1 Jahre bei %2 % ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 (the same in all runs)</source>
+        <translation>%1 (in allen Läufen gleich)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1 (%2: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>not shown; at best %1</source>
+        <translation>nicht gezeigt; bestenfalls %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 a year of %3 hours.</source>
+        <translation>Es kostet %1 und bringt %2 im Jahr zu %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
+        <translation>Es kostet %1 und ändert den Deckungsbeitrag um %2 im Jahr zu %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 a year of %3 hours.</source>
+        <translation>Es kostet %1 und verliert %2 im Jahr zu %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 an hour.</source>
+        <translation>Es kostet %1 und bringt %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 an hour.</source>
+        <translation>Es kostet %1 und ändert den Deckungsbeitrag um %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 an hour.</source>
+        <translation>Es kostet %1 und verliert %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Es kostet %1.</translation>
+    </message>
+    <message>
+        <source>%1: the best set of measures for %2</source>
+        <translation>%1: das beste Maßnahmenpaket für %2</translation>
+    </message>
+    <message>
+        <source>%1 sets, all that go together within the budget, were searched; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>%1 Pakete, alle, die im Budget zusammengehen, wurden durchsucht; was gezeigt ist, stammt aus Zufall, den
+die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1 sets were searched, step by step from good ones; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>%1 Pakete wurden durchsucht, Schritt für Schritt von guten aus; was gezeigt ist, stammt aus Zufall, den
+die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Each measure is a change of the baseline: what the reference, %1, changes is not in it.</source>
+        <translation>Jede Maßnahme ist eine Änderung der Basis: Was die Referenz, %1, ändert, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>A year is the line&apos;s %1 hours in all rows, whatever hours a measure has of its own.</source>
+        <translation>Ein Jahr sind in allen Zeilen die %1 Stunden der Linie, welche Stunden eine Maßnahme auch hat.</translation>
+    </message>
+    <message>
+        <source>There is no yearly gain: the measures do not have the same operating_hours_per_year, and the line has none.</source>
+        <translation>Es gibt keinen Gewinn im Jahr: Die Maßnahmen haben nicht dieselben operating_hours_per_year, und die Linie hat keine.</translation>
+    </message>
+    <message>
+        <source>No set is shown to be the best yet.</source>
+        <translation>Kein Paket ist bisher als bestes gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to be better yet than the line as it is.</source>
+        <translation>Nichts ist bisher als besser gezeigt als die Linie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>By the search no set within the budget is.</source>
+        <translation>Nach der Suche ist es keines im Budget.</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Am besten: %1</translation>
+    </message>
+    <message>
+        <source>The candidate is: %1</source>
+        <translation>Der Kandidat ist: %1</translation>
+    </message>
+    <message>
+        <source>Not told apart from it by the evidence, and no cheaper:</source>
+        <translation>Von den Daten nicht davon zu unterscheiden und nicht billiger:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1 besides</source>
+        <translation>dazu mit %1</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>mit %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2.</source>
+        <translation>Jede für sich bringen seine Maßnahmen insgesamt %1 je Stunde; zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, more than the sum.</source>
+        <translation>Jede für sich bringen seine Maßnahmen insgesamt %1 je Stunde; zusammen %2, mehr als die Summe.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, less than the sum.</source>
+        <translation>Jede für sich bringen seine Maßnahmen insgesamt %1 je Stunde; zusammen %2, weniger als die Summe.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Gain per hour</source>
+        <translation>Gewinn je Stunde</translation>
+    </message>
+    <message>
+        <source>Gain a year</source>
+        <translation>Gewinn im Jahr</translation>
+    </message>
+    <message>
+        <source>Pays back after</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>am besten: %1</translation>
+    </message>
+    <message>
+        <source>candidate: %1</source>
+        <translation>Kandidat: %1</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <translation>allein: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: one says so.</source>
+        <translation>%1 und %2 schließen einander aus: Eines sagt es so.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: both change %3.</source>
+        <translation>%1 und %2 schließen einander aus: Beide ändern %3.</translation>
+    </message>
+    <message>
+        <source>%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good units of it against %6: an hour of %2 earns %7, one of %1 %8.</source>
+        <translation>%1 lässt je Einheit mehr als %2 (%3 gegen %4), aber eine Stunde der Linie bringt davon %5 gute Einheiten gegen %6: Eine Stunde %2 bringt %7, eine %1 %8.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1.</source>
+        <translation>Eine Stunde der Linie bringt mit %1 am meisten.</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
+        <translation>Eine Stunde der Linie bringt mit %1 am meisten, ohne relevante Differenz zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
+        <translation>Mit welchem Produkt eine Stunde der Linie am meisten bringt, lässt sich noch nicht sagen: %1 sind nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>a %1 is %2</source>
+        <translation>1 %1 sind %2</translation>
+    </message>
+    <message>
+        <source>Margins of a unit are those of a base unit: %1.</source>
+        <translation>Deckungsbeiträge einer Einheit sind die einer Grundeinheit: %1.</translation>
+    </message>
+    <message>
+        <source>Output: good units that %1 has collected</source>
+        <translation>Ausbringung: gute Einheiten, die %1 gesammelt hat</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered, in whole outputs of %1</source>
+        <translation>Ausbringung: ausgelieferte gute Einheiten, in ganzen Ausgaben von %1</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered</source>
+        <translation>Ausbringung: ausgelieferte gute Einheiten</translation>
+    </message>
+    <message>
+        <source>Not scheduled, and so left out of the OEE: %1; TEEP is of all hours</source>
+        <translation>Nicht geplant und so nicht in der OEE: %1; TEEP gilt für alle Stunden</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 ends within the run: one takes %2.</source>
+        <translation>Kein Zyklus von %1 endet innerhalb des Laufs: Einer dauert %2.</translation>
+    </message>
+    <message>
+        <source>all buffers unlimited</source>
+        <translation>alle Puffer unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 without breakdowns</source>
+        <translation>%1 ohne Störungen</translation>
+    </message>
+    <message>
+        <source>%1 without jams</source>
+        <translation>%1 ohne Kurzstopps</translation>
+    </message>
+    <message>
+        <source>%1 without false rejects</source>
+        <translation>%1 ohne falsches Ausschleusen</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 without defects</source>
+        <translation>%1 ohne Fehler</translation>
+    </message>
+    <message>
+        <source>Racing: rows stop once they are decided, or all runs would leave them open; %1 of %2 rows ran all %3 replications.</source>
+        <translation>Wettlauf: Zeilen enden, sobald sie entschieden sind oder alle Läufe sie offen ließen; %1 von %2 Zeilen liefen alle %3 Replikationen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1: %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: what each change is worth in %2, now %3</source>
+        <translation>%1: was jede Änderung wert ist, an %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>Parameters better and worse by %1 %, a buffer by at least one item; losses switched off one at a time.</source>
+        <translation>Parameter um %1 % besser und schlechter, ein Puffer um mindestens ein Teil; Verluste einzeln abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No parameter of this line can touch this figure.</source>
+        <translation>Kein Parameter dieser Linie kann diese Kennzahl berühren.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → auf</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together, each at the level of its own runs.</source>
+        <translation>Die Intervalle gelten für alle %1 Zeilen zusammen, jedes auf dem Niveau seiner eigenen Läufe.</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together.</source>
+        <translation>Die Intervalle gelten für alle %1 Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <source>%1, the same in all</source>
+        <translation>%1, in allen gleich</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3</source>
+        <translation>%1, 1 Replikation, Startwert %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3</source>
+        <translation>%1, %2 Replikationen, Startwert %3</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck, behind the %2 that confirmations have used</source>
+        <translation>%1; mit neuem Zufall bestätigt, nach den %2, die Bestätigungen verbraucht haben</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck</source>
+        <translation>%1; mit neuem Zufall bestätigt</translation>
+    </message>
+    <message>
+        <source>%1; exploratory</source>
+        <translation>%1; explorativ</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
+        <translation>--confirm wiederholt dies mit neuem Zufall, mit --rows A,B nur das Wichtige.</translation>
+    </message>
+    <message>
+        <source>--confirm --replications %1 adds as many runs to these.</source>
+        <translation>--confirm --replications %1 fügt diesen ebenso viele Läufe hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 and %4</source>
+        <translation>%1: %2 über %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1: %2 über %3</translation>
+    </message>
+    <message>
+        <source>Down: %1; across: %2</source>
+        <translation>Abwärts: %1; quer: %2</translation>
+    </message>
+    <message>
+        <source>Differences are paired, to the scenario as it is: %1. Their intervals hold for all rows together.</source>
+        <translation>Differenzen sind paarweise, zum Szenario, wie es ist: %1. Ihre Intervalle gelten für alle Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Without this buffer: %1</source>
+        <translation>Ohne diesen Puffer: %1</translation>
+    </message>
+    <message>
+        <source>With an endless one: %1</source>
+        <translation>Mit einem endlosen: %1</translation>
+    </message>
+    <message>
+        <source>Gain between these: %1</source>
+        <translation>Gewinn dazwischen: %1</translation>
+    </message>
+    <message>
+        <source>Gain between the range&apos;s ends: %1</source>
+        <translation>Gewinn zwischen den Enden des Bereichs: %1</translation>
+    </message>
+    <message>
+        <source>%1, less being better</source>
+        <translation>%1, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>No knee: the data do not show that there is anything to gain.</source>
+        <translation>Kein Knick: Die Daten zeigen nicht, dass es etwas zu gewinnen gibt.</translation>
+    </message>
+    <message>
+        <source>No knee: the figure gets worse towards the better end.</source>
+        <translation>Kein Knick: Die Kennzahl wird zum besseren Ende hin schlechter.</translation>
+    </message>
+    <message>
+        <source>%1 of the gain at %2</source>
+        <translation>%1 des Gewinns bei %2</translation>
+    </message>
+    <message>
+        <source>%1 of the gain lies beyond the range</source>
+        <translation>%1 des Gewinns liegen jenseits des Bereichs</translation>
+    </message>
+    <message>
+        <source>(no other value fits the data)</source>
+        <translation>(kein anderer Wert passt zu den Daten)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 to %2)</source>
+        <translation>(die Daten lassen %1 bis %2 zu)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 and beyond the range)</source>
+        <translation>(die Daten lassen %1 bis jenseits des Bereichs zu)</translation>
+    </message>
+    <message>
+        <source>%1: the knee</source>
+        <translation>%1: der Knick</translation>
+    </message>
+    <message>
+        <source>* %1 for an interval to be trusted.</source>
+        <translation>* %1, um einem Intervall zu trauen.</translation>
+    </message>
+    <message>
+        <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Intervalle zeigen nur den Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

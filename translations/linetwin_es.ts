@@ -1993,6 +1993,709 @@ no la incertidumbre de los datos de entrada.</translation>
         <source>note</source>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>Best and equal splits, and the gains over the present one, come from luck that the search has not seen;
+among splits that cannot be told apart the best is the one nearest to the present. %1 runs in all.</source>
+        <translation>Los repartos mejores e iguales y las ganancias sobre el actual proceden de un azar que la búsqueda no ha visto;
+entre repartos que no se distinguen, el mejor es el más cercano al actual. %1 simulaciones en total.</translation>
+    </message>
+    <message>
+        <source>The search compared splits by %1 runs instead of %2.</source>
+        <translation>La búsqueda comparó los repartos con %1 simulaciones en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the best places for all buffers, by %2</source>
+        <translation>%1: las mejores plazas para todos los búferes, según %2</translation>
+    </message>
+    <message>
+        <source>Places after %1</source>
+        <translation>Plazas después de %1</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>Mejor reparto</translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation>Reparto igual</translation>
+    </message>
+    <message>
+        <source>Best over equal</source>
+        <translation>Mejor sobre igual</translation>
+    </message>
+    <message>
+        <source>Gain of the best</source>
+        <translation>Ganancia del mejor</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>ilimitado</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>el mismo</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
+        <translation>Objetivo %1: ninguno de estos totales lo alcanza con un 95 % de confianza.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
+        <translation>Objetivo %1: 1 plaza lo alcanza con un 95 % de confianza (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
+        <translation>Objetivo %1: %2 plazas lo alcanzan con un 95 % de confianza (%3).</translation>
+    </message>
+    <message>
+        <source>On average %1 do; the data allow %2 to %3.</source>
+        <translation>En promedio bastan %1; los datos permiten de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>measured by another yardstick</source>
+        <translation>medido con otra vara</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Comparación con %1</translation>
+    </message>
+    <message>
+        <source>Money in %1.</source>
+        <translation>Dinero en %1.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats every other.</source>
+        <translation>El mejor: %1 supera a todos los demás.</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats the other.</source>
+        <translation>El mejor: %1 supera al otro.</translation>
+    </message>
+    <message>
+        <source>No scenario beats every other. Tied in front: %1</source>
+        <translation>Ningún escenario supera a todos los demás. Empatados en cabeza: %1</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1, at a level that holds for all scenarios together; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>El veredicto es sobre %1, a un nivel que vale para todos los escenarios juntos; los de otras cifras valen cada uno por sí solo; es relevante una diferencia del %2 % o más.</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>El veredicto es sobre %1; los de otras cifras valen cada uno por sí solo; es relevante una diferencia del %2 % o más.</translation>
+    </message>
+    <message>
+        <source>the same stations and parameters as the reference</source>
+        <translation>las mismas estaciones y parámetros que la referencia</translation>
+    </message>
+    <message>
+        <source>OEE by its own yardstick, %1; not comparable with the reference&apos;s</source>
+        <translation>OEE con su propia vara, %1; no comparable con la de la referencia</translation>
+    </message>
+    <message>
+        <source>scheduled time differs: OEE is of other hours than the reference&apos;s, TEEP of all hours in both</source>
+        <translation>el tiempo planificado difiere: el OEE es de otras horas que el de la referencia, el TEEP de todas las horas en ambos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck.</source>
+        <translation>--confirm repite esto con azar nuevo.</translation>
+    </message>
+    <message>
+        <source>(protects %1 → %2)</source>
+        <translation>(protege %1 → %2)</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 an hour, the same in all runs</source>
+        <translation>%1 por hora, igual en todas las simulaciones</translation>
+    </message>
+    <message>
+        <source>%1 of the running time</source>
+        <translation>%1 del tiempo de marcha</translation>
+    </message>
+    <message>
+        <source>%1 of the good units</source>
+        <translation>%1 de las unidades buenas</translation>
+    </message>
+    <message>
+        <source>A mix of %1 earns %2; no time is counted for changing over.</source>
+        <translation>Una mezcla de %1 gana %2; no se cuenta tiempo para cambios de formato.</translation>
+    </message>
+    <message>
+        <source>A mix of %1 has no margin per hour: a product of it is not made at all.</source>
+        <translation>Una mezcla de %1 no tiene margen por hora: uno de sus productos no se fabrica en absoluto.</translation>
+    </message>
+    <message>
+        <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
+        <translation>Las partes dadas no suman el 100 %; se toman como partes de su suma.</translation>
+    </message>
+    <message>
+        <source>%1: its products by what an hour of the line earns</source>
+        <translation>%1: sus productos según lo que gana una hora de la línea</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Diferencia con %1</translation>
+    </message>
+    <message>
+        <source>Margin per hour</source>
+        <translation>Margen por hora</translation>
+    </message>
+    <message>
+        <source>Output/h</source>
+        <translation>Producción/h</translation>
+    </message>
+    <message>
+        <source>Margin of a unit</source>
+        <translation>Margen de una unidad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>A run makes %1: one %2 costs %3, is sold for %4, and leaves %5.</source>
+        <translation>Una simulación fabrica %1: por cada %2 el coste es %3, la venta %4, y quedan %5.</translation>
+    </message>
+    <message>
+        <source>Where the margin goes</source>
+        <translation>Adónde va el margen</translation>
+    </message>
+    <message>
+        <source>Margin at the rated pace</source>
+        <translation>Margen al ritmo nominal</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Otras pérdidas</translation>
+    </message>
+    <message>
+        <source>Good units output, not sold</source>
+        <translation>Unidades buenas producidas, no vendidas</translation>
+    </message>
+    <message>
+        <source>Made, not sold: material and conversion</source>
+        <translation>Fabricado, no vendido: material y transformación</translation>
+    </message>
+    <message>
+        <source>A minute of %1 at its rated pace is worth %2. Other losses are of next to nothing each.</source>
+        <translation>Un minuto de %1 a su ritmo nominal vale %2. Las otras pérdidas son cada una casi nada.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>It has paid back at once.</source>
+        <translation>Se amortiza de inmediato.</translation>
+    </message>
+    <message>
+        <source>It has paid back after %1.</source>
+        <translation>Amortización: %1.</translation>
+    </message>
+    <message>
+        <source>That it gains anything is not shown yet by the evidence.</source>
+        <translation>Los datos aún no muestran que gane algo.</translation>
+    </message>
+    <message>
+        <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
+        <translation>Los datos aún no muestran que se amortice; en el mejor caso: %1.</translation>
+    </message>
+    <message>
+        <source>It never pays back: the gain is not above 0.</source>
+        <translation>No se amortiza nunca: la ganancia no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Too few runs differ to say what it gains; more runs would help.</source>
+        <translation>Demasiado pocas simulaciones difieren para decir qué gana; más ayudarían.</translation>
+    </message>
+    <message>
+        <source>Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.</source>
+        <translation>Sin operating_hours_per_year, en la línea o en la inversión, no hay ganancia anual.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years is %2.</source>
+        <translation>Su valor actual neto a %1 años es %2.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years at %2 % is %3.</source>
+        <translation>Su valor actual neto a %1 años al %2 % es %3.</translation>
+    </message>
+    <message>
+        <source>%1 (the same in all runs)</source>
+        <translation>%1 (igual en todas las simulaciones)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1 (%2: %3 a %4)</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no mostrado</translation>
+    </message>
+    <message>
+        <source>not shown; at best %1</source>
+        <translation>no mostrado; en el mejor caso %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 a year of %3 hours.</source>
+        <translation>Cuesta %1 y gana %2 al año de %3 horas.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
+        <translation>Cuesta %1 y cambia el margen en %2 al año de %3 horas.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 a year of %3 hours.</source>
+        <translation>Cuesta %1 y pierde %2 al año de %3 horas.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 an hour.</source>
+        <translation>Cuesta %1 y gana %2 por hora.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 an hour.</source>
+        <translation>Cuesta %1 y cambia el margen en %2 por hora.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 an hour.</source>
+        <translation>Cuesta %1 y pierde %2 por hora.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Cuesta %1.</translation>
+    </message>
+    <message>
+        <source>%1: the best set of measures for %2</source>
+        <translation>%1: el mejor conjunto de medidas por %2</translation>
+    </message>
+    <message>
+        <source>%1 sets, all that go together within the budget, were searched; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>Se buscaron %1 conjuntos, todos los que caben en el presupuesto; lo que se muestra procede de un azar que
+la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.</translation>
+    </message>
+    <message>
+        <source>%1 sets were searched, step by step from good ones; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>Se buscaron %1 conjuntos, paso a paso desde los buenos; lo que se muestra procede de un azar que
+la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Each measure is a change of the baseline: what the reference, %1, changes is not in it.</source>
+        <translation>Cada medida es un cambio de la base: lo que cambia la referencia, %1, no está en ella.</translation>
+    </message>
+    <message>
+        <source>A year is the line&apos;s %1 hours in all rows, whatever hours a measure has of its own.</source>
+        <translation>Un año son las %1 horas de la línea en todas las filas, sean cuales sean las de una medida.</translation>
+    </message>
+    <message>
+        <source>There is no yearly gain: the measures do not have the same operating_hours_per_year, and the line has none.</source>
+        <translation>No hay ganancia anual: las medidas no tienen las mismas operating_hours_per_year, y la línea no tiene.</translation>
+    </message>
+    <message>
+        <source>No set is shown to be the best yet.</source>
+        <translation>Aún no se ha mostrado que ningún conjunto sea el mejor.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to be better yet than the line as it is.</source>
+        <translation>Aún no se ha mostrado que nada sea mejor que la línea tal como está.</translation>
+    </message>
+    <message>
+        <source>By the search no set within the budget is.</source>
+        <translation>Según la búsqueda, ninguno dentro del presupuesto lo es.</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>El mejor: %1</translation>
+    </message>
+    <message>
+        <source>The candidate is: %1</source>
+        <translation>El candidato es: %1</translation>
+    </message>
+    <message>
+        <source>Not told apart from it by the evidence, and no cheaper:</source>
+        <translation>Que los datos no distinguen de él, y no más baratos:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>with %1 besides</source>
+        <translation>además con %1</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>con %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2.</source>
+        <translation>Cada una por sí sola, sus medidas ganan %1 por hora en total; juntas %2.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, more than the sum.</source>
+        <translation>Cada una por sí sola, sus medidas ganan %1 por hora en total; juntas %2, más que la suma.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, less than the sum.</source>
+        <translation>Cada una por sí sola, sus medidas ganan %1 por hora en total; juntas %2, menos que la suma.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Gain per hour</source>
+        <translation>Ganancia por hora</translation>
+    </message>
+    <message>
+        <source>Gain a year</source>
+        <translation>Ganancia al año</translation>
+    </message>
+    <message>
+        <source>Pays back after</source>
+        <translation>Amortización</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>mejor: %1</translation>
+    </message>
+    <message>
+        <source>candidate: %1</source>
+        <translation>candidato: %1</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <translation>solo: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: one says so.</source>
+        <translation>%1 y %2 se excluyen: uno lo dice.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: both change %3.</source>
+        <translation>%1 y %2 se excluyen: ambos cambian %3.</translation>
+    </message>
+    <message>
+        <source>%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good units of it against %6: an hour of %2 earns %7, one of %1 %8.</source>
+        <translation>%1 deja más por unidad que %2 (%3 frente a %4), pero una hora de la línea hace %5 unidades buenas frente a %6: una hora de %2 gana %7, una de %1 %8.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1.</source>
+        <translation>Una hora de la línea gana más con %1.</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
+        <translation>Una hora de la línea gana más con %1, sin diferencia relevante entre ellos.</translation>
+    </message>
+    <message>
+        <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
+        <translation>Aún no se puede decir con qué producto gana más una hora de la línea: %1 no se distinguen.</translation>
+    </message>
+    <message>
+        <source>a %1 is %2</source>
+        <translation>1 %1 son %2</translation>
+    </message>
+    <message>
+        <source>Margins of a unit are those of a base unit: %1.</source>
+        <translation>Los márgenes de una unidad son los de una unidad base: %1.</translation>
+    </message>
+    <message>
+        <source>Output: good units that %1 has collected</source>
+        <translation>Producción: unidades buenas que %1 ha reunido</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered, in whole outputs of %1</source>
+        <translation>Producción: unidades buenas entregadas, en salidas enteras de %1</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered</source>
+        <translation>Producción: unidades buenas entregadas</translation>
+    </message>
+    <message>
+        <source>Not scheduled, and so left out of the OEE: %1; TEEP is of all hours</source>
+        <translation>No planificado, y por tanto fuera del OEE: %1; el TEEP es de todas las horas</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 ends within the run: one takes %2.</source>
+        <translation>Ningún ciclo de %1 termina dentro de la simulación: uno dura %2.</translation>
+    </message>
+    <message>
+        <source>all buffers unlimited</source>
+        <translation>todos los búferes ilimitados</translation>
+    </message>
+    <message>
+        <source>%1 without breakdowns</source>
+        <translation>%1 sin averías</translation>
+    </message>
+    <message>
+        <source>%1 without jams</source>
+        <translation>%1 sin microparadas</translation>
+    </message>
+    <message>
+        <source>%1 without false rejects</source>
+        <translation>%1 sin rechazos erróneos</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 sin %2</translation>
+    </message>
+    <message>
+        <source>%1 without defects</source>
+        <translation>%1 sin defectos</translation>
+    </message>
+    <message>
+        <source>Racing: rows stop once they are decided, or all runs would leave them open; %1 of %2 rows ran all %3 replications.</source>
+        <translation>Carrera: las filas paran en cuanto están decididas, o si todas las simulaciones las dejarían abiertas; %1 de %2 filas hicieron las %3 réplicas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1: %2 al año</translation>
+    </message>
+    <message>
+        <source>%1: what each change is worth in %2, now %3</source>
+        <translation>%1: lo que vale cada cambio en %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>Parameters better and worse by %1 %, a buffer by at least one item; losses switched off one at a time.</source>
+        <translation>Parámetros mejores y peores en un %1 %, un búfer en al menos una pieza; pérdidas quitadas de una en una.</translation>
+    </message>
+    <message>
+        <source>No parameter of this line can touch this figure.</source>
+        <translation>Ningún parámetro de esta línea puede afectar a esta cifra.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Simulaciones</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together, each at the level of its own runs.</source>
+        <translation>Los intervalos valen para las %1 filas juntas, cada uno al nivel de sus propias simulaciones.</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together.</source>
+        <translation>Los intervalos valen para las %1 filas juntas.</translation>
+    </message>
+    <message>
+        <source>%1, the same in all</source>
+        <translation>%1, igual en todos</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3</source>
+        <translation>%1, 1 réplica, semilla %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3</source>
+        <translation>%1, %2 réplicas, semilla %3</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck, behind the %2 that confirmations have used</source>
+        <translation>%1; confirmado con azar nuevo, tras las %2 que han usado las confirmaciones</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck</source>
+        <translation>%1; confirmado con azar nuevo</translation>
+    </message>
+    <message>
+        <source>%1; exploratory</source>
+        <translation>%1; exploratorio</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
+        <translation>--confirm repite esto con azar nuevo, con --rows A,B solo lo que importa.</translation>
+    </message>
+    <message>
+        <source>--confirm --replications %1 adds as many runs to these.</source>
+        <translation>--confirm --replications %1 añade otras tantas simulaciones a estas.</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>Intervalo al %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 and %4</source>
+        <translation>%1: %2 según %3 y %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1: %2 según %3</translation>
+    </message>
+    <message>
+        <source>Down: %1; across: %2</source>
+        <translation>Hacia abajo: %1; a lo ancho: %2</translation>
+    </message>
+    <message>
+        <source>Differences are paired, to the scenario as it is: %1. Their intervals hold for all rows together.</source>
+        <translation>Las diferencias son por pares, con el escenario tal como está: %1. Sus intervalos valen para todas las filas juntas.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>Without this buffer: %1</source>
+        <translation>Sin este búfer: %1</translation>
+    </message>
+    <message>
+        <source>With an endless one: %1</source>
+        <translation>Con uno sin fin: %1</translation>
+    </message>
+    <message>
+        <source>Gain between these: %1</source>
+        <translation>Ganancia entre ambos: %1</translation>
+    </message>
+    <message>
+        <source>Gain between the range&apos;s ends: %1</source>
+        <translation>Ganancia entre los extremos del rango: %1</translation>
+    </message>
+    <message>
+        <source>%1, less being better</source>
+        <translation>%1, menos es mejor</translation>
+    </message>
+    <message>
+        <source>No knee: the data do not show that there is anything to gain.</source>
+        <translation>Sin codo: los datos no muestran que haya algo que ganar.</translation>
+    </message>
+    <message>
+        <source>No knee: the figure gets worse towards the better end.</source>
+        <translation>Sin codo: la cifra empeora hacia el extremo mejor.</translation>
+    </message>
+    <message>
+        <source>%1 of the gain at %2</source>
+        <translation>%1 de la ganancia en %2</translation>
+    </message>
+    <message>
+        <source>%1 of the gain lies beyond the range</source>
+        <translation>%1 de la ganancia queda más allá del rango</translation>
+    </message>
+    <message>
+        <source>(no other value fits the data)</source>
+        <translation>(ningún otro valor encaja con los datos)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 to %2)</source>
+        <translation>(los datos permiten de %1 a %2)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 and beyond the range)</source>
+        <translation>(los datos permiten %1 y más allá del rango)</translation>
+    </message>
+    <message>
+        <source>%1: the knee</source>
+        <translation>%1: el codo</translation>
+    </message>
+    <message>
+        <source>* %1 for an interval to be trusted.</source>
+        <translation>* %1 para fiarse de un intervalo.</translation>
+    </message>
+    <message>
+        <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Los intervalos muestran solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -1999,6 +1999,710 @@ seul, pas l’incertitude des données d’entrée.</translation>
         <source>note</source>
         <translation>remarque</translation>
     </message>
+    <message>
+        <source>Best and equal splits, and the gains over the present one, come from luck that the search has not seen;
+among splits that cannot be told apart the best is the one nearest to the present. %1 runs in all.</source>
+        <translation>Les meilleures répartitions, les égales et les gains sur l’actuelle viennent d’un tirage que la recherche n’a pas vu&#xa0;;
+parmi des répartitions qu’on ne distingue pas, la meilleure est la plus proche de l’actuelle. %1 simulations en tout.</translation>
+    </message>
+    <message>
+        <source>The search compared splits by %1 runs instead of %2.</source>
+        <translation>La recherche a comparé les répartitions par %1 simulations au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the best places for all buffers, by %2</source>
+        <translation>%1&#xa0;: les meilleures places pour tous les tampons, selon %2</translation>
+    </message>
+    <message>
+        <source>Places after %1</source>
+        <translation>Places après %1</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>Meilleure répartition</translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation>Répartition égale</translation>
+    </message>
+    <message>
+        <source>Best over equal</source>
+        <translation>Meilleure sur égale</translation>
+    </message>
+    <message>
+        <source>Gain of the best</source>
+        <translation>Gain de la meilleure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
+        <translation>Objectif %1&#xa0;: aucun de ces totaux ne l’atteint avec une confiance de 95 %.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
+        <translation>Objectif %1&#xa0;: 1 place l’atteint avec une confiance de 95 % (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
+        <translation>Objectif %1&#xa0;: %2 places l’atteignent avec une confiance de 95 % (%3).</translation>
+    </message>
+    <message>
+        <source>On average %1 do; the data allow %2 to %3.</source>
+        <translation>En moyenne %1 suffisent&#xa0;; les données permettent de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>measured by another yardstick</source>
+        <translation>mesuré avec un autre étalon</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>en premier</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>Money in %1.</source>
+        <translation>Montants en %1.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats every other.</source>
+        <translation>Le meilleur&#xa0;: %1 bat tous les autres.</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats the other.</source>
+        <translation>Le meilleur&#xa0;: %1 bat l’autre.</translation>
+    </message>
+    <message>
+        <source>No scenario beats every other. Tied in front: %1</source>
+        <translation>Aucun scénario ne bat tous les autres. À égalité en tête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1, at a level that holds for all scenarios together; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>Le verdict porte sur %1, à un niveau valable pour tous les scénarios ensemble&#xa0;; ceux des autres chiffres valent chacun seul&#xa0;; un écart est pertinent à partir de %2 %.</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>Le verdict porte sur %1&#xa0;; ceux des autres chiffres valent chacun seul&#xa0;; un écart est pertinent à partir de %2 %.</translation>
+    </message>
+    <message>
+        <source>the same stations and parameters as the reference</source>
+        <translation>les mêmes stations et paramètres que la référence</translation>
+    </message>
+    <message>
+        <source>OEE by its own yardstick, %1; not comparable with the reference&apos;s</source>
+        <translation>TRS selon son propre étalon, %1&#xa0;; pas comparable à celui de la référence</translation>
+    </message>
+    <message>
+        <source>scheduled time differs: OEE is of other hours than the reference&apos;s, TEEP of all hours in both</source>
+        <translation>le temps planifié diffère&#xa0;: le TRS porte sur d’autres heures que celui de la référence, le TEEP sur toutes les heures dans les deux</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck.</source>
+        <translation>--confirm répète ceci sur un nouveau tirage.</translation>
+    </message>
+    <message>
+        <source>(protects %1 → %2)</source>
+        <translation>(protège %1 → %2)</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 an hour, the same in all runs</source>
+        <translation>%1 par heure, pareil dans toutes les simulations</translation>
+    </message>
+    <message>
+        <source>%1 of the running time</source>
+        <translation>%1 du temps de marche</translation>
+    </message>
+    <message>
+        <source>%1 of the good units</source>
+        <translation>%1 des unités bonnes</translation>
+    </message>
+    <message>
+        <source>A mix of %1 earns %2; no time is counted for changing over.</source>
+        <translation>Un mix de %1 rapporte %2&#xa0;; aucun temps n’est compté pour les changements de série.</translation>
+    </message>
+    <message>
+        <source>A mix of %1 has no margin per hour: a product of it is not made at all.</source>
+        <translation>Un mix de %1 n’a pas de marge horaire&#xa0;: un de ses produits n’est pas fabriqué du tout.</translation>
+    </message>
+    <message>
+        <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
+        <translation>La somme des parts données n’est pas 100 %&#xa0;; elles sont prises comme parts de leur somme.</translation>
+    </message>
+    <message>
+        <source>%1: its products by what an hour of the line earns</source>
+        <translation>%1&#xa0;: ses produits selon ce que rapporte une heure de la ligne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Écart avec %1</translation>
+    </message>
+    <message>
+        <source>Margin per hour</source>
+        <translation>Marge par heure</translation>
+    </message>
+    <message>
+        <source>Output/h</source>
+        <translation>Production/h</translation>
+    </message>
+    <message>
+        <source>Margin of a unit</source>
+        <translation>Marge d’une unité</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>A run makes %1: one %2 costs %3, is sold for %4, and leaves %5.</source>
+        <translation>Une simulation produit %1&#xa0;: un(e) %2 coûte %3, se vend %4 et laisse %5.</translation>
+    </message>
+    <message>
+        <source>Where the margin goes</source>
+        <translation>Où va la marge</translation>
+    </message>
+    <message>
+        <source>Margin at the rated pace</source>
+        <translation>Marge à la cadence nominale</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>Autres pertes</translation>
+    </message>
+    <message>
+        <source>Good units output, not sold</source>
+        <translation>Unités bonnes produites, non vendues</translation>
+    </message>
+    <message>
+        <source>Made, not sold: material and conversion</source>
+        <translation>Fabriqué, non vendu&#xa0;: matière et transformation</translation>
+    </message>
+    <message>
+        <source>A minute of %1 at its rated pace is worth %2. Other losses are of next to nothing each.</source>
+        <translation>Une minute de %1 à sa cadence nominale vaut %2. Les autres pertes sont chacune presque nulles.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>moins d’un jour</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>It has paid back at once.</source>
+        <translation>C’est remboursé tout de suite.</translation>
+    </message>
+    <message>
+        <source>It has paid back after %1.</source>
+        <translation>Remboursement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That it gains anything is not shown yet by the evidence.</source>
+        <translation>Que cela rapporte quelque chose, les données ne le montrent pas encore.</translation>
+    </message>
+    <message>
+        <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
+        <translation>Que cela se rembourse, les données ne le montrent pas encore&#xa0;; au mieux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It never pays back: the gain is not above 0.</source>
+        <translation>Cela ne se rembourse jamais&#xa0;: le gain n’est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Too few runs differ to say what it gains; more runs would help.</source>
+        <translation>Trop peu de simulations diffèrent pour dire ce que cela rapporte&#xa0;; plus de simulations aideraient.</translation>
+    </message>
+    <message>
+        <source>Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.</source>
+        <translation>Sans operating_hours_per_year, dans la ligne ou dans l’investissement, il n’y a pas de gain annuel.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years is %2.</source>
+        <translation>Sa valeur actuelle nette sur %1 ans est de %2.</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years at %2 % is %3.</source>
+        <translation>Sa valeur actuelle nette sur %1 ans à %2 % est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 (the same in all runs)</source>
+        <translation>%1 (pareil dans toutes les simulations)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1 (%2&#xa0;: %3 à %4)</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>pas montré</translation>
+    </message>
+    <message>
+        <source>not shown; at best %1</source>
+        <translation>pas montré&#xa0;; au mieux %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 a year of %3 hours.</source>
+        <translation>Cela coûte %1 et rapporte %2 par an de %3 heures.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
+        <translation>Cela coûte %1 et change la marge de %2 par an de %3 heures.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 a year of %3 hours.</source>
+        <translation>Cela coûte %1 et perd %2 par an de %3 heures.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 an hour.</source>
+        <translation>Cela coûte %1 et rapporte %2 par heure.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 an hour.</source>
+        <translation>Cela coûte %1 et change la marge de %2 par heure.</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 an hour.</source>
+        <translation>Cela coûte %1 et perd %2 par heure.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Cela coûte %1.</translation>
+    </message>
+    <message>
+        <source>%1: the best set of measures for %2</source>
+        <translation>%1&#xa0;: le meilleur ensemble de mesures pour %2</translation>
+    </message>
+    <message>
+        <source>%1 sets, all that go together within the budget, were searched; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>%1 ensembles, tous ceux qui tiennent dans le budget, ont été cherchés&#xa0;; ce qui est montré vient d’un tirage que
+la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.</translation>
+    </message>
+    <message>
+        <source>%1 sets were searched, step by step from good ones; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>%1 ensembles ont été cherchés, pas à pas à partir des bons&#xa0;; ce qui est montré vient d’un tirage que
+la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Each measure is a change of the baseline: what the reference, %1, changes is not in it.</source>
+        <translation>Chaque mesure est une modification de la base&#xa0;: ce que la référence, %1, modifie n’y est pas.</translation>
+    </message>
+    <message>
+        <source>A year is the line&apos;s %1 hours in all rows, whatever hours a measure has of its own.</source>
+        <translation>Un an, ce sont les %1 heures de la ligne dans toutes les rangées, quelles que soient celles d’une mesure.</translation>
+    </message>
+    <message>
+        <source>There is no yearly gain: the measures do not have the same operating_hours_per_year, and the line has none.</source>
+        <translation>Il n’y a pas de gain annuel&#xa0;: les mesures n’ont pas les mêmes operating_hours_per_year, et la ligne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>No set is shown to be the best yet.</source>
+        <translation>Aucun ensemble n’est encore montré comme le meilleur.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to be better yet than the line as it is.</source>
+        <translation>Rien n’est encore montré comme meilleur que la ligne telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>By the search no set within the budget is.</source>
+        <translation>D’après la recherche, aucun ne l’est dans le budget.</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Le meilleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The candidate is: %1</source>
+        <translation>Le candidat est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not told apart from it by the evidence, and no cheaper:</source>
+        <translation>Que les données n’en distinguent pas, et pas moins chers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>with %1 besides</source>
+        <translation>avec en plus %1</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>avec %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2.</source>
+        <translation>Chacune seule, ses mesures rapportent %1 par heure en tout&#xa0;; ensemble %2.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, more than the sum.</source>
+        <translation>Chacune seule, ses mesures rapportent %1 par heure en tout&#xa0;; ensemble %2, plus que la somme.</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, less than the sum.</source>
+        <translation>Chacune seule, ses mesures rapportent %1 par heure en tout&#xa0;; ensemble %2, moins que la somme.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Gain per hour</source>
+        <translation>Gain par heure</translation>
+    </message>
+    <message>
+        <source>Gain a year</source>
+        <translation>Gain par an</translation>
+    </message>
+    <message>
+        <source>Pays back after</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>meilleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>candidate: %1</source>
+        <translation>candidat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <translation>seul&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: one says so.</source>
+        <translation>%1 et %2 s’excluent&#xa0;: l’un le dit.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: both change %3.</source>
+        <translation>%1 et %2 s’excluent&#xa0;: les deux changent %3.</translation>
+    </message>
+    <message>
+        <source>%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good units of it against %6: an hour of %2 earns %7, one of %1 %8.</source>
+        <translation>%1 laisse plus par unité que %2 (%3 contre %4), mais une heure de la ligne en fait %5 unités bonnes contre %6&#xa0;: une heure de %2 rapporte %7, une de %1 %8.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1.</source>
+        <translation>Une heure de la ligne rapporte le plus avec %1.</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
+        <translation>Une heure de la ligne rapporte le plus avec %1, sans écart pertinent entre eux.</translation>
+    </message>
+    <message>
+        <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
+        <translation>On ne peut pas encore dire avec quel produit une heure de la ligne rapporte le plus&#xa0;: %1 ne se distinguent pas.</translation>
+    </message>
+    <message>
+        <source>a %1 is %2</source>
+        <translation>1 %1, c’est %2</translation>
+    </message>
+    <message>
+        <source>Margins of a unit are those of a base unit: %1.</source>
+        <translation>Les marges d’une unité sont celles d’une unité de base&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Output: good units that %1 has collected</source>
+        <translation>Production&#xa0;: unités bonnes que %1 a collectées</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered, in whole outputs of %1</source>
+        <translation>Production&#xa0;: unités bonnes livrées, en sorties entières de %1</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered</source>
+        <translation>Production&#xa0;: unités bonnes livrées</translation>
+    </message>
+    <message>
+        <source>Not scheduled, and so left out of the OEE: %1; TEEP is of all hours</source>
+        <translation>Non planifié, et donc hors du TRS&#xa0;: %1&#xa0;; le TEEP porte sur toutes les heures</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 ends within the run: one takes %2.</source>
+        <translation>Aucun cycle de %1 ne se termine pendant la simulation&#xa0;: un cycle dure %2.</translation>
+    </message>
+    <message>
+        <source>all buffers unlimited</source>
+        <translation>tous les tampons illimités</translation>
+    </message>
+    <message>
+        <source>%1 without breakdowns</source>
+        <translation>%1 sans pannes</translation>
+    </message>
+    <message>
+        <source>%1 without jams</source>
+        <translation>%1 sans micro-arrêts</translation>
+    </message>
+    <message>
+        <source>%1 without false rejects</source>
+        <translation>%1 sans rejets à tort</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 sans %2</translation>
+    </message>
+    <message>
+        <source>%1 without defects</source>
+        <translation>%1 sans défauts</translation>
+    </message>
+    <message>
+        <source>Racing: rows stop once they are decided, or all runs would leave them open; %1 of %2 rows ran all %3 replications.</source>
+        <translation>Course&#xa0;: les rangées s’arrêtent dès qu’elles sont décidées, ou que toutes les simulations les laisseraient ouvertes&#xa0;; %1 rangées sur %2 ont fait les %3 réplications.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1&#xa0;: %2 par an</translation>
+    </message>
+    <message>
+        <source>%1: what each change is worth in %2, now %3</source>
+        <translation>%1&#xa0;: ce que vaut chaque modification en %2, actuellement %3</translation>
+    </message>
+    <message>
+        <source>Parameters better and worse by %1 %, a buffer by at least one item; losses switched off one at a time.</source>
+        <translation>Paramètres meilleurs et moins bons de %1 %, un tampon d’au moins une pièce&#xa0;; pertes coupées une à une.</translation>
+    </message>
+    <message>
+        <source>No parameter of this line can touch this figure.</source>
+        <translation>Aucun paramètre de cette ligne ne peut toucher ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together, each at the level of its own runs.</source>
+        <translation>Les intervalles valent pour les %1 rangées ensemble, chacun au niveau de ses propres simulations.</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together.</source>
+        <translation>Les intervalles valent pour les %1 rangées ensemble.</translation>
+    </message>
+    <message>
+        <source>%1, the same in all</source>
+        <translation>%1, pareil dans tous</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3</source>
+        <translation>%1, 1 réplication, graine %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3</source>
+        <translation>%1, %2 réplications, graine %3</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck, behind the %2 that confirmations have used</source>
+        <translation>%1&#xa0;; confirmé sur un nouveau tirage, après les %2 que des confirmations ont utilisées</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck</source>
+        <translation>%1&#xa0;; confirmé sur un nouveau tirage</translation>
+    </message>
+    <message>
+        <source>%1; exploratory</source>
+        <translation>%1&#xa0;; exploratoire</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
+        <translation>--confirm répète ceci sur un nouveau tirage, avec --rows A,B seulement ce qui compte.</translation>
+    </message>
+    <message>
+        <source>--confirm --replications %1 adds as many runs to these.</source>
+        <translation>--confirm --replications %1 ajoute autant de simulations à celles-ci.</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>Intervalle à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 and %4</source>
+        <translation>%1&#xa0;: %2 selon %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1&#xa0;: %2 selon %3</translation>
+    </message>
+    <message>
+        <source>Down: %1; across: %2</source>
+        <translation>Vers le bas&#xa0;: %1&#xa0;; en travers&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Differences are paired, to the scenario as it is: %1. Their intervals hold for all rows together.</source>
+        <translation>Les écarts sont par paires, avec le scénario tel qu’il est&#xa0;: %1. Leurs intervalles valent pour toutes les rangées ensemble.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>Without this buffer: %1</source>
+        <translation>Sans ce tampon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With an endless one: %1</source>
+        <translation>Avec un tampon sans fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gain between these: %1</source>
+        <translation>Gain entre les deux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gain between the range&apos;s ends: %1</source>
+        <translation>Gain entre les extrémités de la plage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, less being better</source>
+        <translation>%1, moins étant mieux</translation>
+    </message>
+    <message>
+        <source>No knee: the data do not show that there is anything to gain.</source>
+        <translation>Pas de coude&#xa0;: les données ne montrent pas qu’il y ait quelque chose à gagner.</translation>
+    </message>
+    <message>
+        <source>No knee: the figure gets worse towards the better end.</source>
+        <translation>Pas de coude&#xa0;: le chiffre se dégrade vers la meilleure extrémité.</translation>
+    </message>
+    <message>
+        <source>%1 of the gain at %2</source>
+        <translation>%1 du gain à %2</translation>
+    </message>
+    <message>
+        <source>%1 of the gain lies beyond the range</source>
+        <translation>%1 du gain est au-delà de la plage</translation>
+    </message>
+    <message>
+        <source>(no other value fits the data)</source>
+        <translation>(aucune autre valeur ne convient aux données)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 to %2)</source>
+        <translation>(les données permettent de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 and beyond the range)</source>
+        <translation>(les données permettent %1 et au-delà de la plage)</translation>
+    </message>
+    <message>
+        <source>%1: the knee</source>
+        <translation>%1&#xa0;: le coude</translation>
+    </message>
+    <message>
+        <source>* %1 for an interval to be trusted.</source>
+        <translation>* %1 pour se fier à un intervalle.</translation>
+    </message>
+    <message>
+        <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Les intervalles ne montrent que le hasard de la simulation, pas l’incertitude des données d’entrée.</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -1974,6 +1974,708 @@ not the uncertainty of the input data.</source>
         <source>note</source>
         <translation>注意</translation>
     </message>
+    <message>
+        <source>Best and equal splits, and the gains over the present one, come from luck that the search has not seen;
+among splits that cannot be told apart the best is the one nearest to the present. %1 runs in all.</source>
+        <translation>最良と均等の配分、および現在の配分に対する利得は、探索が見ていない乱数によるものです。
+区別できない配分の中では、現在に最も近いものを最良とします。計算は全部で %1 回。</translation>
+    </message>
+    <message>
+        <source>The search compared splits by %1 runs instead of %2.</source>
+        <translation>探索は %2 回ではなく %1 回の計算で配分を比べました。</translation>
+    </message>
+    <message>
+        <source>%1: the best places for all buffers, by %2</source>
+        <translation>%1：全バッファの最良の置き場数、%2 による</translation>
+    </message>
+    <message>
+        <source>Places after %1</source>
+        <translation>次の設備の後の置き場：%1</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>最良の配分</translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation>均等の配分</translation>
+    </message>
+    <message>
+        <source>Best over equal</source>
+        <translation>最良と均等の差</translation>
+    </message>
+    <message>
+        <source>Gain of the best</source>
+        <translation>最良の利得</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
+        <translation>目標 %1：どの合計も 95 % の信頼度では達しません。</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
+        <translation>目標 %1：置き場 1 つで 95 % の信頼度で達します (%3)。</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
+        <translation>目標 %1：置き場 %2 で 95 % の信頼度で達します (%3)。</translation>
+    </message>
+    <message>
+        <source>On average %1 do; the data allow %2 to %3.</source>
+        <translation>平均では %1 で足り、データが許すのは %2 から %3 です。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>measured by another yardstick</source>
+        <translation>別の基準で測定</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 の後</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>%1 との比較</translation>
+    </message>
+    <message>
+        <source>Money in %1.</source>
+        <translation>金額の単位は %1。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats every other.</source>
+        <translation>最良：%1 は他のすべてに勝ります。</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats the other.</source>
+        <translation>最良：%1 はもう一方に勝ります。</translation>
+    </message>
+    <message>
+        <source>No scenario beats every other. Tied in front: %1</source>
+        <translation>他のすべてに勝るシナリオはありません。首位で並ぶもの：%1</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1, at a level that holds for all scenarios together; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>判定は %1 についてで、全シナリオに同時に成り立つ水準です。他の数値の判定はそれぞれ単独のものです。%2 % 以上の差を重要とします。</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>判定は %1 についてです。他の数値の判定はそれぞれ単独のものです。%2 % 以上の差を重要とします。</translation>
+    </message>
+    <message>
+        <source>the same stations and parameters as the reference</source>
+        <translation>設備とパラメータは基準と同じ</translation>
+    </message>
+    <message>
+        <source>OEE by its own yardstick, %1; not comparable with the reference&apos;s</source>
+        <translation>OEE は独自の基準 %1 によるもので、基準のものとは比べられません</translation>
+    </message>
+    <message>
+        <source>scheduled time differs: OEE is of other hours than the reference&apos;s, TEEP of all hours in both</source>
+        <translation>計画時間が異なります：OEE は基準とは別の時間、TEEP は両方とも全時間のものです</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck.</source>
+        <translation>--confirm は新しい乱数でこれを繰り返します。</translation>
+    </message>
+    <message>
+        <source>(protects %1 → %2)</source>
+        <translation>（保護 %1 → %2）</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>1 時間に %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour, the same in all runs</source>
+        <translation>1 時間に %1、全計算で同じ</translation>
+    </message>
+    <message>
+        <source>%1 of the running time</source>
+        <translation>運転時間の %1</translation>
+    </message>
+    <message>
+        <source>%1 of the good units</source>
+        <translation>良品の %1</translation>
+    </message>
+    <message>
+        <source>A mix of %1 earns %2; no time is counted for changing over.</source>
+        <translation>%1 の構成は %2 を稼ぎます。段取り替えの時間は数えていません。</translation>
+    </message>
+    <message>
+        <source>A mix of %1 has no margin per hour: a product of it is not made at all.</source>
+        <translation>%1 の構成には時間当たりの限界利益がありません：中の製品の一つがまったく作られません。</translation>
+    </message>
+    <message>
+        <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
+        <translation>指定された割合の合計は 100 % ではありません。合計に対する割合とみなします。</translation>
+    </message>
+    <message>
+        <source>%1: its products by what an hour of the line earns</source>
+        <translation>%1：ライン 1 時間の稼ぎによる製品の比較</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>%1 との差</translation>
+    </message>
+    <message>
+        <source>Margin per hour</source>
+        <translation>時間当たりの限界利益</translation>
+    </message>
+    <message>
+        <source>Output/h</source>
+        <translation>生産/h</translation>
+    </message>
+    <message>
+        <source>Margin of a unit</source>
+        <translation>1 個の限界利益</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>A run makes %1: one %2 costs %3, is sold for %4, and leaves %5.</source>
+        <translation>1 回の計算で %1 を作ります：%2 一つの費用は %3、売値は %4、残りは %5。</translation>
+    </message>
+    <message>
+        <source>Where the margin goes</source>
+        <translation>限界利益の行方</translation>
+    </message>
+    <message>
+        <source>Margin at the rated pace</source>
+        <translation>定格ペースでの限界利益</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>その他のロス</translation>
+    </message>
+    <message>
+        <source>Good units output, not sold</source>
+        <translation>生産したが売れていない良品</translation>
+    </message>
+    <message>
+        <source>Made, not sold: material and conversion</source>
+        <translation>作ったが売れていない：材料と加工</translation>
+    </message>
+    <message>
+        <source>A minute of %1 at its rated pace is worth %2. Other losses are of next to nothing each.</source>
+        <translation>定格ペースでの %1 の 1 分は %2 に当たります。その他のロスはどれもほぼゼロです。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 か月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>直ちに</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>1 日未満</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>It has paid back at once.</source>
+        <translation>直ちに回収されます。</translation>
+    </message>
+    <message>
+        <source>It has paid back after %1.</source>
+        <translation>回収までの期間：%1。</translation>
+    </message>
+    <message>
+        <source>That it gains anything is not shown yet by the evidence.</source>
+        <translation>利得があることはまだデータに示されていません。</translation>
+    </message>
+    <message>
+        <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
+        <translation>回収できることはまだデータに示されていません。最良でも %1。</translation>
+    </message>
+    <message>
+        <source>It never pays back: the gain is not above 0.</source>
+        <translation>回収されません：利得は 0 を超えません。</translation>
+    </message>
+    <message>
+        <source>Too few runs differ to say what it gains; more runs would help.</source>
+        <translation>異なる計算が少なすぎて利得は分かりません。計算を増やすとよいでしょう。</translation>
+    </message>
+    <message>
+        <source>Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.</source>
+        <translation>operating_hours_per_year がラインにも投資にもないため、年間の利得はありません。</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years is %2.</source>
+        <translation>%1 年間の正味現在価値は %2 です。</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years at %2 % is %3.</source>
+        <translation>%1 年間、割引率 %2 % での正味現在価値は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 (the same in all runs)</source>
+        <translation>%1（全計算で同じ）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1（%2：%3 ～ %4）</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>示されていない</translation>
+    </message>
+    <message>
+        <source>not shown; at best %1</source>
+        <translation>示されていない。最良で %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 a year of %3 hours.</source>
+        <translation>費用は %1、1 年（%3 時間）の利得は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
+        <translation>費用は %1、1 年（%3 時間）の限界利益の変化は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 a year of %3 hours.</source>
+        <translation>費用は %1、1 年（%3 時間）の損失は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 an hour.</source>
+        <translation>費用は %1、1 時間の利得は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 an hour.</source>
+        <translation>費用は %1、1 時間の限界利益の変化は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 an hour.</source>
+        <translation>費用は %1、1 時間の損失は %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>費用は %1。</translation>
+    </message>
+    <message>
+        <source>%1: the best set of measures for %2</source>
+        <translation>%1：%2 での最良の対策の組み合わせ</translation>
+    </message>
+    <message>
+        <source>%1 sets, all that go together within the budget, were searched; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>予算内で両立する全 %1 組を探索しました。示す値は探索が見ていない乱数によるもので、
+良く見せてはいません。計算は全部で %2 回。</translation>
+    </message>
+    <message>
+        <source>%1 sets were searched, step by step from good ones; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>良いものから順に %1 組を探索しました。示す値は探索が見ていない乱数によるもので、
+良く見せてはいません。計算は全部で %2 回。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Each measure is a change of the baseline: what the reference, %1, changes is not in it.</source>
+        <translation>各対策はベースラインの変更です：基準 %1 の変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>A year is the line&apos;s %1 hours in all rows, whatever hours a measure has of its own.</source>
+        <translation>どの行でも 1 年はラインの %1 時間です。対策自身の時間によりません。</translation>
+    </message>
+    <message>
+        <source>There is no yearly gain: the measures do not have the same operating_hours_per_year, and the line has none.</source>
+        <translation>年間の利得はありません：対策の operating_hours_per_year が揃わず、ラインにもありません。</translation>
+    </message>
+    <message>
+        <source>No set is shown to be the best yet.</source>
+        <translation>最良と示された組み合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to be better yet than the line as it is.</source>
+        <translation>現在のラインより良いと示されたものはまだありません。</translation>
+    </message>
+    <message>
+        <source>By the search no set within the budget is.</source>
+        <translation>探索では予算内にそのような組み合わせはありません。</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>最良：%1</translation>
+    </message>
+    <message>
+        <source>The candidate is: %1</source>
+        <translation>候補：%1</translation>
+    </message>
+    <message>
+        <source>Not told apart from it by the evidence, and no cheaper:</source>
+        <translation>データでは区別できず、安くもないもの：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 なし</translation>
+    </message>
+    <message>
+        <source>with %1 besides</source>
+        <translation>さらに %1 あり</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>%2 の代わりに %1</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2.</source>
+        <translation>対策を個別に行うと合計で 1 時間に %1、まとめると %2。</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, more than the sum.</source>
+        <translation>対策を個別に行うと合計で 1 時間に %1、まとめると %2 で、和より多くなります。</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, less than the sum.</source>
+        <translation>対策を個別に行うと合計で 1 時間に %1、まとめると %2 で、和より少なくなります。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Gain per hour</source>
+        <translation>時間当たりの利得</translation>
+    </message>
+    <message>
+        <source>Gain a year</source>
+        <translation>年間の利得</translation>
+    </message>
+    <message>
+        <source>Pays back after</source>
+        <translation>回収期間</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>最良：%1</translation>
+    </message>
+    <message>
+        <source>candidate: %1</source>
+        <translation>候補：%1</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <translation>単独：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: one says so.</source>
+        <translation>%1 と %2 は両立しません：一方にそう書かれています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: both change %3.</source>
+        <translation>%1 と %2 は両立しません：両方が %3 を変えます。</translation>
+    </message>
+    <message>
+        <source>%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good units of it against %6: an hour of %2 earns %7, one of %1 %8.</source>
+        <translation>%1 は 1 個当たり %2 より多く残ります（%3 対 %4）が、ライン 1 時間の良品は %5 個対 %6 個です：%2 の 1 時間は %7、%1 の 1 時間は %8 を稼ぎます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1.</source>
+        <translation>ライン 1 時間の稼ぎが最も多いのは %1 です。</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
+        <translation>ライン 1 時間の稼ぎが最も多いのは %1 で、その間に重要な差はありません。</translation>
+    </message>
+    <message>
+        <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
+        <translation>どの製品でライン 1 時間の稼ぎが最も多いかはまだ分かりません：%1 は区別できません。</translation>
+    </message>
+    <message>
+        <source>a %1 is %2</source>
+        <translation>1 %1 は %2</translation>
+    </message>
+    <message>
+        <source>Margins of a unit are those of a base unit: %1.</source>
+        <translation>1 個の限界利益は基本単位のものです：%1。</translation>
+    </message>
+    <message>
+        <source>Output: good units that %1 has collected</source>
+        <translation>生産：%1 が集めた良品</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered, in whole outputs of %1</source>
+        <translation>生産：出荷した良品、%1 が出した単位で</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered</source>
+        <translation>生産：出荷した良品</translation>
+    </message>
+    <message>
+        <source>Not scheduled, and so left out of the OEE: %1; TEEP is of all hours</source>
+        <translation>計画外のため OEE に含まれないもの：%1。TEEP は全時間</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 ends within the run: one takes %2.</source>
+        <translation>%1 のサイクルは計算内に一つも終わりません：1 サイクルは %2 です。</translation>
+    </message>
+    <message>
+        <source>all buffers unlimited</source>
+        <translation>全バッファ無制限</translation>
+    </message>
+    <message>
+        <source>%1 without breakdowns</source>
+        <translation>%1 故障なし</translation>
+    </message>
+    <message>
+        <source>%1 without jams</source>
+        <translation>%1 チョコ停なし</translation>
+    </message>
+    <message>
+        <source>%1 without false rejects</source>
+        <translation>%1 誤排出なし</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1、%2 なし</translation>
+    </message>
+    <message>
+        <source>%1 without defects</source>
+        <translation>%1 不良なし</translation>
+    </message>
+    <message>
+        <source>Racing: rows stop once they are decided, or all runs would leave them open; %1 of %2 rows ran all %3 replications.</source>
+        <translation>レース：行は判定がつくか、全計算でも決まらないと分かれば止まります。%2 行中 %1 行が反復 %3 回をすべて行いました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1：1 年に %2</translation>
+    </message>
+    <message>
+        <source>%1: what each change is worth in %2, now %3</source>
+        <translation>%1：各変更の %2 での価値、現在 %3</translation>
+    </message>
+    <message>
+        <source>Parameters better and worse by %1 %, a buffer by at least one item; losses switched off one at a time.</source>
+        <translation>パラメータを %1 % 良く・悪く、バッファは少なくとも 1 個。ロスは一つずつ無くします。</translation>
+    </message>
+    <message>
+        <source>No parameter of this line can touch this figure.</source>
+        <translation>このラインにこの数値に影響するパラメータはありません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>変更前 → 後</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together, each at the level of its own runs.</source>
+        <translation>区間は全 %1 行に同時に成り立ち、それぞれ自身の計算の水準です。</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together.</source>
+        <translation>区間は全 %1 行に同時に成り立ちます。</translation>
+    </message>
+    <message>
+        <source>%1, the same in all</source>
+        <translation>%1、すべて同じ</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3</source>
+        <translation>%1、反復 1 回、シード %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3</source>
+        <translation>%1、反復 %2 回、シード %3</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck, behind the %2 that confirmations have used</source>
+        <translation>%1。確認で使った %2 回の後の新しい乱数で確認済み</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck</source>
+        <translation>%1。新しい乱数で確認済み</translation>
+    </message>
+    <message>
+        <source>%1; exploratory</source>
+        <translation>%1。探索的</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
+        <translation>--confirm は新しい乱数でこれを繰り返し、--rows A,B を付けると必要な行だけにします。</translation>
+    </message>
+    <message>
+        <source>--confirm --replications %1 adds as many runs to these.</source>
+        <translation>--confirm --replications %1 は同じ数の計算を加えます。</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 区間</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 and %4</source>
+        <translation>%1：%3 と %4 に対する %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1：%3 に対する %2</translation>
+    </message>
+    <message>
+        <source>Down: %1; across: %2</source>
+        <translation>縦：%1、横：%2</translation>
+    </message>
+    <message>
+        <source>Differences are paired, to the scenario as it is: %1. Their intervals hold for all rows together.</source>
+        <translation>差は現在のシナリオとの対応のある差です：%1。その区間は全行に同時に成り立ちます。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>現状</translation>
+    </message>
+    <message>
+        <source>Without this buffer: %1</source>
+        <translation>このバッファなし：%1</translation>
+    </message>
+    <message>
+        <source>With an endless one: %1</source>
+        <translation>無限のバッファ：%1</translation>
+    </message>
+    <message>
+        <source>Gain between these: %1</source>
+        <translation>両者の間の利得：%1</translation>
+    </message>
+    <message>
+        <source>Gain between the range&apos;s ends: %1</source>
+        <translation>範囲の両端の間の利得：%1</translation>
+    </message>
+    <message>
+        <source>%1, less being better</source>
+        <translation>%1、少ないほど良い</translation>
+    </message>
+    <message>
+        <source>No knee: the data do not show that there is anything to gain.</source>
+        <translation>屈曲点なし：得るものがあるとはデータに示されていません。</translation>
+    </message>
+    <message>
+        <source>No knee: the figure gets worse towards the better end.</source>
+        <translation>屈曲点なし：良い方の端に向かって数値が悪くなります。</translation>
+    </message>
+    <message>
+        <source>%1 of the gain at %2</source>
+        <translation>%2 で利得の %1</translation>
+    </message>
+    <message>
+        <source>%1 of the gain lies beyond the range</source>
+        <translation>利得の %1 は範囲の外</translation>
+    </message>
+    <message>
+        <source>(no other value fits the data)</source>
+        <translation>（データに合う値は他にありません）</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 to %2)</source>
+        <translation>（データが許すのは %1 から %2）</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 and beyond the range)</source>
+        <translation>（データが許すのは %1 から範囲外まで）</translation>
+    </message>
+    <message>
+        <source>%1: the knee</source>
+        <translation>%1：屈曲点</translation>
+    </message>
+    <message>
+        <source>* %1 for an interval to be trusted.</source>
+        <translation>* %1、区間は信頼できません。</translation>
+    </message>
+    <message>
+        <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
+        <translation>区間はシミュレーションの偶然のみを示し、入力データの不確かさは含みません。</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -1974,6 +1974,708 @@ not the uncertainty of the input data.</source>
         <source>note</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>Best and equal splits, and the gains over the present one, come from luck that the search has not seen;
+among splits that cannot be told apart the best is the one nearest to the present. %1 runs in all.</source>
+        <translation>最佳与平均分配以及相对现有分配的收益来自搜索未见过的随机数；
+在无法区分的分配中，最接近现有分配者为最佳。共 %1 次运行。</translation>
+    </message>
+    <message>
+        <source>The search compared splits by %1 runs instead of %2.</source>
+        <translation>搜索以 %1 次运行（而非 %2 次）比较分配。</translation>
+    </message>
+    <message>
+        <source>%1: the best places for all buffers, by %2</source>
+        <translation>%1：所有缓冲区的最佳位置数，按 %2</translation>
+    </message>
+    <message>
+        <source>Places after %1</source>
+        <translation>其后的位置：%1</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>最佳分配</translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Best over equal</source>
+        <translation>最佳对平均</translation>
+    </message>
+    <message>
+        <source>Gain of the best</source>
+        <translation>最佳的收益</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>无限</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
+        <translation>目标 %1：这些总数中没有一个以 95 % 的置信度达到。</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
+        <translation>目标 %1：1 个位置以 95 % 的置信度达到 (%3)。</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
+        <translation>目标 %1：%2 个位置以 95 % 的置信度达到 (%3)。</translation>
+    </message>
+    <message>
+        <source>On average %1 do; the data allow %2 to %3.</source>
+        <translation>平均 %1 个即可；数据允许 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>measured by another yardstick</source>
+        <translation>以另一标准衡量</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>在最前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Money in %1.</source>
+        <translation>金额单位：%1。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats every other.</source>
+        <translation>最佳：%1 胜过其他所有方案。</translation>
+    </message>
+    <message>
+        <source>Best: %1 beats the other.</source>
+        <translation>最佳：%1 胜过另一方案。</translation>
+    </message>
+    <message>
+        <source>No scenario beats every other. Tied in front: %1</source>
+        <translation>没有方案胜过其他所有方案。并列领先：%1</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1, at a level that holds for all scenarios together; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>判定针对 %1，其置信水平对所有方案共同成立；其他指标的判定各自独立；差值达 %2 % 及以上为重要。</translation>
+    </message>
+    <message>
+        <source>The verdict is about %1; those of other figures stand each alone; relevant is a difference of %2 % or more.</source>
+        <translation>判定针对 %1；其他指标的判定各自独立；差值达 %2 % 及以上为重要。</translation>
+    </message>
+    <message>
+        <source>the same stations and parameters as the reference</source>
+        <translation>工位与参数与参照相同</translation>
+    </message>
+    <message>
+        <source>OEE by its own yardstick, %1; not comparable with the reference&apos;s</source>
+        <translation>OEE 以其自身标准 %1 衡量；与参照的不可比</translation>
+    </message>
+    <message>
+        <source>scheduled time differs: OEE is of other hours than the reference&apos;s, TEEP of all hours in both</source>
+        <translation>计划时间不同：OEE 所含小时与参照不同，TEEP 两者均为全部小时</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck.</source>
+        <translation>--confirm 用新随机数重复此研究。</translation>
+    </message>
+    <message>
+        <source>(protects %1 → %2)</source>
+        <translation>（保护 %1 → %2）</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour, the same in all runs</source>
+        <translation>每小时 %1，所有运行相同</translation>
+    </message>
+    <message>
+        <source>%1 of the running time</source>
+        <translation>运行时间的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the good units</source>
+        <translation>合格单位的 %1</translation>
+    </message>
+    <message>
+        <source>A mix of %1 earns %2; no time is counted for changing over.</source>
+        <translation>由 %1 组成的组合赚得 %2；未计换型时间。</translation>
+    </message>
+    <message>
+        <source>A mix of %1 has no margin per hour: a product of it is not made at all.</source>
+        <translation>由 %1 组成的组合没有每小时边际贡献：其中一个产品根本未生产。</translation>
+    </message>
+    <message>
+        <source>The shares given do not sum to 100 %; they are taken as parts of their sum.</source>
+        <translation>给出的份额之和不是 100 %；按其占总和的比例计算。</translation>
+    </message>
+    <message>
+        <source>%1: its products by what an hour of the line earns</source>
+        <translation>%1：按生产线每小时收益排列的产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>与 %1 之差</translation>
+    </message>
+    <message>
+        <source>Margin per hour</source>
+        <translation>每小时边际贡献</translation>
+    </message>
+    <message>
+        <source>Output/h</source>
+        <translation>产出/h</translation>
+    </message>
+    <message>
+        <source>Margin of a unit</source>
+        <translation>单位边际贡献</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>A run makes %1: one %2 costs %3, is sold for %4, and leaves %5.</source>
+        <translation>一次运行生产 %1：一个 %2 成本 %3，售价 %4，余 %5。</translation>
+    </message>
+    <message>
+        <source>Where the margin goes</source>
+        <translation>边际贡献的去向</translation>
+    </message>
+    <message>
+        <source>Margin at the rated pace</source>
+        <translation>额定节奏下的边际贡献</translation>
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation>其他损失</translation>
+    </message>
+    <message>
+        <source>Good units output, not sold</source>
+        <translation>产出但未售出的合格单位</translation>
+    </message>
+    <message>
+        <source>Made, not sold: material and conversion</source>
+        <translation>已制造未售出：材料与加工</translation>
+    </message>
+    <message>
+        <source>A minute of %1 at its rated pace is worth %2. Other losses are of next to nothing each.</source>
+        <translation>%1 在额定节奏下一分钟值 %2。其他损失每项都近乎为零。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>It has paid back at once.</source>
+        <translation>立即回收成本。</translation>
+    </message>
+    <message>
+        <source>It has paid back after %1.</source>
+        <translation>回收期：%1。</translation>
+    </message>
+    <message>
+        <source>That it gains anything is not shown yet by the evidence.</source>
+        <translation>证据尚未表明它有任何收益。</translation>
+    </message>
+    <message>
+        <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
+        <translation>证据尚未表明能回收；最好情况：%1。</translation>
+    </message>
+    <message>
+        <source>It never pays back: the gain is not above 0.</source>
+        <translation>永远无法回收：收益不大于 0。</translation>
+    </message>
+    <message>
+        <source>Too few runs differ to say what it gains; more runs would help.</source>
+        <translation>不同的运行太少，无法说明收益；更多运行会有帮助。</translation>
+    </message>
+    <message>
+        <source>Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.</source>
+        <translation>生产线或投资中没有 operating_hours_per_year，就没有年收益。</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years is %2.</source>
+        <translation>%1 年的净现值为 %2。</translation>
+    </message>
+    <message>
+        <source>Its net present value over %1 years at %2 % is %3.</source>
+        <translation>%1 年、折现率 %2 % 的净现值为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (the same in all runs)</source>
+        <translation>%1（所有运行相同）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 to %4)</source>
+        <translation>%1（%2：%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>not shown; at best %1</source>
+        <translation>未证实；最好 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 a year of %3 hours.</source>
+        <translation>花费 %1，每年（%3 小时）收益 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 a year of %3 hours.</source>
+        <translation>花费 %1，每年（%3 小时）使边际贡献变化 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 a year of %3 hours.</source>
+        <translation>花费 %1，每年（%3 小时）损失 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and gains %2 an hour.</source>
+        <translation>花费 %1，每小时收益 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and changes the margin by %2 an hour.</source>
+        <translation>花费 %1，每小时使边际贡献变化 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 and loses %2 an hour.</source>
+        <translation>花费 %1，每小时损失 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>花费 %1。</translation>
+    </message>
+    <message>
+        <source>%1: the best set of measures for %2</source>
+        <translation>%1：预算 %2 的最佳措施组合</translation>
+    </message>
+    <message>
+        <source>%1 sets, all that go together within the budget, were searched; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>搜索了 %1 个组合，即预算内可并存的全部组合；所示结果来自搜索未见过的随机数，
+因此未被美化。共 %2 次运行。</translation>
+    </message>
+    <message>
+        <source>%1 sets were searched, step by step from good ones; what is shown comes from luck that
+the search has not seen, so that it is not flattered. %2 runs in all.</source>
+        <translation>从好的组合出发逐步搜索了 %1 个组合；所示结果来自搜索未见过的随机数，
+因此未被美化。共 %2 次运行。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Each measure is a change of the baseline: what the reference, %1, changes is not in it.</source>
+        <translation>每项措施都是对基准的更改：参照 %1 的更改不在其中。</translation>
+    </message>
+    <message>
+        <source>A year is the line&apos;s %1 hours in all rows, whatever hours a measure has of its own.</source>
+        <translation>所有行的一年均为生产线的 %1 小时，不论措施自身的小时数。</translation>
+    </message>
+    <message>
+        <source>There is no yearly gain: the measures do not have the same operating_hours_per_year, and the line has none.</source>
+        <translation>没有年收益：各措施的 operating_hours_per_year 不同，且生产线没有设定。</translation>
+    </message>
+    <message>
+        <source>No set is shown to be the best yet.</source>
+        <translation>尚未证实哪个组合最佳。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown to be better yet than the line as it is.</source>
+        <translation>尚未证实有任何组合优于现有生产线。</translation>
+    </message>
+    <message>
+        <source>By the search no set within the budget is.</source>
+        <translation>按搜索结果，预算内没有这样的组合。</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>The candidate is: %1</source>
+        <translation>候选：%1</translation>
+    </message>
+    <message>
+        <source>Not told apart from it by the evidence, and no cheaper:</source>
+        <translation>证据无法与之区分，且不更便宜：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>with %1 besides</source>
+        <translation>另加 %1</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>以 %1 代替 %2</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2.</source>
+        <translation>其各项措施单独实施每小时共收益 %1；合在一起 %2。</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, more than the sum.</source>
+        <translation>其各项措施单独实施每小时共收益 %1；合在一起 %2，多于总和。</translation>
+    </message>
+    <message>
+        <source>Each alone, its measures gain %1 an hour in all; together %2, less than the sum.</source>
+        <translation>其各项措施单独实施每小时共收益 %1；合在一起 %2，少于总和。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Gain per hour</source>
+        <translation>每小时收益</translation>
+    </message>
+    <message>
+        <source>Gain a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Pays back after</source>
+        <translation>回收期</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>candidate: %1</source>
+        <translation>候选：%1</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <translation>单独：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: one says so.</source>
+        <translation>%1 与 %2 互斥：其中之一如此说明。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: both change %3.</source>
+        <translation>%1 与 %2 互斥：两者都更改 %3。</translation>
+    </message>
+    <message>
+        <source>%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good units of it against %6: an hour of %2 earns %7, one of %1 %8.</source>
+        <translation>%1 每单位比 %2 余得更多（%3 对 %4），但生产线一小时生产它 %5 个合格单位，对 %6：一小时 %2 赚 %7，一小时 %1 赚 %8。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1.</source>
+        <translation>生产线一小时用 %1 赚得最多。</translation>
+    </message>
+    <message>
+        <source>An hour of the line earns most with %1, without a relevant difference between them.</source>
+        <translation>生产线一小时用 %1 赚得最多，它们之间无重要差异。</translation>
+    </message>
+    <message>
+        <source>With which product an hour of the line earns most cannot be told yet: %1 cannot be told apart.</source>
+        <translation>尚无法判断生产线一小时用哪个产品赚得最多：%1 无法区分。</translation>
+    </message>
+    <message>
+        <source>a %1 is %2</source>
+        <translation>1 %1 为 %2</translation>
+    </message>
+    <message>
+        <source>Margins of a unit are those of a base unit: %1.</source>
+        <translation>单位边际贡献按基本单位计：%1。</translation>
+    </message>
+    <message>
+        <source>Output: good units that %1 has collected</source>
+        <translation>产出：%1 已收集的合格单位</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered, in whole outputs of %1</source>
+        <translation>产出：交付的合格单位，按 %1 的整批产出</translation>
+    </message>
+    <message>
+        <source>Output: good units delivered</source>
+        <translation>产出：交付的合格单位</translation>
+    </message>
+    <message>
+        <source>Not scheduled, and so left out of the OEE: %1; TEEP is of all hours</source>
+        <translation>未计划，因而不计入 OEE：%1；TEEP 为全部小时</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 ends within the run: one takes %2.</source>
+        <translation>%1 没有一个周期在运行内结束：一个周期需 %2。</translation>
+    </message>
+    <message>
+        <source>all buffers unlimited</source>
+        <translation>所有缓冲区无限</translation>
+    </message>
+    <message>
+        <source>%1 without breakdowns</source>
+        <translation>%1 无故障</translation>
+    </message>
+    <message>
+        <source>%1 without jams</source>
+        <translation>%1 无短停机</translation>
+    </message>
+    <message>
+        <source>%1 without false rejects</source>
+        <translation>%1 无误剔除</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 不含 %2</translation>
+    </message>
+    <message>
+        <source>%1 without defects</source>
+        <translation>%1 无缺陷</translation>
+    </message>
+    <message>
+        <source>Racing: rows stop once they are decided, or all runs would leave them open; %1 of %2 rows ran all %3 replications.</source>
+        <translation>竞速：各行一经判定，或全部运行也无法判定时即停止；%2 行中有 %1 行运行了全部 %3 次重复。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <translation>%1：每年 %2</translation>
+    </message>
+    <message>
+        <source>%1: what each change is worth in %2, now %3</source>
+        <translation>%1：各项更改对 %2 的价值，现为 %3</translation>
+    </message>
+    <message>
+        <source>Parameters better and worse by %1 %, a buffer by at least one item; losses switched off one at a time.</source>
+        <translation>参数改善与恶化 %1 %，缓冲区至少一件；损失逐一关闭。</translation>
+    </message>
+    <message>
+        <source>No parameter of this line can touch this figure.</source>
+        <translation>此生产线没有参数能影响该指标。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>从 → 到</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together, each at the level of its own runs.</source>
+        <translation>区间对全部 %1 行共同成立，各按其自身运行的水平。</translation>
+    </message>
+    <message>
+        <source>The intervals hold for all %1 rows together.</source>
+        <translation>区间对全部 %1 行共同成立。</translation>
+    </message>
+    <message>
+        <source>%1, the same in all</source>
+        <translation>%1，全部相同</translation>
+    </message>
+    <message>
+        <source>%1, 1 replication, seed %3</source>
+        <translation>%1，1 次重复，种子 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 replications, seed %3</source>
+        <translation>%1，%2 次重复，种子 %3</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck, behind the %2 that confirmations have used</source>
+        <translation>%1；已用新随机数确认，位于确认已用的 %2 次之后</translation>
+    </message>
+    <message>
+        <source>%1; confirmed on fresh luck</source>
+        <translation>%1；已用新随机数确认</translation>
+    </message>
+    <message>
+        <source>%1; exploratory</source>
+        <translation>%1；探索性</translation>
+    </message>
+    <message>
+        <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
+        <translation>--confirm 用新随机数重复此研究，加 --rows A,B 只重复要紧的行。</translation>
+    </message>
+    <message>
+        <source>--confirm --replications %1 adds as many runs to these.</source>
+        <translation>--confirm --replications %1 再增加同样多的运行。</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 and %4</source>
+        <translation>%1：%2 随 %3 与 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1：%2 随 %3</translation>
+    </message>
+    <message>
+        <source>Down: %1; across: %2</source>
+        <translation>纵向：%1；横向：%2</translation>
+    </message>
+    <message>
+        <source>Differences are paired, to the scenario as it is: %1. Their intervals hold for all rows together.</source>
+        <translation>差值为配对差，相对于现有方案：%1。其区间对所有行共同成立。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Without this buffer: %1</source>
+        <translation>无此缓冲区：%1</translation>
+    </message>
+    <message>
+        <source>With an endless one: %1</source>
+        <translation>无限缓冲区：%1</translation>
+    </message>
+    <message>
+        <source>Gain between these: %1</source>
+        <translation>两者之间的收益：%1</translation>
+    </message>
+    <message>
+        <source>Gain between the range&apos;s ends: %1</source>
+        <translation>范围两端之间的收益：%1</translation>
+    </message>
+    <message>
+        <source>%1, less being better</source>
+        <translation>%1，越少越好</translation>
+    </message>
+    <message>
+        <source>No knee: the data do not show that there is anything to gain.</source>
+        <translation>无拐点：数据未表明有收益可得。</translation>
+    </message>
+    <message>
+        <source>No knee: the figure gets worse towards the better end.</source>
+        <translation>无拐点：指标朝较好的一端变差。</translation>
+    </message>
+    <message>
+        <source>%1 of the gain at %2</source>
+        <translation>%2 处达收益的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the gain lies beyond the range</source>
+        <translation>收益的 %1 在范围之外</translation>
+    </message>
+    <message>
+        <source>(no other value fits the data)</source>
+        <translation>（没有其他值符合数据）</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 to %2)</source>
+        <translation>（数据允许 %1 至 %2）</translation>
+    </message>
+    <message>
+        <source>(the data allow %1 and beyond the range)</source>
+        <translation>（数据允许 %1 及范围之外）</translation>
+    </message>
+    <message>
+        <source>%1: the knee</source>
+        <translation>%1：拐点</translation>
+    </message>
+    <message>
+        <source>* %1 for an interval to be trusted.</source>
+        <translation>* %1，区间不可靠。</translation>
+    </message>
+    <message>
+        <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
+        <translation>区间仅反映仿真的随机性，不含输入数据的不确定性。</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

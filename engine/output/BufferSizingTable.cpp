@@ -6,7 +6,9 @@
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/study/SplitRuns.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 namespace linetwin {
 
@@ -32,12 +34,16 @@ public:
         writeHead();
         writeFrontier();
         writeTarget();
-        m_text << "\nBest and equal splits, and the gains over the present one, come from luck that the search has not "
-                  "seen;\namong splits that cannot be told apart the best is the one nearest to the present. "
-               << m_sizing.shiftsSimulated << " runs in all.\n";
+        m_text << "\n";
+        writeFilled(
+            localText("CommandLine",
+                      "Best and equal splits, and the gains over the present one, come from luck that the "
+                      "search has not seen;\namong splits that cannot be told apart the best is the one nearest "
+                      "to the present. %1 runs in all."),
+            {std::to_string(m_sizing.shiftsSimulated)});
         if (m_report.isRaced)
-            m_text << "The search compared splits by " << std::int64_t{racedFirstRuns} << " runs instead of "
-                   << std::int64_t{usualFirstRuns} << ".\n";
+            writeFilled(localText("CommandLine", "The search compared splits by %1 runs instead of %2."),
+                        {std::to_string(racedFirstRuns), std::to_string(usualFirstRuns)});
         m_notes.write(m_text);
         m_text << luckOnlyText();
         m_text.flush();
@@ -46,22 +52,31 @@ public:
 private:
     void writeHead()
     {
-        m_text << m_report.scenario << ": the best places for all buffers, by "
-               << labelText(specOf(m_sizing.figure), m_report.line.currency) << "\n";
+        writeFilled(localText("CommandLine", "%1: the best places for all buffers, by %2"),
+                    {m_report.scenario, labelText(specOf(m_sizing.figure), m_report.line.currency)});
         writeStudySettings(m_text, m_report.plan, static_cast<std::size_t>(m_sizing.reportRuns));
-        m_text << "Places after";
+        std::string stations;
         for (std::size_t i = 0; i + 1 < m_report.line.stations.size(); ++i)
-            m_text << (i > 0 ? " + " : " ") << m_report.line.stations[i].name;
-        m_text << "\n\n";
+            stations += (i > 0 ? " + " : "") + m_report.line.stations[i].name;
+        writeFilled(localText("CommandLine", "Places after %1"), {stations});
+        m_text << "\n";
+    }
+
+    void writeFilled(std::string_view sentence, const std::vector<std::string>& arguments)
+    {
+        m_text << filledText(sentence, arguments) << "\n";
     }
 
     void writeFrontier()
     {
         const std::string figure = labelText(specOf(m_sizing.figure), m_report.line.currency);
-        TextTable table({"Places", "Best split", figure, levelText(0.95), "Equal split", "Best over equal",
-                         levelText(m_sizing.present.comparison.differenceLevel), "Gain of the best",
-                         levelText(m_sizing.present.comparison.differenceLevel), "%", "Verdict"},
-                        20);
+        TextTable table(
+            {LINETWIN_TEXT("CommandLine", "Places"), LINETWIN_TEXT("CommandLine", "Best split"), figure,
+             levelText(0.95), LINETWIN_TEXT("CommandLine", "Equal split"),
+             LINETWIN_TEXT("CommandLine", "Best over equal"), levelText(m_sizing.present.comparison.differenceLevel),
+             LINETWIN_TEXT("CommandLine", "Gain of the best"), levelText(m_sizing.present.comparison.differenceLevel),
+             "%", LINETWIN_TEXT("CommandLine", "Verdict")},
+            20);
         table.alignLeft(1);
         table.alignLeft(10);
         bool isPresentShown = false;
@@ -72,14 +87,15 @@ private:
         }
         if (!isPresentShown)
             addPresent(table);
-        addRow(table, "unlimited", "", m_sizing.unlimited, nullptr);
+        addRow(table, cliText(LINETWIN_TEXT("CommandLine", "unlimited")), "", m_sizing.unlimited, nullptr);
         table.write(m_text);
     }
 
     bool addPresent(TextTable& table)
     {
         const BufferSplit& split = m_sizing.present.split;
-        addRow(table, "now " + std::to_string(totalOf(split)), placesText(split), m_sizing.present, nullptr);
+        addRow(table, filledText(localText("CommandLine", "now %1"), {std::to_string(totalOf(split))}),
+               placesText(split), m_sizing.present, nullptr);
         return true;
     }
 
@@ -95,7 +111,7 @@ private:
                       m_notes.marked(halfWidthText(comparison.scenario, figure), report.rare),
                       point ? meanText(point->equal.comparison.scenario, figure) : "",
                       isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
-                      : isSame   ? "the same"
+                      : isSame   ? cliText(LINETWIN_TEXT("CommandLine", "the same"))
                                  : "",
                       isCompared ? m_notes.marked(halfWidthText(point->bestOverEqual.difference, figure),
                                                   point->bestOverEqual.rare)
@@ -111,19 +127,23 @@ private:
             return;
         const FigureScale scale = scaleOf(specOf(m_sizing.figure).unit);
         const int decimals = shownDecimals(*m_sizing.target * scale.factor);
-        m_text << "\nTarget " << scaledText(m_sizing.target, scale, decimals) << ": ";
+        const std::string target = scaledText(m_sizing.target, scale, decimals);
+        m_text << "\n";
         if (!m_sizing.targetPoint) {
-            m_text << "not reached with 95 % confidence by any of these totals.\n";
+            writeFilled(localText("CommandLine", "Target %1: not reached with 95 % confidence by any of these totals."),
+                        {target});
             return;
         }
         const FrontierPoint& point = m_sizing.frontier[*m_sizing.targetPoint];
-        m_text << point.total << (point.total == 1 ? " place reaches" : " places reach") << " it with 95 % confidence ("
-               << placesText(point.best.split) << ").\n";
+        writeFilled(point.total == 1
+                        ? localText("CommandLine", "Target %1: 1 place reaches it with 95 % confidence (%3).")
+                        : localText("CommandLine", "Target %1: %2 places reach it with 95 % confidence (%3)."),
+                    {target, std::to_string(point.total), placesText(point.best.split)});
         const auto totalAt = [&](const std::optional<std::size_t>& index) {
-            return m_sizing.frontier[index.value_or(*m_sizing.targetPoint)].total;
+            return std::to_string(m_sizing.frontier[index.value_or(*m_sizing.targetPoint)].total);
         };
-        m_text << "On average " << totalAt(m_sizing.averagePoint) << " do; the data allow "
-               << totalAt(m_sizing.lowestPoint) << " to " << point.total << ".\n";
+        writeFilled(localText("CommandLine", "On average %1 do; the data allow %2 to %3."),
+                    {totalAt(m_sizing.averagePoint), totalAt(m_sizing.lowestPoint), std::to_string(point.total)});
     }
 
     TextBuffer m_text;

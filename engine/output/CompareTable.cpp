@@ -7,7 +7,9 @@
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <functional>
 
@@ -16,16 +18,20 @@ namespace linetwin {
 namespace {
 
 constexpr std::size_t nameColumns = 30;
+constexpr std::string_view notThere = LINETWIN_TEXT("CommandLine", "not there");
+constexpr std::string_view otherYardstick = LINETWIN_TEXT("CommandLine", "measured by another yardstick");
 
 std::string changeText(const Difference& change)
 {
     if (change.kind == Difference::Kind::Place) {
         const auto place = [](const std::optional<std::string>& before) {
-            return !before ? std::string("not there") : before->empty() ? "first" : "after " + *before;
+            return !before           ? cliText(notThere)
+                   : before->empty() ? cliText(LINETWIN_TEXT("CommandLine", "first"))
+                                     : filledText(localText("CommandLine", "after %1"), {*before});
         };
         return change.station + ": " + place(change.first) + " → " + place(change.second);
     }
-    const std::string none = change.kind == Difference::Kind::Element ? "not there" : "null";
+    const std::string none = change.kind == Difference::Kind::Element ? cliText(notThere) : "null";
     return (change.station.empty() ? "" : change.station + ".") + change.key + ": " + change.first.value_or(none) +
            " → " + change.second.value_or(none);
 }
@@ -39,7 +45,7 @@ public:
 
     void write()
     {
-        m_text << "Comparison with " << m_rows.reference().label << "\n";
+        m_text << filledText(localText("CommandLine", "Comparison with %1"), {m_rows.reference().label}) << "\n";
         writeStudySettings(m_text, m_study.plan, m_result.replications);
         m_text << "\n";
         writeVerdicts();
@@ -49,7 +55,8 @@ public:
                 writeScenario(row);
         }
         if (m_rows.usesMoney() && !m_rows.reference().line.currency.empty())
-            m_text << "\nMoney in " << m_rows.reference().line.currency << ".\n";
+            m_text << "\n"
+                   << filledText(localText("CommandLine", "Money in %1."), {m_rows.reference().line.currency}) << "\n";
         m_text << "\n";
         m_notes.write(m_text);
         m_text << luckOnlyText();
@@ -60,8 +67,10 @@ public:
 private:
     void writeVerdicts()
     {
-        TextTable table({labelText(specOf(m_study.figure), m_rows.reference().line.currency), "Mean",
-                         levelText(m_result.level), "Difference", levelText(m_result.differenceLevel), "%", "Verdict"},
+        TextTable table({labelText(specOf(m_study.figure), m_rows.reference().line.currency),
+                         LINETWIN_TEXT("CommandLine", "Mean"), levelText(m_result.level),
+                         LINETWIN_TEXT("CommandLine", "Difference"), levelText(m_result.differenceLevel), "%",
+                         LINETWIN_TEXT("CommandLine", "Verdict")},
                         nameColumns);
         table.alignLeft(6);
         for (const CompareRow& row : m_rows.rows()) {
@@ -76,7 +85,8 @@ private:
                                            relativeText(*difference), verdictText(*difference)});
             } else {
                 cells.insert(cells.end(),
-                             {"", "", "", row.isReference ? "reference" : "measured by another yardstick"});
+                             {"", "", "",
+                              cliText(row.isReference ? LINETWIN_TEXT("CommandLine", "reference") : otherYardstick)});
             }
             table.addRow(std::move(cells));
         }
@@ -89,14 +99,26 @@ private:
         const bool isFamily = m_rows.rows().size() > 2;
         const std::vector<std::string> ties = m_rows.ties();
         if (m_rows.best())
-            m_text << "Best: " << *m_rows.best() << " beats " << (isFamily ? "every other" : "the other") << ".\n";
+            m_text << filledText(isFamily ? localText("CommandLine", "Best: %1 beats every other.")
+                                          : localText("CommandLine", "Best: %1 beats the other."),
+                                 {*m_rows.best()})
+                   << "\n";
         else if (!ties.empty())
-            m_text << "No scenario beats every other. Tied in front: " << listText(ties, std::identity()) << "\n";
-        m_text << "The verdict is about " << specOf(m_study.figure).label
-               << (isFamily ? ", at a level that holds for all scenarios together" : "")
-               << "; those of other figures stand each alone"
-               << "; relevant is a difference of " << numberText(m_study.relevantShare * 100) << " % or more.\n";
+            m_text << filledText(localText("CommandLine", "No scenario beats every other. Tied in front: %1"),
+                                 {listText(ties, std::identity())})
+                   << "\n";
+        const std::string_view about =
+            isFamily ? localText("CommandLine",
+                                 "The verdict is about %1, at a level that holds for all scenarios together; those of "
+                                 "other figures stand each alone; relevant is a difference of %2 % or more.")
+                     : localText("CommandLine", "The verdict is about %1; those of other figures stand each alone; "
+                                                "relevant is a difference of %2 % or more.");
+        m_text << filledText(about, {std::string(localText("Figure", specOf(m_study.figure).label)),
+                                     numberText(m_study.relevantShare * 100)})
+               << "\n";
     }
+
+    void writeNote(std::string_view note) { m_text << "  " << note << "\n"; }
 
     void writeScenario(const CompareRow& row)
     {
@@ -104,15 +126,18 @@ private:
         for (const Difference& change : row.changes)
             m_text << "  " << changeText(change) << protectionOf(change, row) << "\n";
         if (row.changes.empty())
-            m_text << "  the same stations and parameters as the reference\n";
+            writeNote(localText("CommandLine", "the same stations and parameters as the reference"));
         if (!row.sharesYardstick)
-            m_text << "  OEE by its own yardstick, " << row.constraint << "; not comparable with the reference's\n";
+            writeNote(filledText(
+                localText("CommandLine", "OEE by its own yardstick, %1; not comparable with the reference's"),
+                {row.constraint}));
         if (row.scheduledTimeDiffers())
-            m_text
-                << "  scheduled time differs: OEE is of other hours than the reference's, TEEP of all hours in both\n";
-        TextTable table(
-            {"Line", "Reference", "Mean", "Difference", levelText(m_result.differenceLevel), "%", "Verdict"},
-            nameColumns);
+            writeNote(localText("CommandLine", "scheduled time differs: OEE is of other hours than the reference's, "
+                                               "TEEP of all hours in both"));
+        TextTable table({LINETWIN_TEXT("CommandLine", "Line"), LINETWIN_TEXT("CommandLine", "Reference"),
+                         LINETWIN_TEXT("CommandLine", "Mean"), LINETWIN_TEXT("CommandLine", "Difference"),
+                         levelText(m_result.differenceLevel), "%", LINETWIN_TEXT("CommandLine", "Verdict")},
+                        nameColumns);
         table.alignLeft(6);
         for (const LineFigure figure : shownLineFigures)
             addFigure(table, row, figure);
@@ -134,10 +159,9 @@ private:
     void writeNextStep()
     {
         if (m_study.plan.firstReplication < firstConfirming)
-            m_text << "--confirm repeats this on fresh luck.\n";
+            m_text << localText("CommandLine", "--confirm repeats this on fresh luck.") << "\n";
         else
-            m_text << "--confirm --replications " << std::int64_t{2} * m_study.plan.replications
-                   << " adds as many runs to these.\n";
+            m_text << moreRunsText(m_study.plan) << "\n";
     }
 
     /// What a change of a capacity protects, in the line before and after it.
@@ -145,19 +169,20 @@ private:
     {
         if (change.parameter != ParameterId::BufferCapacity)
             return {};
-        return " (protects " + protectionText(m_rows.reference().line, change.station) + " → " +
-               protectionText(row.line, change.station) + ")";
+        return " " + filledText(localText("CommandLine", "(protects %1 → %2)"),
+                                {protectionText(m_rows.reference().line, change.station),
+                                 protectionText(row.line, change.station)});
     }
 
     void addFigure(TextTable& table, const CompareRow& row, LineFigure figure)
     {
         const auto& difference = row.difference(figure);
-        table.addRow({std::string(specOf(figure).label), meanText(m_rows.reference().figure(figure), figure),
-                      meanText(row.figure(figure), figure),
+        table.addRow({std::string(localText("Figure", specOf(figure).label)),
+                      meanText(m_rows.reference().figure(figure), figure), meanText(row.figure(figure), figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
                       difference ? halfWidthText(difference->difference, figure) : "–",
                       difference ? relativeText(*difference) : "–",
-                      difference ? verdictText(*difference) : "measured by another yardstick"});
+                      difference ? verdictText(*difference) : cliText(otherYardstick)});
     }
 
     TextBuffer m_text;

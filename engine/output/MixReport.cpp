@@ -9,7 +9,9 @@
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <cmath>
 
@@ -41,23 +43,33 @@ std::string mixText(const MixQuestion& study)
 std::string hourlyText(const FigureStatistics& margin, const std::string& currency)
 {
     const bool hasWidth = margin.interval && halfWidthOf(margin) > 0;
-    return meanText(margin, mixFigure) + (hasWidth ? " " + halfWidthText(margin, mixFigure) : "") +
-           (currency.empty() ? "" : " " + currency) + " an hour" + (hasWidth ? "" : ", the same in all runs");
+    return filledText(hasWidth ? localText("CommandLine", "%1 an hour")
+                               : localText("CommandLine", "%1 an hour, the same in all runs"),
+                      {meanText(margin, mixFigure) + (hasWidth ? " " + halfWidthText(margin, mixFigure) : "") +
+                       (currency.empty() ? "" : " " + currency)});
 }
 
 void writeBlend(TextBuffer& text, const MixOutcome& outcome)
 {
     if (!outcome.result.blended)
         return;
-    text << "A mix of " << mixText(outcome.study)
-         << (outcome.study.basis == MixBasis::RunningTime ? " of the running time" : " of the good units");
+    const std::string mix =
+        filledText(outcome.study.basis == MixBasis::RunningTime ? localText("CommandLine", "%1 of the running time")
+                                                                : localText("CommandLine", "%1 of the good units"),
+                   {mixText(outcome.study)});
     if (outcome.result.blended->mean)
-        text << " earns " << hourlyText(*outcome.result.blended, outcome.study.scenario.line.currency)
-             << "; no time is counted for changing over.\n";
+        text << filledText(localText("CommandLine", "A mix of %1 earns %2; no time is counted for changing over."),
+                           {mix, hourlyText(*outcome.result.blended, outcome.study.scenario.line.currency)})
+             << "\n";
     else
-        text << " has no margin per hour: a product of it is not made at all.\n";
+        text << filledText(localText("CommandLine",
+                                     "A mix of %1 has no margin per hour: a product of it is not made at "
+                                     "all."),
+                           {mix})
+             << "\n";
     if (!areWhole(outcome.study.shares))
-        text << "The shares given do not sum to 100 %; they are taken as parts of their sum.\n";
+        text << localText("CommandLine", "The shares given do not sum to 100 %; they are taken as parts of their sum.")
+             << "\n";
 }
 
 } // namespace
@@ -67,24 +79,30 @@ void writeMixTable(std::ostream& out, const MixOutcome& outcome)
     TextBuffer text(out);
     const ProductMix& mix = outcome.result;
     const std::string& currency = outcome.study.scenario.line.currency;
-    text << outcome.study.scenario.scenario.name << ": its products by what an hour of the line earns\n";
+    text << filledText(localText("CommandLine", "%1: its products by what an hour of the line earns"),
+                       {outcome.study.scenario.scenario.name})
+         << "\n";
     writeStudySettings(text, outcome.study.plan, outcome.result.replications);
     text << "\n";
-    const std::string difference = "Difference to " + mix.products.front().name;
+    const std::string product = cliText(LINETWIN_TEXT("CommandLine", "Product"));
+    const std::string difference =
+        filledText(localText("CommandLine", "Difference to %1"), {mix.products.front().name});
     const double level = mix.products.back().toFirst.differenceLevel;
-    TextTable table({currency.empty() ? "Product" : "Product, " + currency, "Margin per hour", levelText(mix.level),
-                     difference, levelText(level), "Output/h", "Margin of a unit", "Verdict"});
+    TextTable table({currency.empty() ? product : product + ", " + currency,
+                     LINETWIN_TEXT("CommandLine", "Margin per hour"), levelText(mix.level), difference,
+                     levelText(level), LINETWIN_TEXT("CommandLine", "Output/h"),
+                     LINETWIN_TEXT("CommandLine", "Margin of a unit"), LINETWIN_TEXT("CommandLine", "Verdict")});
     table.alignLeft(7);
     for (std::size_t i = 0; i < mix.products.size(); ++i) {
-        const MixedProduct& product = mix.products[i];
+        const MixedProduct& mixed = mix.products[i];
         const bool isFirst = i == 0;
-        table.addRow({product.name, meanText(product.marginPerHour, mixFigure),
-                      halfWidthText(product.marginPerHour, mixFigure),
-                      isFirst ? "–" : signedMeanText(product.toFirst.difference, mixFigure),
-                      isFirst ? "–" : halfWidthText(product.toFirst.difference, mixFigure),
-                      meanText(product.goodUnitsPerHour, LineFigure::OutputPerHour),
-                      fixedText(product.baseUnitMargin(), shownDecimals(product.baseUnitMargin())),
-                      isFirst ? "" : verdictText(product.toFirst.verdict)});
+        table.addRow({mixed.name, meanText(mixed.marginPerHour, mixFigure),
+                      halfWidthText(mixed.marginPerHour, mixFigure),
+                      isFirst ? "–" : signedMeanText(mixed.toFirst.difference, mixFigure),
+                      isFirst ? "–" : halfWidthText(mixed.toFirst.difference, mixFigure),
+                      meanText(mixed.goodUnitsPerHour, LineFigure::OutputPerHour),
+                      fixedText(mixed.baseUnitMargin(), shownDecimals(mixed.baseUnitMargin())),
+                      isFirst ? "" : verdictText(mixed.toFirst.verdict)});
     }
     table.write(text);
     text << "\n" << leaderSentence(mix) << "\n";

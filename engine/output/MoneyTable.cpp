@@ -6,7 +6,9 @@
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/study/LossRows.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ constexpr double smallestCostShown = 0.0005; ///< of the margin at rated pace
 /// `Money, EUR`.
 std::string titleWith(const std::string& title, const ResolvedLine& line)
 {
-    return line.currency.empty() ? title : title + ", " + line.currency;
+    return line.currency.empty() ? cliText(title) : cliText(title) + ", " + line.currency;
 }
 
 std::vector<std::string> amountRow(const std::string& label, const FigureStatistics& amount)
@@ -30,24 +32,27 @@ std::vector<std::string> amountRow(const std::string& label, const FigureStatist
     if (amount.values.size() < 2)
         return {label, mean};
     const bool hasWidth = amount.interval && halfWidthOf(amount) > 0;
-    return {label, mean, hasWidth ? plusMinusText(amount, scale) : amount.interval ? "same in all" : "–"};
+    return {label, mean,
+            hasWidth          ? plusMinusText(amount, scale)
+            : amount.interval ? cliText(LINETWIN_TEXT("CommandLine", "same in all"))
+                              : "–"};
 }
 
 std::vector<std::string> titlesOf(const RunReport& report, const std::string& first)
 {
-    std::vector<std::string> titles{titleWith(first, report.line), "Mean"};
+    std::vector<std::string> titles{titleWith(first, report.line), LINETWIN_TEXT("CommandLine", "Mean")};
     if (report.replications.shifts.size() > 1)
-        titles.push_back(numberText(report.level * 100) + " % interval");
+        titles.push_back(filledText(localText("CommandLine", "%1 % interval"), {numberText(report.level * 100)}));
     return titles;
 }
 
 void writeAmounts(TextBuffer& text, const RunReport& report)
 {
-    TextTable table(titlesOf(report, "Money"));
+    TextTable table(titlesOf(report, LINETWIN_TEXT("CommandLine", "Money")));
     using enum LineFigure;
     const auto add = [&](const char* sign, LineFigure figure) {
-        table.addRow(
-            amountRow(sign + std::string(specOf(figure).label), report.replications.statistics(figure, report.level)));
+        table.addRow(amountRow(sign + std::string(localText("Figure", specOf(figure).label)),
+                               report.replications.statistics(figure, report.level)));
     };
     add("", Revenue);
     add("  − ", MaterialCost);
@@ -59,9 +64,11 @@ void writeAmounts(TextBuffer& text, const RunReport& report)
     add("", MarginPerGoodUnit);
     table.write(text);
     const ResolvedProduct& product = *report.line.product;
-    text << "A run makes " << product.name << ": one " << product.materialType << " costs "
-         << moneyText(Money{product.materialCost} + product.conversionCost) << ", is sold for "
-         << moneyText(product.sellingPrice) << ", and leaves " << moneyText(product.unitMargin()) << ".\n";
+    text << filledText(localText("CommandLine", "A run makes %1: one %2 costs %3, is sold for %4, and leaves %5."),
+                       {product.name, product.materialType,
+                        moneyText(Money{product.materialCost} + product.conversionCost),
+                        moneyText(product.sellingPrice), moneyText(product.unitMargin())})
+         << "\n";
 }
 
 /// Run by run.
@@ -85,16 +92,19 @@ void writeCosts(TextBuffer& text, const RunReport& report, const MoneyRows& rows
             addTo(others, row.cost.values);
     }
     std::ranges::stable_sort(losses, std::ranges::greater{}, [](const MoneyRow* row) { return *row->cost.mean; });
-    TextTable table(titlesOf(report, "Where the margin goes"), widestLoss);
-    table.addRow(amountRow("Margin at the rated pace", rows.atRatedPace));
+    TextTable table(titlesOf(report, LINETWIN_TEXT("CommandLine", "Where the margin goes")), widestLoss);
+    table.addRow(amountRow(cliText(LINETWIN_TEXT("CommandLine", "Margin at the rated pace")), rows.atRatedPace));
+    const auto addLess = [&](std::string_view what, const FigureStatistics& amount) {
+        table.addRow(amountRow("  − " + std::string(what), amount));
+    };
     for (const MoneyRow* row : losses)
-        table.addRow(amountRow("  − " + lossLabel(report.line, row->key), row->cost));
+        addLess(lossLabel(report.line, row->key), row->cost);
     if (std::ranges::any_of(others, [](const auto& cost) { return cost.value_or(0) != 0; }))
-        table.addRow(amountRow("  − Other losses", meanStatistics(others, report.level)));
+        addLess(localText("CommandLine", "Other losses"), meanStatistics(others, report.level));
     if (rows.outputNotSold.mean.value_or(0) != 0)
-        table.addRow(amountRow("  − Good units output, not sold", rows.outputNotSold));
-    table.addRow(amountRow("  − Made, not sold: material and conversion", rows.madeNotSold));
-    table.addRow(amountRow("= Margin", rows.margin));
+        addLess(localText("CommandLine", "Good units output, not sold"), rows.outputNotSold);
+    addLess(localText("CommandLine", "Made, not sold: material and conversion"), rows.madeNotSold);
+    table.addRow(amountRow("= " + std::string(localText("Figure", specOf(LineFigure::Margin).label)), rows.margin));
     table.write(text);
     const ResolvedStation& constraint = report.line.stations[report.line.yardstick.constraint];
     const ResolvedProduct& product = *report.line.product;
@@ -102,9 +112,11 @@ void writeCosts(TextBuffer& text, const RunReport& report, const MoneyRows& rows
                                   static_cast<double>(report.line.rawItemsPerUnit) /
                                   static_cast<double>(product.rawItemsPerUnit);
     const double worth = unitsPerMinute * toAmount(product.unitMargin());
-    text << "A minute of " << constraint.name << " at its rated pace is worth "
-         << fixedText(worth, shownDecimals(worth)) << (report.line.currency.empty() ? "" : " " + report.line.currency)
-         << ". Other losses are of next to nothing each.\n";
+    text << filledText(localText("CommandLine", "A minute of %1 at its rated pace is worth %2. Other losses are of "
+                                                "next to nothing each."),
+                       {constraint.name, fixedText(worth, shownDecimals(worth)) +
+                                             (report.line.currency.empty() ? "" : " " + report.line.currency)})
+         << "\n";
 }
 
 } // namespace

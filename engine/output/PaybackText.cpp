@@ -5,7 +5,9 @@
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -35,10 +37,12 @@ double halfOf(const Estimate& estimate)
     return shownHalfWidth(estimate.value, (estimate.interval.upper - estimate.interval.lower) / 2);
 }
 
-std::string unitText(PaybackUnit unit)
+std::string withUnit(const std::string& number, PaybackUnit unit)
 {
-    static constexpr std::array<std::string_view, 3> units{" days", " months", " years"};
-    return std::string(units[static_cast<std::size_t>(unit)]);
+    static constexpr std::array<std::string_view, 3> units{LINETWIN_TEXT("CommandLine", "%1 days"),
+                                                           LINETWIN_TEXT("CommandLine", "%1 months"),
+                                                           LINETWIN_TEXT("CommandLine", "%1 years")};
+    return filledText(cliText(units[static_cast<std::size_t>(unit)]), {number});
 }
 
 /// Halves upwards, as a reader expects.
@@ -50,13 +54,14 @@ std::string roundedTime(double time, int decimals)
 std::string timeText(double years, double widthYears)
 {
     if (years <= 0)
-        return "at once";
+        return cliText(LINETWIN_TEXT("CommandLine", "at once"));
     const PaybackUnit unit = paybackUnit(years);
     const double factor = unitsPerYear(unit);
     const std::string number = roundedTime(years * factor, paybackDecimals(unit, years * factor, widthYears * factor));
     if (unit == PaybackUnit::Days && (number == "0" || number == "1"))
-        return number == "0" ? "less than a day" : "1 day";
-    return number + unitText(unit);
+        return cliText(number == "0" ? LINETWIN_TEXT("CommandLine", "less than a day")
+                                     : LINETWIN_TEXT("CommandLine", "1 day"));
+    return withUnit(number, unit);
 }
 
 double widthOf(const Interval& interval)
@@ -64,7 +69,7 @@ double widthOf(const Interval& interval)
     return interval.upper - interval.lower;
 }
 
-/// `after 18 months (15 to 23 months)`; without the interval where that is within what is shown of the time.
+/// `18 months (15 to 23 months)`; without the interval where that is within what is shown of the time.
 std::string timeWithIntervalText(const Estimate& years)
 {
     const std::string time = timeText(years.value, widthOf(years.interval));
@@ -75,17 +80,27 @@ std::string timeWithIntervalText(const Estimate& years)
     const int decimals = paybackDecimals(unit, years.interval.lower * factor, widthOf(years.interval) * factor);
     const std::string lower = roundedTime(years.interval.lower * factor, decimals);
     const std::string upper = roundedTime(years.interval.upper * factor, decimals);
-    return "after " + time + (lower == upper ? "" : " (" + lower + " to " + upper + unitText(unit) + ")");
+    return lower == upper
+               ? time
+               : time + " (" + withUnit(filledText(localText("CommandLine", "%1 to %2"), {lower, upper}), unit) + ")";
 }
 
-/// What stands behind "and" in "It costs 60000 EUR and".
-std::string gainText(const Estimate& gain, double level, const std::string& currency)
+/// Of a year, or of an hour.
+struct GainSentences {
+    std::string_view gains;
+    std::string_view changes; ///< a loss that is not sure
+    std::string_view loses;
+};
+
+std::string costSentence(const GainSentences& sentences, const std::string& cost, const Estimate& gain,
+                         const Payback& payback, const std::string& currency)
 {
-    if (gain.value >= 0)
-        return "gains " + amountText(gain, level, currency);
-    if (gain.interval.upper > 0)
-        return "changes the margin by " + amountText(gain, level, currency);
-    return "loses " + amountText({-gain.value, {-gain.interval.upper, -gain.interval.lower}}, level, currency);
+    const bool isLoss = gain.value < 0 && gain.interval.upper <= 0;
+    const Estimate shown = isLoss ? Estimate{-gain.value, {-gain.interval.upper, -gain.interval.lower}} : gain;
+    return filledText(isLoss           ? sentences.loses
+                      : gain.value < 0 ? sentences.changes
+                                       : sentences.gains,
+                      {cost, amountText(shown, payback.level, currency), numberText(payback.hoursPerYear.value_or(0))});
 }
 
 std::string_view paybackKeyOf(Payback::Kind kind)
@@ -99,26 +114,36 @@ std::string payBackSentence(const Payback& payback)
 {
     using enum Payback::Kind;
     switch (payback.kind) {
-    case PaysBack: return "It has paid back " + timeWithIntervalText(*payback.years) + ".";
+    case PaysBack:
+        if (payback.years->value <= 0)
+            return cliText(LINETWIN_TEXT("CommandLine", "It has paid back at once."));
+        return filledText(localText("CommandLine", "It has paid back after %1."),
+                          {timeWithIntervalText(*payback.years)});
     case NotShown:
         if (payback.cost == 0)
-            return "That it gains anything is not shown yet by the evidence.";
-        return "That it pays back is not shown yet by the evidence; at best after " +
-               timeText(*payback.bestYears, *payback.bestYears) + ".";
-    case Never: return "It never pays back: the gain is not above 0.";
-    case TooFewDiffer: return "Too few runs differ to say what it gains; more runs would help.";
+            return cliText(LINETWIN_TEXT("CommandLine", "That it gains anything is not shown yet by the evidence."));
+        return filledText(
+            localText("CommandLine", "That it pays back is not shown yet by the evidence; at best after %1."),
+            {timeText(*payback.bestYears, *payback.bestYears)});
+    case Never: return cliText(LINETWIN_TEXT("CommandLine", "It never pays back: the gain is not above 0."));
+    case TooFewDiffer:
+        return cliText(LINETWIN_TEXT("CommandLine", "Too few runs differ to say what it gains; more runs would help."));
     case NoYearlyHours:
-        return "Without operating_hours_per_year, in the line or in the investment, there is no yearly gain.";
+        return cliText(LINETWIN_TEXT("CommandLine",
+                                     "Without operating_hours_per_year, in the line or in the investment, there is "
+                                     "no yearly gain."));
     }
     return {};
 }
 
 std::string presentValueSentence(const Payback& payback, const std::string& currency)
 {
-    std::string text = "Its net present value over " + numberText(*payback.lifeYears) + " years";
-    if (payback.discountRate)
-        text += " at " + numberText(withoutRoundingError(100 * *payback.discountRate)) + " %";
-    return text + " is " + amountText(*payback.presentValue, payback.level, currency) + ".";
+    const std::string value = amountText(*payback.presentValue, payback.level, currency);
+    const std::string years = numberText(*payback.lifeYears);
+    if (!payback.discountRate)
+        return filledText(localText("CommandLine", "Its net present value over %1 years is %2."), {years, value});
+    return filledText(localText("CommandLine", "Its net present value over %1 years at %2 % is %3."),
+                      {years, numberText(withoutRoundingError(100 * *payback.discountRate)), value});
 }
 
 std::string jsonEstimate(const std::optional<Estimate>& estimate)
@@ -139,9 +164,11 @@ std::string amountText(const Estimate& amount, double level, const std::string& 
 {
     const double width = halfOf(amount);
     if (width == 0)
-        return amountText(amount.value, 0, currency) + " (the same in all runs)";
-    return amountText(amount.value, width, currency) + " (" + levelPercentText(level) + ": " +
-           roundedText(amount.interval.lower, width) + " to " + roundedText(amount.interval.upper, width) + ")";
+        return filledText(localText("CommandLine", "%1 (the same in all runs)"),
+                          {amountText(amount.value, 0, currency)});
+    return filledText(localText("CommandLine", "%1 (%2: %3 to %4)"),
+                      {amountText(amount.value, width, currency), levelPercentText(level),
+                       roundedText(amount.interval.lower, width), roundedText(amount.interval.upper, width)});
 }
 
 std::string paybackTimeText(const Payback& payback)
@@ -150,9 +177,11 @@ std::string paybackTimeText(const Payback& payback)
     switch (payback.kind) {
     case PaysBack: return timeText(payback.years->value, widthOf(payback.years->interval));
     case NotShown:
-        return payback.cost == 0 ? "not shown"
-                                 : "not shown; at best " + timeText(*payback.bestYears, *payback.bestYears);
-    case Never: return "never";
+        if (payback.cost == 0)
+            return cliText(LINETWIN_TEXT("CommandLine", "not shown"));
+        return filledText(localText("CommandLine", "not shown; at best %1"),
+                          {timeText(*payback.bestYears, *payback.bestYears)});
+    case Never: return cliText(LINETWIN_TEXT("CommandLine", "never"));
     case TooFewDiffer:
     case NoYearlyHours: break;
     }
@@ -164,13 +193,18 @@ std::vector<std::string> paybackSentences(const Payback& payback, const std::str
     std::vector<std::string> sentences;
     const std::string cost = withCurrency(numberText(payback.cost), currency);
     if (payback.yearlyGain)
-        sentences.push_back("It costs " + cost + " and " + gainText(*payback.yearlyGain, payback.level, currency) +
-                            " a year of " + numberText(*payback.hoursPerYear) + " hours.");
+        sentences.push_back(
+            costSentence({localText("CommandLine", "It costs %1 and gains %2 a year of %3 hours."),
+                          localText("CommandLine", "It costs %1 and changes the margin by %2 a year of %3 hours."),
+                          localText("CommandLine", "It costs %1 and loses %2 a year of %3 hours.")},
+                         cost, *payback.yearlyGain, payback, currency));
     else if (payback.gainPerHour)
-        sentences.push_back("It costs " + cost + " and " + gainText(*payback.gainPerHour, payback.level, currency) +
-                            " an hour.");
+        sentences.push_back(costSentence({localText("CommandLine", "It costs %1 and gains %2 an hour."),
+                                          localText("CommandLine", "It costs %1 and changes the margin by %2 an hour."),
+                                          localText("CommandLine", "It costs %1 and loses %2 an hour.")},
+                                         cost, *payback.gainPerHour, payback, currency));
     else
-        sentences.push_back("It costs " + cost + ".");
+        sentences.push_back(filledText(localText("CommandLine", "It costs %1."), {cost}));
     sentences.push_back(payBackSentence(payback));
     if (payback.presentValue)
         sentences.push_back(presentValueSentence(payback, currency));

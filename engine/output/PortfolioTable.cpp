@@ -4,7 +4,9 @@
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,8 +26,9 @@ public:
 
     void write()
     {
-        m_text << m_study.reference.scenario.name << ": the best set of measures for "
-               << withCurrency(numberText(m_study.budget)) << "\n";
+        m_text << filledText(localText("CommandLine", "%1: the best set of measures for %2"),
+                             {m_study.reference.scenario.name, withCurrency(numberText(m_study.budget))})
+               << "\n";
         writeStudySettings(m_text, m_study.plan, static_cast<std::size_t>(m_study.plan.replications));
         writeBasis();
         m_text << "\n";
@@ -34,12 +37,18 @@ public:
         m_text << "\n";
         writeSets();
         writeConflicts();
+        const std::string_view searched =
+            m_portfolio.areAllSearched
+                ? localText("CommandLine",
+                            "%1 sets, all that go together within the budget, were searched; what is shown comes from "
+                            "luck that\nthe search has not seen, so that it is not flattered. %2 runs in all.")
+                : localText("CommandLine",
+                            "%1 sets were searched, step by step from good ones; what is shown comes from luck "
+                            "that\nthe search has not seen, so that it is not flattered. %2 runs in all.");
         m_text << "\n"
-               << static_cast<std::int64_t>(m_portfolio.setsSearched)
-               << (m_portfolio.areAllSearched ? " sets, all that go together within the budget, were searched"
-                                              : " sets were searched, step by step from good ones")
-               << "; what is shown comes from luck that\nthe search has not seen, so that it is not flattered. "
-               << m_portfolio.runsSimulated << " runs in all.\n"
+               << filledText(searched,
+                             {std::to_string(m_portfolio.setsSearched), std::to_string(m_portfolio.runsSimulated)})
+               << "\n"
                << luckOnlyText();
         m_text.flush();
     }
@@ -55,7 +64,7 @@ private:
         std::string name;
         for (const std::size_t measure : set)
             name += (name.empty() ? "" : " + ") + m_study.measures[measure].name;
-        return name.empty() ? "nothing" : name;
+        return name.empty() ? cliText(LINETWIN_TEXT("CommandLine", "nothing")) : name;
     }
 
     /// What gains are measured from, and over which year.
@@ -63,16 +72,21 @@ private:
     {
         const Scenario& reference = m_study.reference.scenario;
         if (!reference.overrides.empty() || !reference.calendarStations.empty())
-            m_text << "Each measure is a change of the baseline: what the reference, " << reference.name
-                   << ", changes is not in it.\n";
+            m_text << filledText(localText("CommandLine", "Each measure is a change of the baseline: what the "
+                                                          "reference, %1, changes is not in it."),
+                                 {reference.name})
+                   << "\n";
         if (!hasHoursPutAside(m_study))
             return;
         if (const auto hours = yearlyHoursOf(m_study))
-            m_text << "A year is the line's " << numberText(*hours)
-                   << " hours in all rows, whatever hours a measure has of its own.\n";
+            m_text << filledText(localText("CommandLine", "A year is the line's %1 hours in all rows, whatever hours a "
+                                                          "measure has of its own."),
+                                 {numberText(*hours)})
+                   << "\n";
         else
-            m_text << "There is no yearly gain: the measures do not have the same operating_hours_per_year, and the "
-                      "line has none.\n";
+            m_text << localText("CommandLine", "There is no yearly gain: the measures do not have the same "
+                                               "operating_hours_per_year, and the line has none.")
+                   << "\n";
     }
 
     void writeBest()
@@ -80,13 +94,17 @@ private:
         const SetReport& best = m_portfolio.best;
         if (!best.isShown())
             m_text << (m_portfolio.isAnyShown(m_study.budget)
-                           ? "No set is shown to be the best yet."
-                           : "Nothing is shown to be better yet than the line as it is.");
+                           ? localText("CommandLine", "No set is shown to be the best yet.")
+                           : localText("CommandLine", "Nothing is shown to be better yet than the line as it is."))
+                   << " ";
         if (best.set.empty()) {
-            m_text << " By the search no set within the budget is.\n";
+            m_text << localText("CommandLine", "By the search no set within the budget is.") << "\n";
             return;
         }
-        m_text << (best.isShown() ? "Best: " : " The candidate is: ") << nameOf(best.set) << "\n";
+        m_text << filledText(best.isShown() ? localText("CommandLine", "Best: %1")
+                                            : localText("CommandLine", "The candidate is: %1"),
+                             {nameOf(best.set)})
+               << "\n";
         for (const std::string& sentence : paybackSentences(best.payback, m_currency))
             m_text << "  " << sentence << "\n";
         writeTies();
@@ -97,12 +115,15 @@ private:
         constexpr std::size_t mostNamed = 5;
         if (m_portfolio.ties.empty())
             return;
-        m_text << "  Not told apart from it by the evidence, and no cheaper:\n";
+        m_text << "  " << localText("CommandLine", "Not told apart from it by the evidence, and no cheaper:") << "\n";
         for (std::size_t i = 0; i < std::min(mostNamed, m_portfolio.ties.size()); ++i)
             m_text << "    " << againstBest(m_portfolio.ties[i]) << ", "
                    << withCurrency(numberText(costOf(m_portfolio.ties[i]))) << "\n";
         if (m_portfolio.ties.size() > mostNamed)
-            m_text << "    and " << static_cast<std::int64_t>(m_portfolio.ties.size() - mostNamed) << " more\n";
+            m_text << "    "
+                   << filledText(localText("CommandLine", "and %1 more"),
+                                 {std::to_string(m_portfolio.ties.size() - mostNamed)})
+                   << "\n";
     }
 
     double costOf(const MeasureSet& set) const { return investmentOf(m_study, set).cost; }
@@ -115,8 +136,10 @@ private:
         std::ranges::set_difference(set, m_portfolio.best.set, std::back_inserter(more));
         std::ranges::set_difference(m_portfolio.best.set, set, std::back_inserter(less));
         if (more.empty())
-            return "without " + nameOf(less);
-        return "with " + nameOf(more) + (less.empty() ? " besides" : " instead of " + nameOf(less));
+            return filledText(localText("CommandLine", "without %1"), {nameOf(less)});
+        return filledText(less.empty() ? localText("CommandLine", "with %1 besides")
+                                       : localText("CommandLine", "with %1 instead of %2"),
+                          {nameOf(more), nameOf(less)});
     }
 
     /// Gains of measures do not add.
@@ -128,40 +151,46 @@ private:
         const auto amount = [this](const FigureStatistics& gain) {
             return withCurrency(meanText(gain, LineFigure::MarginPerHour));
         };
-        m_text << "  Each alone, its measures gain " << amount(more.reference) << " an hour in all; together "
-               << amount(more.scenario);
-        if (isOfInterval(more.verdict.kind) && more.verdict.isSure)
-            m_text << (more.difference.mean.value_or(0) > 0 ? ", more than the sum.\n" : ", less than the sum.\n");
-        else
-            m_text << ".\n";
+        const bool isSure = isOfInterval(more.verdict.kind) && more.verdict.isSure;
+        const std::string_view sentence =
+            !isSure ? localText("CommandLine", "Each alone, its measures gain %1 an hour in all; together %2.")
+            : more.difference.mean.value_or(0) > 0
+                ? localText("CommandLine",
+                            "Each alone, its measures gain %1 an hour in all; together %2, more than the sum.")
+                : localText("CommandLine",
+                            "Each alone, its measures gain %1 an hour in all; together %2, less than the sum.");
+        m_text << "  " << filledText(sentence, {amount(more.reference), amount(more.scenario)}) << "\n";
     }
 
     void writeSets()
     {
-        TextTable table({"Measures", "Cost", "Margin per hour", "Gain per hour",
-                         levelText(m_portfolio.best.marginPerHour.differenceLevel), "Gain a year", "Pays back after",
-                         "Verdict"},
+        TextTable table({LINETWIN_TEXT("CommandLine", "Measures"), LINETWIN_TEXT("CommandLine", "Cost"),
+                         LINETWIN_TEXT("CommandLine", "Margin per hour"), LINETWIN_TEXT("CommandLine", "Gain per hour"),
+                         levelText(m_portfolio.best.marginPerHour.differenceLevel),
+                         LINETWIN_TEXT("CommandLine", "Gain a year"), LINETWIN_TEXT("CommandLine", "Pays back after"),
+                         LINETWIN_TEXT("CommandLine", "Verdict")},
                         setColumns);
         table.alignLeft(6);
         table.alignLeft(7);
         addRow(table, m_portfolio.best,
-               m_portfolio.best.set.empty() ? ""
-               : m_portfolio.best.isShown() ? "best: "
-                                            : "candidate: ");
+               m_portfolio.best.set.empty() ? "%1"
+               : m_portfolio.best.isShown() ? localText("CommandLine", "best: %1")
+                                            : localText("CommandLine", "candidate: %1"));
         for (const SetReport& report : m_portfolio.runnersUp)
-            addRow(table, report, "");
+            addRow(table, report, "%1");
         for (const SetReport& report : m_portfolio.single)
-            addRow(table, report, "alone: ");
+            addRow(table, report, localText("CommandLine", "alone: %1"));
         table.write(m_text);
     }
 
-    void addRow(TextTable& table, const SetReport& report, const char* prefix)
+    void addRow(TextTable& table, const SetReport& report, std::string_view title)
     {
         const FigureComparison& comparison = report.marginPerHour;
         const LineFigure figure = LineFigure::MarginPerHour;
         const Payback& payback = report.payback;
         const auto& yearly = payback.yearlyGain;
-        table.addRow({prefix + nameOf(report.set), numberText(report.cost), meanText(comparison.scenario, figure),
+        table.addRow({filledText(title, {nameOf(report.set)}), numberText(report.cost),
+                      meanText(comparison.scenario, figure),
                       report.set.empty() ? "–" : signedMeanText(comparison.difference, figure),
                       report.set.empty() ? "–" : halfWidthText(comparison.difference, figure),
                       yearly && !report.set.empty()
@@ -179,12 +208,12 @@ private:
     void writeConflicts()
     {
         for (const MeasureConflict& conflict : m_portfolio.conflicts) {
-            m_text << m_study.measures[conflict.first].name << " and " << m_study.measures[conflict.second].name
-                   << " exclude each other: ";
-            if (conflict.parameter.empty())
-                m_text << "one says so.\n";
-            else
-                m_text << "both change " << conflict.parameter << ".\n";
+            m_text << filledText(conflict.parameter.empty()
+                                     ? localText("CommandLine", "%1 and %2 exclude each other: one says so.")
+                                     : localText("CommandLine", "%1 and %2 exclude each other: both change %3."),
+                                 {m_study.measures[conflict.first].name, m_study.measures[conflict.second].name,
+                                  conflict.parameter})
+                   << "\n";
         }
     }
 

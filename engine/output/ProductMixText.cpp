@@ -4,6 +4,7 @@
 #include "engine/output/PaybackText.h"
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <map>
@@ -33,18 +34,21 @@ std::string sentenceOf(const MixedProduct& ahead, const MixedProduct& behind, co
     const auto unitText = [](const MixedProduct& product) {
         return fixedText(product.baseUnitMargin(), shownDecimals(product.baseUnitMargin()));
     };
-    return behind.name + " leaves more a unit than " + ahead.name + " (" + unitText(behind) + " against " +
-           unitText(ahead) + "), but an hour of the line makes " + paceText(behind) + " good units of it against " +
-           paceText(ahead) + ": an hour of " + ahead.name + " earns " + hourText(ahead, currency) + ", one of " +
-           behind.name + " " + hourText(behind, currency) + ".";
+    return filledText(localText("CommandLine",
+                                "%1 leaves more a unit than %2 (%3 against %4), but an hour of the line makes %5 good "
+                                "units of it against %6: an hour of %2 earns %7, one of %1 %8."),
+                      {behind.name, ahead.name, unitText(behind), unitText(ahead), paceText(behind), paceText(ahead),
+                       hourText(ahead, currency), hourText(behind, currency)});
 }
 
 /// `A, B and C`.
 std::string namesOf(const ProductMix& mix, const std::vector<std::size_t>& products)
 {
-    std::string text;
-    for (std::size_t i = 0; i < products.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == products.size() ? " and " : ", ") + mix.products[products[i]].name;
+    std::string text = mix.products[products.front()].name;
+    for (std::size_t i = 1; i < products.size(); ++i)
+        text = filledText(i + 1 == products.size() ? localText("CommandLine", "%1 and %2")
+                                                   : localText("CommandLine", "%1, %2"),
+                          {text, mix.products[products[i]].name});
     return text;
 }
 
@@ -54,10 +58,14 @@ std::string leaderSentence(const ProductMix& mix)
 {
     const std::string names = namesOf(mix, mix.leaders);
     if (mix.leaders.size() == 1)
-        return "An hour of the line earns most with " + names + ".";
+        return filledText(localText("CommandLine", "An hour of the line earns most with %1."), {names});
     if (mix.areLeadersAlike)
-        return "An hour of the line earns most with " + names + ", without a relevant difference between them.";
-    return "With which product an hour of the line earns most cannot be told yet: " + names + " cannot be told apart.";
+        return filledText(localText("CommandLine", "An hour of the line earns most with %1, without a relevant "
+                                                   "difference between them."),
+                          {names});
+    return filledText(localText("CommandLine", "With which product an hour of the line earns most cannot be told yet: "
+                                               "%1 cannot be told apart."),
+                      {names});
 }
 
 std::vector<std::string> rankingSentences(const ProductMix& mix, const std::string& currency)
@@ -77,8 +85,11 @@ std::string unitSentence(const ProductMix& mix)
     }
     std::string text;
     for (const auto& [type, count] : others)
-        text += (text.empty() ? "" : ", ") + ("a " + type) + " is " + numberText(count);
-    return text.empty() ? text : "Margins of a unit are those of a base unit: " + text + ".";
+        text +=
+            (text.empty() ? "" : ", ") + filledText(localText("CommandLine", "a %1 is %2"), {type, numberText(count)});
+    return text.empty()
+               ? text
+               : filledText(localText("CommandLine", "Margins of a unit are those of a base unit: %1."), {text});
 }
 
 } // namespace linetwin

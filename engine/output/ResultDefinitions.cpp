@@ -7,6 +7,7 @@
 #include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -15,15 +16,17 @@ namespace {
 
 constexpr std::size_t shownNameColumns = 20;
 
-/// When units count as output.
+/// Which units count as output.
 std::string countingText(const ResolvedLine& line)
 {
     if (const auto point = line.countingPoint())
-        return "that " + cutToWidth(line.stations[*point].name, shownNameColumns) + " has collected";
+        return filledText(localText("CommandLine", "Output: good units that %1 has collected"),
+                          {cutToWidth(line.stations[*point].name, shownNameColumns)});
     const ResolvedStation& constraint = line.stations[line.yardstick.constraint];
     if (constraint.batchIn > 1)
-        return "delivered, in whole outputs of " + cutToWidth(constraint.name, shownNameColumns);
-    return "delivered";
+        return filledText(localText("CommandLine", "Output: good units delivered, in whole outputs of %1"),
+                          {cutToWidth(constraint.name, shownNameColumns)});
+    return std::string(localText("CommandLine", "Output: good units delivered"));
 }
 
 /// The division that gives the OEE, as both headline figures are read.
@@ -50,10 +53,13 @@ std::string leftOutText(const ResolvedLine& line, std::size_t station)
 std::string oeeDefinition(const RunReport& report)
 {
     const std::string leftOut = leftOutText(report.line, report.line.yardstick.constraint);
+    const std::string definition(localText("Figure", specOf(LineFigure::Oee).definition));
     if (leftOut.empty())
-        return std::string(specOf(LineFigure::Oee).definition) + oeeNumbersText(report);
-    return std::string(specOf(LineFigure::Oee).definition) + "\nNot scheduled, and so left out of the OEE: " + leftOut +
-           "; TEEP is of all hours" + oeeNumbersText(report);
+        return definition + oeeNumbersText(report);
+    return definition + "\n" +
+           filledText(localText("CommandLine", "Not scheduled, and so left out of the OEE: %1; TEEP is of all hours"),
+                      {leftOut}) +
+           oeeNumbersText(report);
 }
 
 std::string cycleTimeText(double hours)
@@ -71,15 +77,16 @@ void writeLongCycle(TextBuffer& text, const RunReport& report)
     if (!station)
         return;
     const ResolvedStation& slow = report.line.stations[*station];
-    text << "No cycle of " << slow.name << " ends within the run: one takes " << cycleTimeText(toHours(slow.cycleTime))
-         << ".\n";
+    text << filledText(localText("CommandLine", "No cycle of %1 ends within the run: one takes %2."),
+                       {slow.name, cycleTimeText(toHours(slow.cycleTime))})
+         << "\n";
 }
 
 } // namespace
 
 void writeDefinitions(TextBuffer& text, const RunReport& report)
 {
-    text << "OEE = " << oeeDefinition(report) << "\nOutput: good units " << countingText(report.line) << "\n";
+    text << "OEE = " << oeeDefinition(report) << "\n" << countingText(report.line) << "\n";
     writeLongCycle(text, report);
 }
 

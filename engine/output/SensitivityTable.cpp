@@ -6,7 +6,9 @@
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 namespace linetwin {
 
@@ -17,17 +19,20 @@ using Kind = SensitivityRow::Kind;
 std::string subjectText(const SensitivityRow& row)
 {
     if (row.kind == Kind::UnlimitedBuffers)
-        return "all buffers unlimited";
+        return cliText(LINETWIN_TEXT("CommandLine", "all buffers unlimited"));
     if (row.kind != Kind::SwitchedOff)
         return row.path.text();
+    const std::string& station = row.path.station;
+    const std::string& element = row.path.parameter.element;
     switch (row.path.parameter.id) {
-    case ParameterId::MtbfMin: return row.path.station + " without breakdowns";
-    case ParameterId::JamProb: return row.path.station + " without jams";
-    case ParameterId::FalseRejectProb: return row.path.station + " without false rejects";
-    case ParameterId::StopEvery: return row.path.station + " without " + row.path.parameter.element;
+    case ParameterId::MtbfMin: return filledText(localText("CommandLine", "%1 without breakdowns"), {station});
+    case ParameterId::JamProb: return filledText(localText("CommandLine", "%1 without jams"), {station});
+    case ParameterId::FalseRejectProb:
+        return filledText(localText("CommandLine", "%1 without false rejects"), {station});
+    case ParameterId::StopEvery: return filledText(localText("CommandLine", "%1 without %2"), {station, element});
     case ParameterId::LineStopEvery:
-    case ParameterId::CalendarEntry: return "without " + row.path.parameter.element;
-    default: return row.path.station + " without defects";
+    case ParameterId::CalendarEntry: return filledText(localText("CommandLine", "without %1"), {element});
+    default: return filledText(localText("CommandLine", "%1 without defects"), {station});
     }
 }
 
@@ -45,9 +50,10 @@ std::string changeText(const SensitivityVariants& variants, std::size_t index)
 
 std::string racedText(const SensitivityStudy& study, const SensitivityResult& result)
 {
-    return "Racing: rows stop once they are decided, or all runs would leave them open; " +
-           std::to_string(rowsInFull(result)) + " of " + std::to_string(result.effects.size()) + " rows ran all " +
-           std::to_string(study.plan.replications) + " replications.\n";
+    return filledText(localText("CommandLine", "Racing: rows stop once they are decided, or all runs would leave them "
+                                               "open; %1 of %2 rows ran all %3 replications."),
+                      {std::to_string(rowsInFull(result)), std::to_string(result.effects.size()),
+                       std::to_string(study.plan.replications)});
 }
 
 /// What each change that shows is worth in money a year, a sentence each.
@@ -65,9 +71,11 @@ void writeYearly(TextBuffer& text, const SensitivityStudy& study, const Sensitiv
         if (!yearly || !isOfInterval(comparison.verdict.kind) || !comparison.verdict.isSure)
             continue;
         const std::string change = changeText(variants, effect.row);
-        text << subjectText(variants.rows[effect.row]) << (change.empty() ? "" : " " + change) << ": "
-             << (yearly->value > 0 ? "+" : "") << amountText(*yearly, comparison.differenceLevel, line.currency)
-             << " a year\n";
+        text << filledText(
+                    localText("CommandLine", "%1: %2 a year"),
+                    {subjectText(variants.rows[effect.row]) + (change.empty() ? "" : " " + change),
+                     (yearly->value > 0 ? "+" : "") + amountText(*yearly, comparison.differenceLevel, line.currency)})
+             << "\n";
     }
 }
 
@@ -80,19 +88,28 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     const SensitivityResult result = evaluate(study, variants, runs);
     const std::string label = labelText(specOf(study.figure), study.scenario.line.currency);
     RareStopsNotes notes;
-    text << study.scenario.scenario.name << ": what each change is worth in " << label << ", now "
-         << notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare) << "\n";
+    text << filledText(localText("CommandLine", "%1: what each change is worth in %2, now %3"),
+                       {study.scenario.scenario.name, label,
+                        notes.marked(meanAndIntervalText(result.figure, study.figure), result.rare)})
+         << "\n";
     writeStudySettings(text, study.plan, result.replications);
     if (study.isRaced)
-        text << racedText(study, result);
-    text << "Parameters better and worse by " << numberText(study.percent)
-         << " %, a buffer by at least one item; losses switched off one at a time.\n\n";
+        text << racedText(study, result) << "\n";
+    text << filledText(localText("CommandLine", "Parameters better and worse by %1 %, a buffer by at least one item; "
+                                                "losses switched off one at a time."),
+                       {numberText(study.percent)})
+         << "\n\n";
     if (variants.rows.empty())
-        text << "No parameter of this line can touch this figure.\n";
-    std::vector<std::string> header{"Change", "From → to", "Effect", levelText(result.differenceLevel), "%", "Verdict"};
+        text << localText("CommandLine", "No parameter of this line can touch this figure.") << "\n";
+    std::vector<std::string> header{LINETWIN_TEXT("CommandLine", "Change"),
+                                    LINETWIN_TEXT("CommandLine", "From → to"),
+                                    LINETWIN_TEXT("CommandLine", "Effect"),
+                                    levelText(result.differenceLevel),
+                                    "%",
+                                    LINETWIN_TEXT("CommandLine", "Verdict")};
     if (study.isRaced) {
-        header[3] = "Interval";
-        header.insert(header.end() - 1, "Runs");
+        header[3] = LINETWIN_TEXT("CommandLine", "Interval");
+        header.insert(header.end() - 1, LINETWIN_TEXT("CommandLine", "Runs"));
     }
     TextTable table(header, 50);
     table.alignLeft(1);
@@ -113,8 +130,12 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
     if (!variants.rows.empty())
         table.write(text);
     writeYearly(text, study, variants, result);
-    text << "\nThe intervals hold for all " << static_cast<std::int64_t>(variants.rows.size()) << " rows together";
-    text << (study.isRaced ? ", each at the level of its own runs.\n" : ".\n");
+    text << "\n"
+         << filledText(study.isRaced ? localText("CommandLine", "The intervals hold for all %1 rows together, each at "
+                                                                "the level of its own runs.")
+                                     : localText("CommandLine", "The intervals hold for all %1 rows together."),
+                       {std::to_string(variants.rows.size())})
+         << "\n";
     notes.write(text);
     text << luckOnlyText() << confirmationText(study.plan);
     text.flush();

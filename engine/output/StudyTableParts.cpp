@@ -4,7 +4,9 @@
 #include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,16 +21,17 @@ std::string withSign(const std::string& text)
     return isZero || text.starts_with('-') ? text : "+" + text;
 }
 
-constexpr std::string_view sameInAll = "same in all";
+constexpr std::string_view sameInAll = LINETWIN_TEXT("CommandLine", "same in all");
 
 std::string joined(const std::string& mean, const std::string& halfWidth)
 {
-    return mean + (halfWidth == sameInAll ? ", the " : " ") + halfWidth;
+    return halfWidth == cliText(sameInAll) ? filledText(localText("CommandLine", "%1, the same in all"), {mean})
+                                           : mean + " " + halfWidth;
 }
 
 std::string widthText(const FigureStatistics& statistics, const FigureScale& scale)
 {
-    return halfWidthOf(statistics) == 0 ? std::string(sameInAll) : plusMinusText(statistics, scale);
+    return halfWidthOf(statistics) == 0 ? cliText(sameInAll) : plusMinusText(statistics, scale);
 }
 
 } // namespace
@@ -36,24 +39,34 @@ std::string widthText(const FigureStatistics& statistics, const FigureScale& sca
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications)
 {
     const auto runs = static_cast<std::int64_t>(replications);
-    text << numberText(plan.durationHours) << " h";
-    if (plan.warmupHours > 0)
-        text << " after " << numberText(plan.warmupHours) << " h of warm-up";
-    text << ", " << runs << (runs == 1 ? " replication" : " replications") << ", seed "
-         << static_cast<std::int64_t>(plan.seed);
-    text << (plan.firstReplication >= firstConfirming ? "; confirmed on fresh luck" : "; exploratory");
-    if (plan.firstReplication > firstConfirming)
-        text << ", behind the " << std::int64_t{plan.firstReplication - firstConfirming}
-             << " that confirmations have used";
-    text << '\n';
+    const std::string hours = numberText(plan.durationHours);
+    const std::string time = plan.warmupHours > 0 ? filledText(localText("CommandLine", "%1 h after %2 h of warm-up"),
+                                                               {hours, numberText(plan.warmupHours)})
+                                                  : filledText(localText("CommandLine", "%1 h"), {hours});
+    const std::string settings = filledText(runs == 1 ? localText("CommandLine", "%1, 1 replication, seed %3")
+                                                      : localText("CommandLine", "%1, %2 replications, seed %3"),
+                                            {time, std::to_string(runs), std::to_string(plan.seed)});
+    const std::string_view sentence =
+        plan.firstReplication > firstConfirming
+            ? localText("CommandLine", "%1; confirmed on fresh luck, behind the %2 that confirmations have used")
+        : plan.firstReplication == firstConfirming ? localText("CommandLine", "%1; confirmed on fresh luck")
+                                                   : localText("CommandLine", "%1; exploratory");
+    text << filledText(sentence, {settings, std::to_string(plan.firstReplication - firstConfirming)}) << '\n';
 }
 
 std::string confirmationText(const StudyPlan& plan)
 {
     if (plan.firstReplication < firstConfirming)
-        return "--confirm repeats this on fresh luck, with --rows A,B only what matters.\n";
-    return "--confirm --replications " + std::to_string(std::int64_t{2} * plan.replications) +
-           " adds as many runs to these.\n";
+        return cliText(LINETWIN_TEXT("CommandLine",
+                                     "--confirm repeats this on fresh luck, with --rows A,B only what matters.")) +
+               "\n";
+    return moreRunsText(plan) + "\n";
+}
+
+std::string moreRunsText(const StudyPlan& plan)
+{
+    return filledText(localText("CommandLine", "--confirm --replications %1 adds as many runs to these."),
+                      {std::to_string(std::int64_t{2} * plan.replications)});
 }
 
 std::string levelPercentText(double level)
@@ -68,7 +81,7 @@ std::string levelPercentText(double level)
 
 std::string levelText(double level)
 {
-    return levelPercentText(level) + " interval";
+    return filledText(localText("CommandLine", "%1 interval"), {levelPercentText(level)});
 }
 
 std::string meanText(const FigureStatistics& statistics, LineFigure figure)

@@ -21,10 +21,12 @@ inline constexpr std::array shownMoneyFigures{LineFigure::RevenuePerHour,       
                                               LineFigure::ConversionCostPerHour, LineFigure::RateCostPerHour,
                                               LineFigure::MarginPerHour,         LineFigure::MarginPerGoodUnit};
 
-/// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
-/// How the study is repeated on fresh luck, or that is added to.
+/// How the study is repeated on fresh luck, or that is added to; a line.
 std::string confirmationText(const StudyPlan& plan);
+/// How runs are added to a confirmation; a sentence.
+std::string moreRunsText(const StudyPlan& plan);
 
+/// `8 h, 100 replications, seed 42`, and whether that explores or confirms; a line.
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications);
 
 /// `95 % interval`.

@@ -5,7 +5,9 @@
 #include "engine/output/StudyTableParts.h"
 #include "engine/output/TextTable.h"
 #include "engine/output/VerdictText.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
+#include "engine/support/Translatable.h"
 
 #include <cmath>
 
@@ -18,7 +20,7 @@ constexpr std::size_t mostColumns = 10;
 
 std::string titleOf(const ParameterKey& parameter)
 {
-    const std::string label(specOf(parameter.id).label);
+    const std::string label(localText("Parameter", specOf(parameter.id).label));
     return parameter.element.empty() ? label : parameter.element + ": " + label;
 }
 
@@ -31,13 +33,15 @@ public:
 
     void write()
     {
-        m_text << m_study.scenario.scenario.name << ": " << label() << " over " << m_study.ranges[0].path.text();
-        if (m_study.ranges.size() == 2)
-            m_text << " and " << m_study.ranges[1].path.text();
-        m_text << "\n";
+        const bool isGrid = m_study.ranges.size() == 2;
+        m_text << filledText(isGrid ? localText("CommandLine", "%1: %2 over %3 and %4")
+                                    : localText("CommandLine", "%1: %2 over %3"),
+                             {m_study.scenario.scenario.name, label(), m_study.ranges.front().path.text(),
+                              m_study.ranges.back().path.text()})
+               << "\n";
         writeStudySettings(m_text, m_study.plan, m_result.replications);
         m_text << "\n";
-        if (m_study.ranges.size() == 2 && m_study.ranges[1].count() <= mostColumns && m_study.rows.empty())
+        if (isGrid && m_study.ranges[1].count() <= mostColumns && m_study.rows.empty())
             writeGrid();
         else
             writeList();
@@ -59,7 +63,7 @@ private:
     void writeGrid()
     {
         const std::vector<double> columns = m_study.ranges[1].values();
-        std::vector<std::string> titles{"Mean"};
+        std::vector<std::string> titles{LINETWIN_TEXT("CommandLine", "Mean")};
         for (const double value : columns)
             titles.push_back(numberText(value));
         TextTable table(std::move(titles));
@@ -69,7 +73,9 @@ private:
                 row.push_back(meanText(figureAt(m_result.points[point + column]), m_study.figure));
             table.addRow(std::move(row));
         }
-        m_text << "Down: " << m_study.ranges[0].path.text() << "; across: " << m_study.ranges[1].path.text() << "\n";
+        m_text << filledText(localText("CommandLine", "Down: %1; across: %2"),
+                             {m_study.ranges[0].path.text(), m_study.ranges[1].path.text()})
+               << "\n";
         table.write(m_text);
     }
 
@@ -79,9 +85,10 @@ private:
         for (const SweepRange& range : m_study.ranges)
             titles.push_back(titleOf(range.path.parameter));
         if (m_result.withoutBuffer)
-            titles.emplace_back("Protects");
-        titles.insert(titles.end(), {label(), levelText(m_result.level), "P10", "P90", "Difference",
-                                     levelText(m_result.differenceLevel), "%", "Verdict", ""});
+            titles.emplace_back(LINETWIN_TEXT("CommandLine", "Protects"));
+        titles.insert(titles.end(),
+                      {label(), levelText(m_result.level), "P10", "P90", LINETWIN_TEXT("CommandLine", "Difference"),
+                       levelText(m_result.differenceLevel), "%", LINETWIN_TEXT("CommandLine", "Verdict"), ""});
         TextTable table(titles);
         table.alignLeft(titles.size() - 2);
         table.alignLeft(titles.size() - 1);
@@ -97,16 +104,17 @@ private:
             table.addRow(std::move(row));
         }
         table.write(m_text);
-        m_text << "Differences are paired, to the scenario as it is: "
-               << m_notes.marked(figureText(m_result.present), m_result.presentRare)
-               << ". Their intervals hold for all rows together.\n";
+        m_text << filledText(localText("CommandLine", "Differences are paired, to the scenario as it is: %1. Their "
+                                                      "intervals hold for all rows together."),
+                             {m_notes.marked(figureText(m_result.present), m_result.presentRare)})
+               << "\n";
     }
 
     void addDifferenceCells(std::vector<std::string>& row, std::size_t point) const
     {
         const std::optional<FigureComparison>& difference = m_result.differences[point];
         if (!difference) {
-            row.insert(row.end(), {"", "", "", "as it is"});
+            row.insert(row.end(), {"", "", "", cliText(LINETWIN_TEXT("CommandLine", "as it is"))});
             return;
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
@@ -143,15 +151,24 @@ private:
     {
         m_text << "\n";
         if (m_result.withoutBuffer) {
-            m_text << "Without this buffer: " << figureText(figureAt(*m_result.withoutBuffer)) << "\n";
-            m_text << "With an endless one: " << figureText(figureAt(*m_result.withUnlimitedBuffer)) << "\n";
+            writeFilled(localText("CommandLine", "Without this buffer: %1"),
+                        {figureText(figureAt(*m_result.withoutBuffer))});
+            writeFilled(localText("CommandLine", "With an endless one: %1"),
+                        {figureText(figureAt(*m_result.withUnlimitedBuffer))});
         }
-        m_text << "Gain between " << (m_result.withoutBuffer ? "these: " : "the range's ends: ")
-               << differenceAndIntervalText(result.gain, m_study.figure)
-               << (specOf(m_study.figure).better == Better::Down ? ", less being better" : "") << "\n";
+        const std::string gain = differenceAndIntervalText(result.gain, m_study.figure);
+        writeFilled(m_result.withoutBuffer ? localText("CommandLine", "Gain between these: %1")
+                                           : localText("CommandLine", "Gain between the range's ends: %1"),
+                    {specOf(m_study.figure).better == Better::Down
+                         ? filledText(localText("CommandLine", "%1, less being better"), {gain})
+                         : gain});
         switch (result.kind) {
-        case GainKind::Unproven: m_text << "No knee: the data do not show that there is anything to gain.\n"; break;
-        case GainKind::Loss: m_text << "No knee: the figure gets worse towards the better end.\n"; break;
+        case GainKind::Unproven:
+            writeFilled(localText("CommandLine", "No knee: the data do not show that there is anything to gain."), {});
+            break;
+        case GainKind::Loss:
+            writeFilled(localText("CommandLine", "No knee: the figure gets worse towards the better end."), {});
+            break;
         case GainKind::Gain:
             for (const Knee& knee : result.knees)
                 writeKnee(knee, &knee == &result.knees[kneeShare]);
@@ -164,14 +181,24 @@ private:
     void writeKnee(const Knee& knee, bool isKnee)
     {
         const auto valueText = [&](std::size_t point) { return numberText(m_variants.points[point].front()); };
-        m_text << shareText(knee) << " of the gain "
-               << (knee.point ? "at " + valueText(*knee.point) : "lies beyond the range");
+        std::string text = knee.point ? filledText(localText("CommandLine", "%1 of the gain at %2"),
+                                                   {shareText(knee), valueText(*knee.point)})
+                                      : filledText(localText("CommandLine", "%1 of the gain lies beyond the range"),
+                                                   {shareText(knee)});
         if (knee.lowest == knee.highest && knee.lowest)
-            m_text << " (no other value fits the data)";
+            text += " " + cliText(LINETWIN_TEXT("CommandLine", "(no other value fits the data)"));
+        else if (knee.lowest && knee.highest)
+            text += " " + filledText(localText("CommandLine", "(the data allow %1 to %2)"),
+                                     {valueText(*knee.lowest), valueText(*knee.highest)});
         else if (knee.lowest)
-            m_text << " (the data allow " << valueText(*knee.lowest)
-                   << (knee.highest ? " to " + valueText(*knee.highest) : " and beyond the range") << ")";
-        m_text << (isKnee && knee.point ? ": the knee" : "") << "\n";
+            text += " " + filledText(localText("CommandLine", "(the data allow %1 and beyond the range)"),
+                                     {valueText(*knee.lowest)});
+        writeFilled(isKnee && knee.point ? localText("CommandLine", "%1: the knee") : "%1", {text});
+    }
+
+    void writeFilled(std::string_view sentence, const std::vector<std::string>& arguments)
+    {
+        m_text << filledText(sentence, arguments) << "\n";
     }
 
     TextBuffer m_text;

@@ -63,12 +63,14 @@ std::string RareStopsNotes::marked(std::string interval, const std::optional<Rar
 void RareStopsNotes::write(TextBuffer& text) const
 {
     for (const std::string& rare : m_texts)
-        text << "* " << rare << " for an interval to be trusted.\n";
+        text << filledText(localText("CommandLine", "* %1 for an interval to be trusted."), {rare}) << "\n";
 }
 
-std::string_view luckOnlyText()
+std::string luckOnlyText()
 {
-    return "Intervals show simulation luck only, not the uncertainty of the input data.\n";
+    return cliText(LINETWIN_TEXT("CommandLine",
+                                 "Intervals show simulation luck only, not the uncertainty of the input data.")) +
+           "\n";
 }
 
 } // namespace linetwin

@@ -37,6 +37,6 @@ private:
 };
 
 /// The sentence under every table with intervals (SPEC 8).
-std::string_view luckOnlyText();
+std::string luckOnlyText();
 
 } // namespace linetwin
