@@ -205,12 +205,8 @@ void WeekView::paintEvent(QPaintEvent*)
     paintFrame(painter);
     paintShift(painter);
     paintEntries(painter);
-    if (hasFocus()) {
-        const int width = focusRingWidth();
-        painter.setPen(QPen(theme().accent, width));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(width / 2, width / 2, -1, -1));
-    }
+    if (hasFocus())
+        paintFocusRing(painter, rect());
 }
 
 } // namespace linetwin::app

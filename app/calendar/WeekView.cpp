@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/WeekView.h"
 
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -49,6 +50,7 @@ bool isOwnKey(const QKeyEvent& event)
 
 WeekView::WeekView(QWidget* parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("weekView"));
     setAccessibleName(tr("The week"));
     setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "app/charts/ChartOverlay.h"
 
 #include "app/charts/TimeZoom.h"
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ QPointF withinPlot(QPointF place, const QRectF& plot)
 
 ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     QWidget::setCursor(Qt::CrossCursor);
@@ -117,10 +119,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         painter.drawPolygon(QPolygonF({{x - 4, top - 5}, {x + 4, top - 5}, {x, top + 1}}));
     }
     if (hasFocus() && m_showsFocus) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().accent, 1));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        paintFocusRing(painter, rect());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/charts/SeriesReadout.h"
 
 #include "app/charts/ChartFont.h"
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Theme.h"
 
 #include <QHelpEvent>
@@ -31,6 +32,7 @@ int readoutLine()
 
 SeriesReadout::SeriesReadout(QWidget* parent) : QWidget(parent), m_heightLimit(QWIDGETSIZE_MAX)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

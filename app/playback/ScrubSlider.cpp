@@ -57,7 +57,7 @@ QString stopsText(const StationTrack& track, const std::vector<RecordedStop>& st
 } // namespace
 
 ScrubSlider::ScrubSlider(PlaybackClock& clock, const Selection* selection, QWidget* parent)
-    : QSlider(Qt::Horizontal, parent), m_clock(clock), m_selection(selection)
+    : SpokenSlider(parent), m_clock(clock), m_selection(selection)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -101,6 +101,21 @@ int ScrubSlider::positionOf(SimTime time) const
         return area.left();
     const double share = static_cast<double>(time.count()) / static_cast<double>(m_clock.duration().count());
     return area.left() + qRound(share * area.width());
+}
+
+double ScrubSlider::numberAt(int place) const
+{
+    return toSeconds(place * m_unit);
+}
+
+int ScrubSlider::placeOf(double number) const
+{
+    return static_cast<int>(nearestTime(number) / m_unit);
+}
+
+QString ScrubSlider::spokenValue() const
+{
+    return m_clock.timeText(m_clock.time());
 }
 
 void ScrubSlider::adoptRecording()
@@ -259,8 +274,8 @@ void ScrubSlider::paintEvent(QPaintEvent*)
         painter.drawEllipse(QPointF(x, area.center().y() + 0.5), handleRadius, handleRadius);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(colors.text, 1.5));
-            painter.drawEllipse(QPointF(x, area.center().y() + 0.5), handleRadius + 1.5, handleRadius + 1.5);
+            painter.setPen(QPen(colors.text, 2));
+            painter.drawEllipse(QPointF(x, area.center().y() + 0.5), handleRadius + 1, handleRadius + 1);
         }
     }
 }

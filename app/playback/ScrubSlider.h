@@ -3,9 +3,9 @@
 
 #include "app/playback/PlaybackClock.h"
 #include "app/playback/StopLanes.h"
+#include "app/settings/SpokenSlider.h"
 
 #include <QPixmap>
-#include <QSlider>
 
 #include <cstddef>
 #include <optional>
@@ -18,7 +18,7 @@ class Selection;
 /// The whole shift as a slider: a click jumps there, a drag scrubs, keys step, and two lanes below mark where stations
 /// were down and jammed. With stations selected theirs stand tall, and all others' are a low hint. Hovering tells the
 /// time and what stood still then.
-class ScrubSlider : public QSlider {
+class ScrubSlider : public SpokenSlider {
     Q_OBJECT
 
 public:
@@ -32,6 +32,11 @@ public:
     int positionOf(SimTime time) const;
     /// Rich text: the time at a horizontal position, and which stations were down or jammed in its pixel.
     QString hoverText(int x) const;
+
+    /// In seconds of the shift.
+    double numberAt(int place) const override;
+    int placeOf(double number) const override;
+    QString spokenValue() const override;
 
 protected:
     bool event(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/SideBySide.h"
 #include "app/presentation/Slide.h"
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -54,6 +55,7 @@ Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, Live
       m_slide(new Slide(diagram, clock, this)), m_pair(pair), m_stack(new QStackedLayout(this)),
       m_blank(new QWidget(this)), m_hint(new QLabel(this)), m_visit(document, clock, runner, this)
 {
+    setAccessibleRole(*this, QAccessible::Document);
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1: presentation").arg(document.nameOf(std::nullopt)));

@@ -2,6 +2,7 @@
 #include "app/presentation/SlideLosses.h"
 
 #include "app/reading/LossRowsPainting.h"
+#include "app/settings/AccessibleRole.h"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ namespace linetwin::app {
 SlideLosses::SlideLosses(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setObjectName(QStringLiteral("losses"));
 }
 

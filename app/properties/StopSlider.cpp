@@ -37,7 +37,7 @@ std::vector<double> sliderStops(double maximum)
     return stops;
 }
 
-StopSlider::StopSlider(double largest, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_largest(largest)
+StopSlider::StopSlider(double largest, QWidget* parent) : SpokenSlider(parent), m_largest(largest)
 {
     setFocusPolicy(Qt::StrongFocus);
     setReach(0);
@@ -57,14 +57,24 @@ void StopSlider::setReach(double value)
     setPageStep(5);
 }
 
-int StopSlider::positionOf(double value) const
+double StopSlider::numberAt(int place) const
 {
-    const auto above = std::lower_bound(m_stops.begin(), m_stops.end(), value);
+    return m_stops[static_cast<std::size_t>(std::clamp(place, minimum(), maximum()))];
+}
+
+QString StopSlider::spokenValue() const
+{
+    return numberLocale().toString(m_value, 'f', 0);
+}
+
+int StopSlider::placeOf(double number) const
+{
+    const auto above = std::lower_bound(m_stops.begin(), m_stops.end(), number);
     if (above == m_stops.begin())
         return 0;
     if (above == m_stops.end())
         return maximum();
-    const bool isBelowNearer = value - *(above - 1) < *above - value;
+    const bool isBelowNearer = number - *(above - 1) < *above - number;
     return static_cast<int>(above - m_stops.begin()) - (isBelowNearer ? 1 : 0);
 }
 
@@ -73,9 +83,8 @@ void StopSlider::showValue(double value, double alsoReach)
     const QSignalBlocker blocker(this);
     setReach(std::max(value, alsoReach));
     if (!isSliderDown())
-        setSliderPosition(positionOf(value));
-    // Its own value is only a position.
-    setAccessibleDescription(numberLocale().toString(value, 'f', 0));
+        setSliderPosition(placeOf(value));
+    m_value = value;
 }
 
 void StopSlider::announce(int position)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/quantities/Gesture.h"
-
-#include <QSlider>
+#include "app/settings/SpokenSlider.h"
 
 #include <vector>
 
@@ -16,7 +15,7 @@ std::vector<double> sliderStops(double maximum);
 /// A slider for whole numbers whose positions are sliderStops(): fine near 0, coarse far out. It reaches to 1000, or to
 /// the next power of ten of a larger value. Showing a value between two stops does not change it. One drag is one
 /// gesture, and so is a run of key or wheel steps.
-class StopSlider : public QSlider {
+class StopSlider : public SpokenSlider {
     Q_OBJECT
 
 public:
@@ -24,6 +23,10 @@ public:
 
     /// Moves the handle without announcing an edit; `alsoReach` is another value that must fit (the baseline's).
     void showValue(double value, double alsoReach);
+
+    double numberAt(int place) const override;
+    int placeOf(double number) const override;
+    QString spokenValue() const override;
 
 Q_SIGNALS:
     void valueEdited(double value, int gesture);
@@ -36,10 +39,10 @@ protected:
 private:
     void setReach(double value);
     void announce(int position);
-    int positionOf(double value) const;
 
     double m_largest;
     std::vector<double> m_stops;
+    double m_value = 0; ///< that is shown, which may be between two stops
     Gesture m_gesture;
 };
 

@@ -2,8 +2,10 @@
 #include "app/quantities/NotesEdit.h"
 
 #include "app/quantities/PendingText.h"
+#include "app/settings/Theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <chrono>
 
@@ -79,12 +81,28 @@ void NotesEdit::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void NotesEdit::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect());
+}
+
+void NotesEdit::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
 void NotesEdit::focusOutEvent(QFocusEvent* event)
 {
     // Another window or a menu of the text is not the end of typing.
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         commit();
     QPlainTextEdit::focusOutEvent(event);
+    viewport()->update(); // the ring goes
 }
 
 } // namespace linetwin::app

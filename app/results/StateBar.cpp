@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/StateBar.h"
 
+#include "app/charts/StateFill.h"
 #include "app/results/StationTableModel.h"
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -48,9 +50,14 @@ void StateBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     for (const State state : drawnOrder) {
         const double width = bar.width() * shares.value(static_cast<qsizetype>(state));
         const bool isCalm = state == State::Starved && index.data(StationTableModel::collectingRole).toBool();
-        painter->fillRect(QRectF(left, bar.top(), width, bar.height()), isCalm ? theme().grid : stateColor(state));
+        const QRectF part(left, bar.top(), width, bar.height());
+        if (isCalm)
+            fillCollecting(*painter, part, false);
+        else if (width > 0)
+            fillState(*painter, part, state);
         left += width;
     }
+    painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(theme().outline, 1));
     painter->drawRect(bar);
     painter->restore();
@@ -61,6 +68,7 @@ StateLegend::StateLegend(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setObjectName(QStringLiteral("stateLegend"));
     nameStates();
 }
@@ -121,7 +129,8 @@ void StateLegend::paintEvent(QPaintEvent*)
     painter.setFont(captionFont());
     for (const auto& [state, place] : places(width())) {
         const QRect swatch(place.left(), place.top() + 2, swatchSize - 4, swatchSize - 4);
-        painter.fillRect(swatch, stateColor(state));
+        fillState(painter, swatch, state);
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().outline, 1));
         painter.drawRect(swatch);
         themedIcon(iconOf(state)).paint(&painter, QRect(swatch.right() + gap, place.top(), swatchSize, swatchSize));

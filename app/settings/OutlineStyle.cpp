@@ -59,17 +59,6 @@ template <class Option, class Draw> bool drawFramed(const QStyleOption* option, 
     return true;
 }
 
-void drawRing(QPainter& painter, const QRect& place)
-{
-    const int width = focusRingWidth();
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme().accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    const double inset = width / 2.0;
-    painter.drawRect(QRectF(place).adjusted(inset, inset, -inset, -inset));
-    painter.restore();
-}
-
 bool hasRing(const QStyleOption& option)
 {
     return theme().isHighContrast && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
@@ -83,7 +72,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                                  const QWidget* widget) const
 {
     if (option && element == PE_FrameFocusRect && theme().isHighContrast) {
-        drawRing(*painter, option->rect);
+        paintFocusRing(*painter, option->rect);
         return;
     }
     const auto draw = [&](const QStyleOption& outlined) {
@@ -98,7 +87,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         option && hasRing(*option) &&
         (element == PE_FrameLineEdit || (element == PE_PanelButtonTool && (option->state & State_KeyboardFocusChange)));
     if (isFocused)
-        drawRing(*painter, option->rect);
+        paintFocusRing(*painter, option->rect);
 }
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -125,7 +114,7 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (!isDrawn)
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (option && hasRing(*option) && (control == CC_SpinBox || control == CC_ComboBox || control == CC_Slider))
-        drawRing(*painter, option->rect);
+        paintFocusRing(*painter, option->rect);
 }
 
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

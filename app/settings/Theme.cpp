@@ -6,6 +6,7 @@
 #include "app/settings/ThemeColors.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 #include <QWidget>
@@ -116,9 +117,16 @@ LightColors::~LightColors()
         m_widget->setPalette({});
 }
 
-int focusRingWidth()
+void paintFocusRing(QPainter& painter, const QRect& place)
 {
-    return theme().isHighContrast ? 2 : 1;
+    constexpr int width = 2;
+    constexpr double inset = width / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(place).adjusted(inset, inset, -inset, -inset));
+    painter.restore();
 }
 
 ColorScheme currentScheme()

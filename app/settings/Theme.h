@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QString>
 
+class QPainter;
+class QRect;
 class QWidget;
 
 namespace linetwin::app {
@@ -71,8 +73,8 @@ QColor seriesColor(int index, const Theme& background);
 /// disabled look; follows a change of theme by itself.
 QIcon themedIcon(const QString& name);
 
-/// How wide a focus ring is.
-int focusRingWidth();
+/// The ring around what has the focus, two pixels wide, within the place.
+void paintFocusRing(QPainter& painter, const QRect& place);
 
 /// The few type sizes: body is the application font, which applyFonts() (called by applyTheme) makes at least 10
 /// points, times the text size.

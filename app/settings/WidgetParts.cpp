@@ -27,6 +27,20 @@ void makeFieldButton(QToolButton& button)
     keepPlaceWhenHidden(button);
 }
 
+void placeBeforeInTabOrder(QWidget& made, QWidget& next)
+{
+    if (made.window() != next.window()) // a menu or a list that drops down
+        return;
+    QWidget* before = next.previousInFocusChain();
+    while (before != &next && (before == &made || before->focusPolicy() == Qt::NoFocus || before->focusProxy() ||
+                               before->window() != made.window()))
+        before = before->previousInFocusChain();
+    if (before != &next)
+        QWidget::setTabOrder(before, &made);
+    else
+        QWidget::setTabOrder(&made, &next);
+}
+
 QLabel* makeWrappedText(const char* name, QWidget* parent)
 {
     auto* label = new QLabel(parent);

@@ -22,6 +22,9 @@ void keepPlaceWhenHidden(QWidget& widget);
 /// A small flat button at the end of a field, in reach of Tab; its place stays while it is hidden.
 void makeFieldButton(QToolButton& button);
 
+/// Tab reaches `made` right before `next`: what is made late would be the last of its window.
+void placeBeforeInTabOrder(QWidget& made, QWidget& next);
+
 /// A text over as many lines as it needs.
 QLabel* makeWrappedText(const char* name, QWidget* parent);
 

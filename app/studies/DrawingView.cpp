@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/DrawingView.h"
 
+#include "app/settings/AccessibleRole.h"
 #include "app/settings/Theme.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ constexpr int longestDrawnSide = 10'000; ///< a file may say anything
 DrawingView::DrawingView(QWidget* parent) : QWidget(parent)
 {
     m_drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Picture"));
 }
 

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QModelIndex>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -591,13 +592,22 @@ private Q_SLOTS:
         const QRect cell = bench.table().visualRect(bench.table().model()->index(0, StationTableModel::States));
         const QImage picture = bench.table().viewport()->grab(cell).toImage();
         QVERIFY(picture.width() > 40);
-        const auto at = [&](double share) {
+        // By its colour, and the pattern over it.
+        const auto colorsAt = [&](double share) {
             const double width = picture.width() - 2 * gridUnit;
-            return picture.pixelColor(static_cast<int>(gridUnit + share * width), picture.height() / 2);
+            const int left = static_cast<int>(gridUnit + share * width);
+            QSet<QRgb> colors;
+            for (int y = picture.height() / 2 - 2; y <= picture.height() / 2 + 2; ++y) {
+                for (int x = left - 2; x <= left + 2; ++x)
+                    colors.insert(picture.pixel(x, y));
+            }
+            return colors;
         };
-        QCOMPARE(at(0.3), stateColor(State::Execute));
-        QCOMPARE(at(0.75), stateColor(State::Jammed));
-        QCOMPARE(at(0.93), stateColor(State::Down));
+        QCOMPARE(colorsAt(0.3), QSet<QRgb>{stateColor(State::Execute).rgb()});
+        for (const auto& [share, state] : {std::pair(0.75, State::Jammed), std::pair(0.93, State::Down)}) {
+            QVERIFY(colorsAt(share).contains(stateColor(state).rgb()));
+            QVERIFY(colorsAt(share).size() > 1);
+        }
     }
 
     void tableAndSelectionFollowEachOther()
