@@ -141,6 +141,8 @@ void ChartView::setCursor(SimTime time)
 void ChartView::setPointer(std::optional<SimTime> time)
 {
     m_overlay->setPointer(time);
+    if (m_overlay->hasFocus() && !m_overlay->underMouse())
+        tellMoment(time);
 }
 
 void ChartView::setTimeLabelsVisible(bool isVisible)
@@ -223,26 +225,6 @@ void ChartView::showRow(std::size_t row)
         m_scroll->setValue(static_cast<int>(std::ceil(bottom - height)));
 }
 
-void ChartView::stepRow(int step)
-{
-    const std::vector<std::string> rows = m_chart ? m_chart->rows() : std::vector<std::string>();
-    if (rows.empty())
-        return;
-    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const auto found = findRow(rows, m_chosenStation);
-    const std::ptrdiff_t next = found ? std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(*found) + step, 0, last)
-                                : step > 0 ? 0
-                                           : last;
-    m_chosenRow = static_cast<std::size_t>(next);
-    m_chosenStation = rows[*m_chosenRow];
-    showRow(*m_chosenRow);
-    if (!m_chosenStation.empty())
-        Q_EMIT stationChosen(m_chosenStation);
-    Q_EMIT rowReached(*m_chosenRow);
-    if (!m_chart->hasTimeAxis())
-        showRowReadout(*m_chosenRow);
-}
-
 void ChartView::showReadout(std::optional<QPointF> at)
 {
     const QString text = m_chart && at ? m_chart->readoutAt(frame(), *at) : QString();
@@ -251,11 +233,6 @@ void ChartView::showReadout(std::optional<QPointF> at)
     else
         QToolTip::showText(m_overlay->mapToGlobal(at->toPoint()) + QPoint(gridUnit, gridUnit), text, m_overlay,
                            QRect(at->toPoint(), QSize(1, 1)));
-}
-
-void ChartView::showRowReadout(std::size_t row)
-{
-    showReadout(m_chart->rowPoint(frame(), row));
 }
 
 void ChartView::redraw()

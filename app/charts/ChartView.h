@@ -96,9 +96,11 @@ private:
     std::optional<std::size_t> findRow(const std::vector<std::string>& rows, const std::string& station) const;
     std::optional<std::size_t> rowAt(const std::string& station, double y) const;
     void showRow(std::size_t row);
-    void showRowReadout(std::size_t row);
     void stepRow(int rows);
     void showReadout(std::optional<QPointF> place);
+    /// To screen readers, which read it as it changes; nothing brings the summary back.
+    void tell(const QString& words);
+    void tellMoment(std::optional<SimTime> time);
 
     std::shared_ptr<const Chart> m_chart;
     ChartOverlay* m_overlay;
