@@ -7,6 +7,7 @@
 #include "app/reading/EntrySummary.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -140,6 +141,11 @@ void SideBySide::addTransport(QWidget* transport)
 {
     constexpr int behindDiagrams = 5;
     m_column->insertWidget(behindDiagrams, transport);
+    const auto parts = transport->findChildren<QWidget*>();
+    for (QWidget* part : parts) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            placeBeforeInTabOrder(*part, *m_go);
+    }
 }
 
 void SideBySide::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace linetwin::app {
@@ -32,6 +33,7 @@ LineMoney::LineMoney(ProjectDocument& document, QWidget* parent)
 {
     m_currency->setObjectName(QStringLiteral("products.currency"));
     m_currency->setAccessibleName(tr("Currency"));
+    m_currency->lineEdit()->setAccessibleName(m_currency->accessibleName());
     const auto help = [](QWidget* row, const QString& text) {
         row->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     };

@@ -33,13 +33,16 @@ constexpr int sideWidth = 46 * gridUnit;
 constexpr int leastTwoColumns = sideWidth + 46 * gridUnit;
 constexpr int listHeightAbove = 14 * gridUnit;
 
-/// Of what Tab reaches in the widgets, one after the other.
+/// Of what Tab reaches in the widgets, one after the other, in the order that each has.
 void chainTabOrder(const std::vector<QWidget*>& parts)
 {
     QWidget* last = nullptr;
     for (QWidget* part : parts) {
-        QWidgetList reached = part->findChildren<QWidget*>();
-        reached.prepend(part);
+        QWidgetList reached{part};
+        for (QWidget* next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+            if (part->isAncestorOf(next))
+                reached << next;
+        }
         for (QWidget* each : std::as_const(reached)) {
             if ((each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() || each->window() != part->window())
                 continue;

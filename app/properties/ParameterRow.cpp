@@ -111,9 +111,9 @@ void ParameterRow::arrange()
     m_help->hide();
     if (m_null)
         setTabOrder(m_field, m_null);
+    setTabOrder(m_null ? static_cast<QWidget*>(m_null) : m_field, m_reset);
     if (m_slider)
-        setTabOrder(m_field, m_slider);
-    setTabOrder(m_slider ? static_cast<QWidget*>(m_slider) : m_null ? static_cast<QWidget*>(m_null) : m_field, m_reset);
+        setTabOrder(m_reset, m_slider);
 }
 
 QSize ParameterRow::minimumSizeHint() const

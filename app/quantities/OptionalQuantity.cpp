@@ -35,6 +35,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     m_edit->setNullText(texts.none);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_row->insertWidget(0, m_edit, 1);
+    placeBeforeInTabOrder(*m_edit, *m_clear);
     setFocusProxy(m_edit);
     m_unit->setText(texts.unit);
     m_unit->setVisible(!texts.unit.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -54,6 +55,7 @@ void MixSettings::addProduct(const std::string& name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(edit);
+    placeBeforeInTabOrder(*edit, *m_basis);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(edit, row, 1);
     connect(edit, &QuantityEdit::valueEdited, this, [this, name](double value) {

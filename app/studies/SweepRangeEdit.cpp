@@ -116,6 +116,8 @@ void SweepRangeEdit::suggest()
         m_captions[i]->setText(captions[i]);
         delete m_numbers[i];
         auto* edit = new QuantityEdit(QuantityFormat(spec), this);
+        // Made late they would be the last of the window.
+        setTabOrder(i == 0 ? static_cast<QWidget*>(m_parameter) : m_numbers[i - 1], edit);
         if (i == Step)
             edit->setRange(spec.isInteger ? 1 : 0, spec.maximum);
         edit->setValue(values[i]);
