@@ -2700,6 +2700,274 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
         <translation>Intervalle zeigen nur den Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
+    <message>
+        <source>the project %1 has no scenario to compare with its baseline</source>
+        <translation>das Projekt %1 hat kein Szenario, das mit seiner Basis zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 scenarios of a project; %2 has %3: name those to compare, like &quot;%2/%4&quot;</source>
+        <translation>compare nimmt höchstens %1 Szenarien eines Projekts; %2 hat %3: Nennen Sie die zu vergleichenden, wie &quot;%2/%4&quot;</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files, the reference first</source>
+        <translation>compare braucht mindestens zwei Dateien, die Referenz zuerst</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 files</source>
+        <translation>compare nimmt höchstens %1 Dateien</translation>
+    </message>
+    <message>
+        <source>one of `,` `;` `|` or the word tab</source>
+        <translation>eines von `,` `;` `|` oder das Wort tab</translation>
+    </message>
+    <message>
+        <source>`.` or `,`</source>
+        <translation>`.` oder `,`</translation>
+    </message>
+    <message>
+        <source>separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`</source>
+        <translation>Trenn- und Dezimalzeichen von CSV sind beide ein Komma; geben Sie ein anderes --csv-separator an, z. B. `;`</translation>
+    </message>
+    <message>
+        <source>describe tells man, bash, zsh, fish, or keys FILE</source>
+        <translation>describe gibt man, bash, zsh, fish oder keys FILE aus</translation>
+    </message>
+    <message>
+        <source>time or units</source>
+        <translation>time oder units</translation>
+    </message>
+    <message>
+        <source>PRODUCT=SHARE, such as Cream=60</source>
+        <translation>PRODUCT=SHARE, etwa Cream=60</translation>
+    </message>
+    <message>
+        <source>--share %1: there is no product `%2` with a price in the line</source>
+        <translation>--share %1: Es gibt in der Linie kein Produkt `%2` mit einem Preis</translation>
+    </message>
+    <message>
+        <source>--share %1: a share must be a number, 0 or more</source>
+        <translation>--share %1: Ein Anteil muss eine Zahl sein, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>--share %1: the share of `%2` is given twice</source>
+        <translation>--share %1: Der Anteil von `%2` ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>--share: all shares are 0; at least one must be above 0</source>
+        <translation>--share: Alle Anteile sind 0; mindestens einer muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>--figure %1: a product mix is about margin_per_hour alone</source>
+        <translation>--figure %1: Ein Produktmix gilt allein margin_per_hour</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>--target %1: --figure names another figure</source>
+        <translation>--target %1: --figure nennt eine andere Kennzahl</translation>
+    </message>
+    <message>
+        <source>a value of %1, or a figure and its value like oee=0.6</source>
+        <translation>ein Wert von %1 oder eine Kennzahl mit ihrem Wert wie oee=0.6</translation>
+    </message>
+    <message>
+        <source>optimize needs --total, --target, or both</source>
+        <translation>optimize braucht --total, --target oder beides</translation>
+    </message>
+    <message>
+        <source>%1 has no better direction to look in</source>
+        <translation>%1 hat keine bessere Richtung, in die zu suchen wäre</translation>
+    </message>
+    <message>
+        <source>portfolio needs --budget</source>
+        <translation>portfolio braucht --budget</translation>
+    </message>
+    <message>
+        <source>an amount of money, 0 or more</source>
+        <translation>ein Geldbetrag, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>portfolio needs the reference and at least one measure, or a project</source>
+        <translation>portfolio braucht die Referenz und mindestens eine Maßnahme oder ein Projekt</translation>
+    </message>
+    <message>
+        <source>portfolio takes at most %1 measures</source>
+        <translation>portfolio nimmt höchstens %1 Maßnahmen</translation>
+    </message>
+    <message>
+        <source>--figure %1: a portfolio is about margin_per_hour alone</source>
+        <translation>--figure %1: Ein Maßnahmenpaket gilt allein margin_per_hour</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 darf nur einmal angegeben werden</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>ein Befehl ist nötig</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Mehr mit --help.</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; did you mean `%2`?</source>
+        <translation>es gibt keinen Befehl `%1`; meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; --help lists them</source>
+        <translation>es gibt keinen Befehl `%1`; --help listet sie auf</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>für diesen Lauf reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output</source>
+        <translation>die Standardausgabe lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1</source>
+        <translation>eine Zahl über 0 bis %1</translation>
+    </message>
+    <message>
+        <source>duration and warm-up together may be at most %1 hours</source>
+        <translation>Dauer und Vorlauf dürfen zusammen höchstens %1 Stunden sein</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
+        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has none</source>
+        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; sie hat keine</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has %2</source>
+        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; sie hat %2</translation>
+    </message>
+    <message>
+        <source>with these options</source>
+        <translation>mit diesen Optionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 is never below 0</source>
+        <translation>%1: %2 ist nie unter 0</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4</source>
+        <translation>%1: %2 ist ein Anteil, ein Bruch von 0 bis 1; für %3 % schreiben Sie %4</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
+        <translation>%1: Von %2 ist weder mehr noch weniger besser, also hat es kein Ziel; rejected_share hat eines</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target</source>
+        <translation>%1: Von %2 ist weder mehr noch weniger besser, also hat es kein Ziel</translation>
+    </message>
+    <message>
+        <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
+        <translation>FIGURE=VALUE, z. B. good_units_per_hour=6000</translation>
+    </message>
+    <message>
+        <source>a number after the `=`</source>
+        <translation>eine Zahl nach dem `=`</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
+        <translation>%1: Es gibt keine Kennzahl der Linie `%2`; meinten Sie `%3`?</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`</source>
+        <translation>%1: Es gibt keine Kennzahl der Linie `%2`</translation>
+    </message>
+    <message>
+        <source>--target %1: this figure has a target already</source>
+        <translation>--target %1: Diese Kennzahl hat schon ein Ziel</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file, or -</source>
+        <translation>%1 braucht den Namen einer Datei oder -</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be the standard output</source>
+        <translation>%1 und %2 können nicht beide die Standardausgabe sein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file</source>
+        <translation>%1 und %2 nennen dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>%1 %2: would replace the input</source>
+        <translation>%1 %2: würde die Eingabe ersetzen</translation>
+    </message>
+    <message>
+        <source>--bundle needs the name of a folder</source>
+        <translation>--bundle braucht den Namen eines Ordners</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 100</source>
+        <translation>eine Zahl über 0 und unter 100</translation>
+    </message>
+    <message>
+        <source>--race cannot be divided with --shard: which rows stop early depends on all runs together</source>
+        <translation>--race lässt sich nicht mit --shard teilen: Welche Zeilen früh enden, hängt von allen Läufen zusammen ab</translation>
+    </message>
+    <message>
+        <source>--race explores; --confirm runs every row in full</source>
+        <translation>--race erkundet; --confirm rechnet jede Zeile ganz</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example none</source>
+        <translation>--rows %1: Es gibt keine solche Zeile; es gibt gar keine</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example %2 and %3</source>
+        <translation>--rows %1: Es gibt keine solche Zeile, aber zum Beispiel %2 und %3</translation>
+    </message>
+    <message>
+        <source>--shard needs a seed, the same for all parts; give it with --seed</source>
+        <translation>--shard braucht einen Startwert, denselben für alle Teile; geben Sie ihn mit --seed an</translation>
+    </message>
+    <message>
+        <source>--confirm needs at least %1 replications</source>
+        <translation>--confirm braucht mindestens %1 Replikationen</translation>
+    </message>
+    <message>
+        <source>a part and the number of parts, like 1/4 to 4/4</source>
+        <translation>ein Teil und die Zahl der Teile, wie 1/4 bis 4/4</translation>
+    </message>
+    <message>
+        <source>--shard %1: %2 replications cannot be divided among more parts</source>
+        <translation>--shard %1: %2 Replikationen lassen sich nicht auf mehr Teile verteilen</translation>
+    </message>
+    <message>
+        <source>--shard writes its part as --json, and nothing else; merge writes the rest</source>
+        <translation>--shard schreibt seinen Teil als --json und nichts sonst; merge schreibt das Übrige</translation>
+    </message>
+    <message>
+        <source>the number of replications that were confirmed on, 0 or more</source>
+        <translation>die Zahl der Replikationen, mit denen bestätigt wurde, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>--csv is for sweeps; --json serves every study</source>
+        <translation>--csv ist für Variationen; --json dient jeder Studie</translation>
+    </message>
+    <message>
+        <source>--vary may be given at most twice</source>
+        <translation>--vary darf höchstens zweimal angegeben werden</translation>
+    </message>
+    <message>
+        <source>%1 %2: must be %3</source>
+        <translation>%1 %2: muss sein: %3</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -2696,6 +2696,274 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
         <translation>Los intervalos muestran solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
+    <message>
+        <source>the project %1 has no scenario to compare with its baseline</source>
+        <translation>el proyecto %1 no tiene escenario que comparar con su base</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 scenarios of a project; %2 has %3: name those to compare, like &quot;%2/%4&quot;</source>
+        <translation>compare admite como máximo %1 escenarios de un proyecto; %2 tiene %3: nombre los que comparar, como &quot;%2/%4&quot;</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files, the reference first</source>
+        <translation>compare necesita al menos dos archivos, la referencia primero</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 files</source>
+        <translation>compare admite como máximo %1 archivos</translation>
+    </message>
+    <message>
+        <source>one of `,` `;` `|` or the word tab</source>
+        <translation>uno de `,` `;` `|` o la palabra tab</translation>
+    </message>
+    <message>
+        <source>`.` or `,`</source>
+        <translation>`.` o `,`</translation>
+    </message>
+    <message>
+        <source>separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`</source>
+        <translation>el separador y el signo decimal de CSV son ambos una coma; dé otro --csv-separator, p. ej. `;`</translation>
+    </message>
+    <message>
+        <source>describe tells man, bash, zsh, fish, or keys FILE</source>
+        <translation>describe muestra man, bash, zsh, fish o keys FILE</translation>
+    </message>
+    <message>
+        <source>time or units</source>
+        <translation>time o units</translation>
+    </message>
+    <message>
+        <source>PRODUCT=SHARE, such as Cream=60</source>
+        <translation>PRODUCT=SHARE, como Cream=60</translation>
+    </message>
+    <message>
+        <source>--share %1: there is no product `%2` with a price in the line</source>
+        <translation>--share %1: no hay en la línea ningún producto `%2` con precio</translation>
+    </message>
+    <message>
+        <source>--share %1: a share must be a number, 0 or more</source>
+        <translation>--share %1: una parte debe ser un número, 0 o más</translation>
+    </message>
+    <message>
+        <source>--share %1: the share of `%2` is given twice</source>
+        <translation>--share %1: la parte de `%2` se da dos veces</translation>
+    </message>
+    <message>
+        <source>--share: all shares are 0; at least one must be above 0</source>
+        <translation>--share: todas las partes son 0; al menos una debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>--figure %1: a product mix is about margin_per_hour alone</source>
+        <translation>--figure %1: una mezcla de productos trata solo de margin_per_hour</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>--target %1: --figure names another figure</source>
+        <translation>--target %1: --figure nombra otra cifra</translation>
+    </message>
+    <message>
+        <source>a value of %1, or a figure and its value like oee=0.6</source>
+        <translation>un valor de %1, o una cifra y su valor como oee=0.6</translation>
+    </message>
+    <message>
+        <source>optimize needs --total, --target, or both</source>
+        <translation>optimize necesita --total, --target o ambos</translation>
+    </message>
+    <message>
+        <source>%1 has no better direction to look in</source>
+        <translation>%1 no tiene una dirección mejor en la que buscar</translation>
+    </message>
+    <message>
+        <source>portfolio needs --budget</source>
+        <translation>portfolio necesita --budget</translation>
+    </message>
+    <message>
+        <source>an amount of money, 0 or more</source>
+        <translation>un importe, 0 o más</translation>
+    </message>
+    <message>
+        <source>portfolio needs the reference and at least one measure, or a project</source>
+        <translation>portfolio necesita la referencia y al menos una medida, o un proyecto</translation>
+    </message>
+    <message>
+        <source>portfolio takes at most %1 measures</source>
+        <translation>portfolio admite como máximo %1 medidas</translation>
+    </message>
+    <message>
+        <source>--figure %1: a portfolio is about margin_per_hour alone</source>
+        <translation>--figure %1: un conjunto de medidas trata solo de margin_per_hour</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 solo puede darse una vez</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>se necesita una orden</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Más información con --help.</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; did you mean `%2`?</source>
+        <translation>no hay ninguna orden `%1`; ¿quería decir `%2`?</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; --help lists them</source>
+        <translation>no hay ninguna orden `%1`; --help las enumera</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>no hay memoria suficiente para esta simulación</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output</source>
+        <translation>no se puede escribir en la salida estándar</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>un número de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1</source>
+        <translation>un número mayor que 0 hasta %1</translation>
+    </message>
+    <message>
+        <source>duration and warm-up together may be at most %1 hours</source>
+        <translation>la duración y el calentamiento juntos pueden ser como máximo %1 horas</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
+        <translation>--product %1: no hay ningún producto `%1` en la línea; ¿quería decir `%2`?</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has none</source>
+        <translation>--product %1: no hay ningún producto `%1` en la línea; no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has %2</source>
+        <translation>--product %1: no hay ningún producto `%1` en la línea; tiene %2</translation>
+    </message>
+    <message>
+        <source>with these options</source>
+        <translation>con estas opciones</translation>
+    </message>
+    <message>
+        <source>%1: %2 is never below 0</source>
+        <translation>%1: %2 nunca es menor que 0</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4</source>
+        <translation>%1: %2 es una parte, una fracción de 0 a 1; para %3 % escriba %4</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
+        <translation>%1: ni más ni menos de %2 es mejor, así que no tiene objetivo; rejected_share sí</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target</source>
+        <translation>%1: ni más ni menos de %2 es mejor, así que no tiene objetivo</translation>
+    </message>
+    <message>
+        <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
+        <translation>FIGURE=VALUE, p. ej. good_units_per_hour=6000</translation>
+    </message>
+    <message>
+        <source>a number after the `=`</source>
+        <translation>un número después del `=`</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
+        <translation>%1: no hay ninguna cifra de línea `%2`; ¿quería decir `%3`?</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`</source>
+        <translation>%1: no hay ninguna cifra de línea `%2`</translation>
+    </message>
+    <message>
+        <source>--target %1: this figure has a target already</source>
+        <translation>--target %1: esta cifra ya tiene un objetivo</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file, or -</source>
+        <translation>%1 necesita el nombre de un archivo, o -</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be the standard output</source>
+        <translation>%1 y %2 no pueden ser ambos la salida estándar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file</source>
+        <translation>%1 y %2 nombran el mismo archivo</translation>
+    </message>
+    <message>
+        <source>%1 %2: would replace the input</source>
+        <translation>%1 %2: reemplazaría la entrada</translation>
+    </message>
+    <message>
+        <source>--bundle needs the name of a folder</source>
+        <translation>--bundle necesita el nombre de una carpeta</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 100</source>
+        <translation>un número mayor que 0 y menor que 100</translation>
+    </message>
+    <message>
+        <source>--race cannot be divided with --shard: which rows stop early depends on all runs together</source>
+        <translation>--race no se puede dividir con --shard: qué filas paran antes depende de todas las simulaciones juntas</translation>
+    </message>
+    <message>
+        <source>--race explores; --confirm runs every row in full</source>
+        <translation>--race explora; --confirm simula cada fila por completo</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example none</source>
+        <translation>--rows %1: no hay tal fila; no hay ninguna</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example %2 and %3</source>
+        <translation>--rows %1: no hay tal fila, pero sí por ejemplo %2 y %3</translation>
+    </message>
+    <message>
+        <source>--shard needs a seed, the same for all parts; give it with --seed</source>
+        <translation>--shard necesita una semilla, la misma para todas las partes; désela con --seed</translation>
+    </message>
+    <message>
+        <source>--confirm needs at least %1 replications</source>
+        <translation>--confirm necesita al menos %1 réplicas</translation>
+    </message>
+    <message>
+        <source>a part and the number of parts, like 1/4 to 4/4</source>
+        <translation>una parte y el número de partes, como 1/4 a 4/4</translation>
+    </message>
+    <message>
+        <source>--shard %1: %2 replications cannot be divided among more parts</source>
+        <translation>--shard %1: %2 réplicas no se pueden repartir entre más partes</translation>
+    </message>
+    <message>
+        <source>--shard writes its part as --json, and nothing else; merge writes the rest</source>
+        <translation>--shard escribe su parte como --json, y nada más; merge escribe lo demás</translation>
+    </message>
+    <message>
+        <source>the number of replications that were confirmed on, 0 or more</source>
+        <translation>el número de réplicas usadas para confirmar, 0 o más</translation>
+    </message>
+    <message>
+        <source>--csv is for sweeps; --json serves every study</source>
+        <translation>--csv es para barridos; --json sirve para todo estudio</translation>
+    </message>
+    <message>
+        <source>--vary may be given at most twice</source>
+        <translation>--vary puede darse como máximo dos veces</translation>
+    </message>
+    <message>
+        <source>%1 %2: must be %3</source>
+        <translation>%1 %2: debe ser %3</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

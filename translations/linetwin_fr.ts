@@ -2703,6 +2703,274 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
         <translation>Les intervalles ne montrent que le hasard de la simulation, pas l’incertitude des données d’entrée.</translation>
     </message>
+    <message>
+        <source>the project %1 has no scenario to compare with its baseline</source>
+        <translation>le projet %1 n’a pas de scénario à comparer à sa base</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 scenarios of a project; %2 has %3: name those to compare, like &quot;%2/%4&quot;</source>
+        <translation>compare prend au plus %1 scénarios d’un projet&#xa0;; %2 en a %3&#xa0;: nommez ceux à comparer, comme &quot;%2/%4&quot;</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files, the reference first</source>
+        <translation>compare a besoin d’au moins deux fichiers, la référence d’abord</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 files</source>
+        <translation>compare prend au plus %1 fichiers</translation>
+    </message>
+    <message>
+        <source>one of `,` `;` `|` or the word tab</source>
+        <translation>l’un de `,` `;` `|` ou le mot tab</translation>
+    </message>
+    <message>
+        <source>`.` or `,`</source>
+        <translation>`.` ou `,`</translation>
+    </message>
+    <message>
+        <source>separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`</source>
+        <translation>le séparateur et le signe décimal du CSV sont tous deux une virgule&#xa0;; donnez un autre --csv-separator, p. ex. `;`</translation>
+    </message>
+    <message>
+        <source>describe tells man, bash, zsh, fish, or keys FILE</source>
+        <translation>describe donne man, bash, zsh, fish ou keys FILE</translation>
+    </message>
+    <message>
+        <source>time or units</source>
+        <translation>time ou units</translation>
+    </message>
+    <message>
+        <source>PRODUCT=SHARE, such as Cream=60</source>
+        <translation>PRODUCT=SHARE, par exemple Cream=60</translation>
+    </message>
+    <message>
+        <source>--share %1: there is no product `%2` with a price in the line</source>
+        <translation>--share %1&#xa0;: il n’y a pas dans la ligne de produit `%2` avec un prix</translation>
+    </message>
+    <message>
+        <source>--share %1: a share must be a number, 0 or more</source>
+        <translation>--share %1&#xa0;: une part doit être un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>--share %1: the share of `%2` is given twice</source>
+        <translation>--share %1&#xa0;: la part de `%2` est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>--share: all shares are 0; at least one must be above 0</source>
+        <translation>--share&#xa0;: toutes les parts sont 0&#xa0;; au moins une doit être supérieure à 0</translation>
+    </message>
+    <message>
+        <source>--figure %1: a product mix is about margin_per_hour alone</source>
+        <translation>--figure %1&#xa0;: un mix de produits ne porte que sur margin_per_hour</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>--target %1: --figure names another figure</source>
+        <translation>--target %1&#xa0;: --figure nomme un autre chiffre</translation>
+    </message>
+    <message>
+        <source>a value of %1, or a figure and its value like oee=0.6</source>
+        <translation>une valeur de %1, ou un chiffre et sa valeur comme oee=0.6</translation>
+    </message>
+    <message>
+        <source>optimize needs --total, --target, or both</source>
+        <translation>optimize a besoin de --total, --target ou des deux</translation>
+    </message>
+    <message>
+        <source>%1 has no better direction to look in</source>
+        <translation>%1 n’a pas de meilleure direction où chercher</translation>
+    </message>
+    <message>
+        <source>portfolio needs --budget</source>
+        <translation>portfolio a besoin de --budget</translation>
+    </message>
+    <message>
+        <source>an amount of money, 0 or more</source>
+        <translation>un montant, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>portfolio needs the reference and at least one measure, or a project</source>
+        <translation>portfolio a besoin de la référence et d’au moins une mesure, ou d’un projet</translation>
+    </message>
+    <message>
+        <source>portfolio takes at most %1 measures</source>
+        <translation>portfolio prend au plus %1 mesures</translation>
+    </message>
+    <message>
+        <source>--figure %1: a portfolio is about margin_per_hour alone</source>
+        <translation>--figure %1&#xa0;: un ensemble de mesures ne porte que sur margin_per_hour</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 ne peut être donné qu’une fois</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>il faut une commande</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Plus d’informations avec --help.</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; did you mean `%2`?</source>
+        <translation>il n’y a pas de commande `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; --help lists them</source>
+        <translation>il n’y a pas de commande `%1`&#xa0;; --help les énumère</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>il n’y a pas assez de mémoire pour cette simulation</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output</source>
+        <translation>impossible d’écrire sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>un nombre de 0 à %1</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1</source>
+        <translation>un nombre supérieur à 0, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>duration and warm-up together may be at most %1 hours</source>
+        <translation>durée et mise en régime ensemble peuvent être d’au plus %1 heures</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
+        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has none</source>
+        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; elle n’en a aucun</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has %2</source>
+        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; elle a %2</translation>
+    </message>
+    <message>
+        <source>with these options</source>
+        <translation>avec ces options</translation>
+    </message>
+    <message>
+        <source>%1: %2 is never below 0</source>
+        <translation>%1&#xa0;: %2 n’est jamais inférieur à 0</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4</source>
+        <translation>%1&#xa0;: %2 est une part, une fraction de 0 à 1&#xa0;; pour %3 % écrivez %4</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
+        <translation>%1&#xa0;: ni plus ni moins de %2 n’est mieux, donc pas d’objectif&#xa0;; rejected_share en a un</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target</source>
+        <translation>%1&#xa0;: ni plus ni moins de %2 n’est mieux, donc pas d’objectif</translation>
+    </message>
+    <message>
+        <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
+        <translation>FIGURE=VALUE, p. ex. good_units_per_hour=6000</translation>
+    </message>
+    <message>
+        <source>a number after the `=`</source>
+        <translation>un nombre après le `=`</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
+        <translation>%1&#xa0;: il n’y a pas de chiffre de ligne `%2`&#xa0;; vouliez-vous dire `%3`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`</source>
+        <translation>%1&#xa0;: il n’y a pas de chiffre de ligne `%2`</translation>
+    </message>
+    <message>
+        <source>--target %1: this figure has a target already</source>
+        <translation>--target %1&#xa0;: ce chiffre a déjà un objectif</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file, or -</source>
+        <translation>%1 a besoin du nom d’un fichier, ou de -</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be the standard output</source>
+        <translation>%1 et %2 ne peuvent pas être tous deux la sortie standard</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file</source>
+        <translation>%1 et %2 nomment le même fichier</translation>
+    </message>
+    <message>
+        <source>%1 %2: would replace the input</source>
+        <translation>%1 %2&#xa0;: remplacerait l’entrée</translation>
+    </message>
+    <message>
+        <source>--bundle needs the name of a folder</source>
+        <translation>--bundle a besoin du nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 100</source>
+        <translation>un nombre supérieur à 0 et inférieur à 100</translation>
+    </message>
+    <message>
+        <source>--race cannot be divided with --shard: which rows stop early depends on all runs together</source>
+        <translation>--race ne peut pas être divisé par --shard&#xa0;: les rangées qui s’arrêtent tôt dépendent de toutes les simulations ensemble</translation>
+    </message>
+    <message>
+        <source>--race explores; --confirm runs every row in full</source>
+        <translation>--race explore&#xa0;; --confirm simule chaque rangée en entier</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example none</source>
+        <translation>--rows %1&#xa0;: il n’y a pas de telle rangée&#xa0;; il n’y en a aucune</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example %2 and %3</source>
+        <translation>--rows %1&#xa0;: il n’y a pas de telle rangée, mais par exemple %2 et %3</translation>
+    </message>
+    <message>
+        <source>--shard needs a seed, the same for all parts; give it with --seed</source>
+        <translation>--shard a besoin d’une graine, la même pour toutes les parties&#xa0;; donnez-la avec --seed</translation>
+    </message>
+    <message>
+        <source>--confirm needs at least %1 replications</source>
+        <translation>--confirm a besoin d’au moins %1 réplications</translation>
+    </message>
+    <message>
+        <source>a part and the number of parts, like 1/4 to 4/4</source>
+        <translation>une partie et le nombre de parties, comme 1/4 à 4/4</translation>
+    </message>
+    <message>
+        <source>--shard %1: %2 replications cannot be divided among more parts</source>
+        <translation>--shard %1&#xa0;: %2 réplications ne peuvent pas être réparties en plus de parties</translation>
+    </message>
+    <message>
+        <source>--shard writes its part as --json, and nothing else; merge writes the rest</source>
+        <translation>--shard écrit sa partie en --json, et rien d’autre&#xa0;; merge écrit le reste</translation>
+    </message>
+    <message>
+        <source>the number of replications that were confirmed on, 0 or more</source>
+        <translation>le nombre de réplications qui ont servi à confirmer, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>--csv is for sweeps; --json serves every study</source>
+        <translation>--csv est pour les balayages&#xa0;; --json sert à toute étude</translation>
+    </message>
+    <message>
+        <source>--vary may be given at most twice</source>
+        <translation>--vary peut être donné au plus deux fois</translation>
+    </message>
+    <message>
+        <source>%1 %2: must be %3</source>
+        <translation>%1 %2&#xa0;: doit être %3</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

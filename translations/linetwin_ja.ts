@@ -2676,6 +2676,274 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
         <translation>区間はシミュレーションの偶然のみを示し、入力データの不確かさは含みません。</translation>
     </message>
+    <message>
+        <source>the project %1 has no scenario to compare with its baseline</source>
+        <translation>プロジェクト %1 にはベースラインと比べるシナリオがありません</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 scenarios of a project; %2 has %3: name those to compare, like &quot;%2/%4&quot;</source>
+        <translation>compare が受け付けるプロジェクトのシナリオは最大 %1 個です。%2 には %3 個あります：比べるものを &quot;%2/%4&quot; のように指定してください</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files, the reference first</source>
+        <translation>compare には基準を先頭に少なくとも二つのファイルが必要です</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 files</source>
+        <translation>compare が受け付けるファイルは最大 %1 個です</translation>
+    </message>
+    <message>
+        <source>one of `,` `;` `|` or the word tab</source>
+        <translation>`,` `;` `|` のいずれか、または tab という語</translation>
+    </message>
+    <message>
+        <source>`.` or `,`</source>
+        <translation>`.` か `,`</translation>
+    </message>
+    <message>
+        <source>separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`</source>
+        <translation>CSV の区切りと小数記号がどちらもコンマです。別の --csv-separator、例えば `;` を指定してください</translation>
+    </message>
+    <message>
+        <source>describe tells man, bash, zsh, fish, or keys FILE</source>
+        <translation>describe が出すのは man、bash、zsh、fish、または keys FILE です</translation>
+    </message>
+    <message>
+        <source>time or units</source>
+        <translation>time か units</translation>
+    </message>
+    <message>
+        <source>PRODUCT=SHARE, such as Cream=60</source>
+        <translation>PRODUCT=SHARE（例：Cream=60）</translation>
+    </message>
+    <message>
+        <source>--share %1: there is no product `%2` with a price in the line</source>
+        <translation>--share %1：価格のある製品 `%2` はラインにありません</translation>
+    </message>
+    <message>
+        <source>--share %1: a share must be a number, 0 or more</source>
+        <translation>--share %1：割合は 0 以上の数であること</translation>
+    </message>
+    <message>
+        <source>--share %1: the share of `%2` is given twice</source>
+        <translation>--share %1：`%2` の割合が二度指定されています</translation>
+    </message>
+    <message>
+        <source>--share: all shares are 0; at least one must be above 0</source>
+        <translation>--share：割合がすべて 0 です。少なくとも一つは 0 より大きくしてください</translation>
+    </message>
+    <message>
+        <source>--figure %1: a product mix is about margin_per_hour alone</source>
+        <translation>--figure %1：製品構成は margin_per_hour だけについてです</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 の整数</translation>
+    </message>
+    <message>
+        <source>--target %1: --figure names another figure</source>
+        <translation>--target %1：--figure は別の数値を指定しています</translation>
+    </message>
+    <message>
+        <source>a value of %1, or a figure and its value like oee=0.6</source>
+        <translation>%1 の値、または oee=0.6 のような数値とその値</translation>
+    </message>
+    <message>
+        <source>optimize needs --total, --target, or both</source>
+        <translation>optimize には --total、--target、またはその両方が必要です</translation>
+    </message>
+    <message>
+        <source>%1 has no better direction to look in</source>
+        <translation>%1 には探すべき良い方向がありません</translation>
+    </message>
+    <message>
+        <source>portfolio needs --budget</source>
+        <translation>portfolio には --budget が必要です</translation>
+    </message>
+    <message>
+        <source>an amount of money, 0 or more</source>
+        <translation>0 以上の金額</translation>
+    </message>
+    <message>
+        <source>portfolio needs the reference and at least one measure, or a project</source>
+        <translation>portfolio には基準と少なくとも一つの対策、またはプロジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>portfolio takes at most %1 measures</source>
+        <translation>portfolio が受け付ける対策は最大 %1 個です</translation>
+    </message>
+    <message>
+        <source>--figure %1: a portfolio is about margin_per_hour alone</source>
+        <translation>--figure %1：対策の組み合わせは margin_per_hour だけについてです</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 は一度しか指定できません</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>コマンドが必要です</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>詳しくは --help で。</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; did you mean `%2`?</source>
+        <translation>コマンド `%1` はありません。`%2` のことですか？</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; --help lists them</source>
+        <translation>コマンド `%1` はありません。--help で一覧が出ます</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>この計算にはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output</source>
+        <translation>標準出力に書き込めません</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>0 から %1 の数</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1</source>
+        <translation>0 より大きく %1 までの数</translation>
+    </message>
+    <message>
+        <source>duration and warm-up together may be at most %1 hours</source>
+        <translation>時間とウォームアップは合わせて最大 %1 時間です</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
+        <translation>--product %1：ラインに製品 `%1` はありません。`%2` のことですか？</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has none</source>
+        <translation>--product %1：ラインに製品 `%1` はありません。製品が一つもありません</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has %2</source>
+        <translation>--product %1：ラインに製品 `%1` はありません。あるのは %2</translation>
+    </message>
+    <message>
+        <source>with these options</source>
+        <translation>これらのオプションでは</translation>
+    </message>
+    <message>
+        <source>%1: %2 is never below 0</source>
+        <translation>%1：%2 が 0 を下回ることはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4</source>
+        <translation>%1：%2 は割合で、0 から 1 の小数です。%3 % なら %4 と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
+        <translation>%1：%2 は多くても少なくても良いとは言えず、目標がありません。rejected_share にはあります</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target</source>
+        <translation>%1：%2 は多くても少なくても良いとは言えず、目標がありません</translation>
+    </message>
+    <message>
+        <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
+        <translation>FIGURE=VALUE（例：good_units_per_hour=6000）</translation>
+    </message>
+    <message>
+        <source>a number after the `=`</source>
+        <translation>`=` の後の数</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
+        <translation>%1：ラインの数値 `%2` はありません。`%3` のことですか？</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`</source>
+        <translation>%1：ラインの数値 `%2` はありません</translation>
+    </message>
+    <message>
+        <source>--target %1: this figure has a target already</source>
+        <translation>--target %1：この数値にはすでに目標があります</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file, or -</source>
+        <translation>%1 にはファイル名か - が必要です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be the standard output</source>
+        <translation>%1 と %2 の両方を標準出力にはできません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file</source>
+        <translation>%1 と %2 が同じファイルを指しています</translation>
+    </message>
+    <message>
+        <source>%1 %2: would replace the input</source>
+        <translation>%1 %2：入力を置き換えてしまいます</translation>
+    </message>
+    <message>
+        <source>--bundle needs the name of a folder</source>
+        <translation>--bundle にはフォルダ名が必要です</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 100</source>
+        <translation>0 より大きく 100 未満の数</translation>
+    </message>
+    <message>
+        <source>--race cannot be divided with --shard: which rows stop early depends on all runs together</source>
+        <translation>--race は --shard で分けられません：どの行が早く止まるかは全計算によります</translation>
+    </message>
+    <message>
+        <source>--race explores; --confirm runs every row in full</source>
+        <translation>--race は探索用です。--confirm はどの行もすべて計算します</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example none</source>
+        <translation>--rows %1：そのような行はありません。行が一つもありません</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example %2 and %3</source>
+        <translation>--rows %1：そのような行はありません。例えば %2 と %3 があります</translation>
+    </message>
+    <message>
+        <source>--shard needs a seed, the same for all parts; give it with --seed</source>
+        <translation>--shard には全部分に共通のシードが必要です。--seed で指定してください</translation>
+    </message>
+    <message>
+        <source>--confirm needs at least %1 replications</source>
+        <translation>--confirm には少なくとも反復 %1 回が必要です</translation>
+    </message>
+    <message>
+        <source>a part and the number of parts, like 1/4 to 4/4</source>
+        <translation>1/4 から 4/4 のような部分と部分の数</translation>
+    </message>
+    <message>
+        <source>--shard %1: %2 replications cannot be divided among more parts</source>
+        <translation>--shard %1：反復 %2 回をそれより多くの部分には分けられません</translation>
+    </message>
+    <message>
+        <source>--shard writes its part as --json, and nothing else; merge writes the rest</source>
+        <translation>--shard は自分の部分を --json で書くだけです。残りは merge が書きます</translation>
+    </message>
+    <message>
+        <source>the number of replications that were confirmed on, 0 or more</source>
+        <translation>確認に使った反復の数、0 以上</translation>
+    </message>
+    <message>
+        <source>--csv is for sweeps; --json serves every study</source>
+        <translation>--csv はスイープ用です。--json はどの調査でも使えます</translation>
+    </message>
+    <message>
+        <source>--vary may be given at most twice</source>
+        <translation>--vary は最大二度指定できます</translation>
+    </message>
+    <message>
+        <source>%1 %2: must be %3</source>
+        <translation>%1 %2：%3 であること</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -2676,6 +2676,274 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>Intervals show simulation luck only, not the uncertainty of the input data.</source>
         <translation>区间仅反映仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
+    <message>
+        <source>the project %1 has no scenario to compare with its baseline</source>
+        <translation>项目 %1 没有可与其基准比较的方案</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 scenarios of a project; %2 has %3: name those to compare, like &quot;%2/%4&quot;</source>
+        <translation>compare 最多接受一个项目的 %1 个方案；%2 有 %3 个：请指明要比较的，如 &quot;%2/%4&quot;</translation>
+    </message>
+    <message>
+        <source>compare needs at least two files, the reference first</source>
+        <translation>compare 至少需要两个文件，参照在前</translation>
+    </message>
+    <message>
+        <source>compare takes at most %1 files</source>
+        <translation>compare 最多接受 %1 个文件</translation>
+    </message>
+    <message>
+        <source>one of `,` `;` `|` or the word tab</source>
+        <translation>`,` `;` `|` 之一或单词 tab</translation>
+    </message>
+    <message>
+        <source>`.` or `,`</source>
+        <translation>`.` 或 `,`</translation>
+    </message>
+    <message>
+        <source>separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`</source>
+        <translation>CSV 的分隔符与小数符号都是逗号；请另给 --csv-separator，如 `;`</translation>
+    </message>
+    <message>
+        <source>describe tells man, bash, zsh, fish, or keys FILE</source>
+        <translation>describe 可输出 man、bash、zsh、fish 或 keys FILE</translation>
+    </message>
+    <message>
+        <source>time or units</source>
+        <translation>time 或 units</translation>
+    </message>
+    <message>
+        <source>PRODUCT=SHARE, such as Cream=60</source>
+        <translation>PRODUCT=SHARE，如 Cream=60</translation>
+    </message>
+    <message>
+        <source>--share %1: there is no product `%2` with a price in the line</source>
+        <translation>--share %1：生产线中没有带价格的产品 `%2`</translation>
+    </message>
+    <message>
+        <source>--share %1: a share must be a number, 0 or more</source>
+        <translation>--share %1：份额必须是不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>--share %1: the share of `%2` is given twice</source>
+        <translation>--share %1：`%2` 的份额给出了两次</translation>
+    </message>
+    <message>
+        <source>--share: all shares are 0; at least one must be above 0</source>
+        <translation>--share：所有份额都是 0；至少一个必须大于 0</translation>
+    </message>
+    <message>
+        <source>--figure %1: a product mix is about margin_per_hour alone</source>
+        <translation>--figure %1：产品组合只针对 margin_per_hour</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>--target %1: --figure names another figure</source>
+        <translation>--target %1：--figure 指定了另一指标</translation>
+    </message>
+    <message>
+        <source>a value of %1, or a figure and its value like oee=0.6</source>
+        <translation>%1 的值，或指标及其值，如 oee=0.6</translation>
+    </message>
+    <message>
+        <source>optimize needs --total, --target, or both</source>
+        <translation>optimize 需要 --total、--target 或两者</translation>
+    </message>
+    <message>
+        <source>%1 has no better direction to look in</source>
+        <translation>%1 没有可供搜索的更优方向</translation>
+    </message>
+    <message>
+        <source>portfolio needs --budget</source>
+        <translation>portfolio 需要 --budget</translation>
+    </message>
+    <message>
+        <source>an amount of money, 0 or more</source>
+        <translation>不小于 0 的金额</translation>
+    </message>
+    <message>
+        <source>portfolio needs the reference and at least one measure, or a project</source>
+        <translation>portfolio 需要参照和至少一项措施，或一个项目</translation>
+    </message>
+    <message>
+        <source>portfolio takes at most %1 measures</source>
+        <translation>portfolio 最多接受 %1 项措施</translation>
+    </message>
+    <message>
+        <source>--figure %1: a portfolio is about margin_per_hour alone</source>
+        <translation>--figure %1：措施组合只针对 margin_per_hour</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 只能给出一次</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>需要一个命令</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>更多信息请用 --help。</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; did you mean `%2`?</source>
+        <translation>没有命令 `%1`；是否指 `%2`？</translation>
+    </message>
+    <message>
+        <source>there is no command `%1`; --help lists them</source>
+        <translation>没有命令 `%1`；--help 列出所有命令</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this run</source>
+        <translation>内存不足以进行此运行</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output</source>
+        <translation>无法写入标准输出</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>0 至 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1</source>
+        <translation>大于 0 至 %1 的数</translation>
+    </message>
+    <message>
+        <source>duration and warm-up together may be at most %1 hours</source>
+        <translation>时长与预热合计最多 %1 小时</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
+        <translation>--product %1：生产线中没有产品 `%1`；是否指 `%2`？</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has none</source>
+        <translation>--product %1：生产线中没有产品 `%1`；没有任何产品</translation>
+    </message>
+    <message>
+        <source>--product %1: there is no product `%1` in the line; it has %2</source>
+        <translation>--product %1：生产线中没有产品 `%1`；有 %2</translation>
+    </message>
+    <message>
+        <source>with these options</source>
+        <translation>使用这些选项时</translation>
+    </message>
+    <message>
+        <source>%1: %2 is never below 0</source>
+        <translation>%1：%2 从不小于 0</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4</source>
+        <translation>%1：%2 是份额，即 0 至 1 的小数；%3 % 请写 %4</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
+        <translation>%1：%2 多少均无优劣，因此没有目标；rejected_share 有</translation>
+    </message>
+    <message>
+        <source>%1: neither more nor less of %2 is better, so it has no target</source>
+        <translation>%1：%2 多少均无优劣，因此没有目标</translation>
+    </message>
+    <message>
+        <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
+        <translation>FIGURE=VALUE，如 good_units_per_hour=6000</translation>
+    </message>
+    <message>
+        <source>a number after the `=`</source>
+        <translation>`=` 之后的数</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
+        <translation>%1：没有生产线指标 `%2`；是否指 `%3`？</translation>
+    </message>
+    <message>
+        <source>%1: there is no line figure `%2`</source>
+        <translation>%1：没有生产线指标 `%2`</translation>
+    </message>
+    <message>
+        <source>--target %1: this figure has a target already</source>
+        <translation>--target %1：该指标已有目标</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a file, or -</source>
+        <translation>%1 需要文件名或 -</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be the standard output</source>
+        <translation>%1 与 %2 不能同时为标准输出</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file</source>
+        <translation>%1 与 %2 指定了同一文件</translation>
+    </message>
+    <message>
+        <source>%1 %2: would replace the input</source>
+        <translation>%1 %2：会替换输入文件</translation>
+    </message>
+    <message>
+        <source>--bundle needs the name of a folder</source>
+        <translation>--bundle 需要文件夹名</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 100</source>
+        <translation>大于 0 且小于 100 的数</translation>
+    </message>
+    <message>
+        <source>--race cannot be divided with --shard: which rows stop early depends on all runs together</source>
+        <translation>--race 不能用 --shard 划分：哪些行提前停止取决于全部运行</translation>
+    </message>
+    <message>
+        <source>--race explores; --confirm runs every row in full</source>
+        <translation>--race 用于探索；--confirm 完整运行每一行</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example none</source>
+        <translation>--rows %1：没有此行；没有任何行</translation>
+    </message>
+    <message>
+        <source>--rows %1: there is no such row, but for example %2 and %3</source>
+        <translation>--rows %1：没有此行，有例如 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>--shard needs a seed, the same for all parts; give it with --seed</source>
+        <translation>--shard 需要各部分相同的种子；请用 --seed 给出</translation>
+    </message>
+    <message>
+        <source>--confirm needs at least %1 replications</source>
+        <translation>--confirm 至少需要 %1 次重复</translation>
+    </message>
+    <message>
+        <source>a part and the number of parts, like 1/4 to 4/4</source>
+        <translation>部分及部分总数，如 1/4 至 4/4</translation>
+    </message>
+    <message>
+        <source>--shard %1: %2 replications cannot be divided among more parts</source>
+        <translation>--shard %1：%2 次重复不能划分为更多部分</translation>
+    </message>
+    <message>
+        <source>--shard writes its part as --json, and nothing else; merge writes the rest</source>
+        <translation>--shard 只把其部分写为 --json；其余由 merge 写出</translation>
+    </message>
+    <message>
+        <source>the number of replications that were confirmed on, 0 or more</source>
+        <translation>已用于确认的重复次数，不小于 0</translation>
+    </message>
+    <message>
+        <source>--csv is for sweeps; --json serves every study</source>
+        <translation>--csv 用于扫描；--json 适用于所有研究</translation>
+    </message>
+    <message>
+        <source>--vary may be given at most twice</source>
+        <translation>--vary 最多给出两次</translation>
+    </message>
+    <message>
+        <source>%1 %2: must be %3</source>
+        <translation>%1 %2：必须是 %3</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

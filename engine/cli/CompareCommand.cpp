@@ -3,6 +3,7 @@
 
 #include "engine/cli/StudySetup.h"
 #include "engine/io/ProjectFile.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -20,11 +21,13 @@ bool expandProject(CompareOptions& options, const CommandContext& context)
     const std::string path = options.files.front();
     const std::vector<std::string> names = scenarioNames(*project);
     if (names.empty())
-        throw UsageError("the project " + path + " has no scenario to compare with its baseline");
+        throw UsageError(localText("CommandLine", "the project %1 has no scenario to compare with its baseline"),
+                         {path});
     if (names.size() + 1 > mostCompared)
-        throw UsageError("compare takes at most " + std::to_string(mostCompared - 1) + " scenarios of a project; " +
-                         path + " has " + std::to_string(names.size()) + ": name those to compare, like \"" + path +
-                         "/" + names.front() + "\"");
+        throw UsageError(localText("CommandLine",
+                                   "compare takes at most %1 scenarios of a project; %2 has %3: name those to "
+                                   "compare, like \"%2/%4\""),
+                         {std::to_string(mostCompared - 1), path, std::to_string(names.size()), names.front()});
     for (const std::string& name : names)
         options.files.push_back(path + "/" + name);
     return true;
@@ -33,9 +36,9 @@ bool expandProject(CompareOptions& options, const CommandContext& context)
 void checkCount(const CompareOptions& options)
 {
     if (options.files.size() < 2)
-        throw UsageError("compare needs at least two files, the reference first");
+        throw UsageError(localText("CommandLine", "compare needs at least two files, the reference first"), {});
     if (options.files.size() > mostCompared)
-        throw UsageError("compare takes at most " + std::to_string(mostCompared) + " files");
+        throw UsageError(localText("CommandLine", "compare takes at most %1 files"), {std::to_string(mostCompared)});
 }
 
 void checkHorizons(const CompareOptions& options, const std::vector<StudyScenario>& scenarios)

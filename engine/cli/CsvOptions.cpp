@@ -2,6 +2,7 @@
 #include "engine/cli/CsvOptions.h"
 
 #include "engine/cli/CommandContext.h"
+#include "engine/support/Messages.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,18 +32,19 @@ const NamedSign& signOf(std::string_view option, const std::optional<std::string
     const auto found = std::ranges::find_if(
         signs, [&](const NamedSign& each) { return *text == each.name || *text == std::string_view(&each.sign, 1); });
     if (found == signs.end())
-        throw UsageError(std::string(option) + " " + *text + ": must be " + std::string(expectation));
+        throw wrongValue(option, *text, expectation);
     return *found;
 }
 
 const NamedSign& separatorOf(const CsvOptions& options)
 {
-    return signOf("--csv-separator", options.separator, separators, "one of `,` `;` `|` or the word tab");
+    return signOf("--csv-separator", options.separator, separators,
+                  localText("CommandLine", "one of `,` `;` `|` or the word tab"));
 }
 
 const NamedSign& decimalSignOf(const CsvOptions& options)
 {
-    return signOf("--csv-decimal", options.decimalSign, decimalSigns, "`.` or `,`");
+    return signOf("--csv-decimal", options.decimalSign, decimalSigns, localText("CommandLine", "`.` or `,`"));
 }
 
 } // namespace
@@ -65,7 +67,9 @@ CsvStyle csvStyleOf(const CsvOptions& options)
 {
     const CsvStyle style{separatorOf(options).sign, decimalSignOf(options).sign, options.hasByteOrderMark};
     if (style.separator == style.decimalSign)
-        throw UsageError("separator and decimal sign of CSV are both a comma; give another --csv-separator, e.g. `;`");
+        throw UsageError(localText("CommandLine", "separator and decimal sign of CSV are both a comma; give another "
+                                                  "--csv-separator, e.g. `;`"),
+                         {});
     return style;
 }
 

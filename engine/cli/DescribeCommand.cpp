@@ -4,6 +4,7 @@
 #include "engine/cli/Completion.h"
 #include "engine/cli/ManPage.h"
 #include "engine/io/Files.h"
+#include "engine/support/Messages.h"
 
 #include <CLI/CLI.hpp>
 
@@ -59,7 +60,7 @@ std::optional<int> DescribeCommand::execute(const CommandContext& context) const
     else if (m_what == "keys" && !m_file.empty())
         return writeKeys(m_file, context);
     else
-        throw UsageError("describe tells man, bash, zsh, fish, or keys FILE");
+        throw UsageError(localText("CommandLine", "describe tells man, bash, zsh, fish, or keys FILE"), {});
     return exitStatus::done;
 }
 

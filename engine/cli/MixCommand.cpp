@@ -4,6 +4,7 @@
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/StudySetup.h"
 #include "engine/output/MixReport.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ MixBasis basisFor(const MixOptions& options)
     if (!options.basis || *options.basis == "time")
         return MixBasis::RunningTime;
     if (*options.basis != "units")
-        throw UsageError("--by " + *options.basis + ": must be time or units");
+        throw wrongValue("--by", *options.basis, localText("CommandLine", "time or units"));
     return MixBasis::GoodUnits;
 }
 
@@ -31,20 +32,21 @@ std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::
         const std::string name = given.substr(0, sign);
         const auto product = std::ranges::find(products, name);
         if (sign == std::string::npos)
-            throw UsageError("--share " + given + ": must be PRODUCT=SHARE, such as Cream=60");
+            throw wrongValue("--share", given, localText("CommandLine", "PRODUCT=SHARE, such as Cream=60"));
         if (product == products.end())
-            throw UsageError("--share " + given + ": there is no product `" + name + "` with a price in the line");
+            throw UsageError(localText("CommandLine", "--share %1: there is no product `%2` with a price in the line"),
+                             {given, name});
         const std::optional<double> share = parseNumber(given.substr(sign + 1));
         if (!share || *share < 0)
-            throw UsageError("--share " + given + ": a share must be a number, 0 or more");
+            throw UsageError(localText("CommandLine", "--share %1: a share must be a number, 0 or more"), {given});
         const auto place = static_cast<std::size_t>(product - products.begin());
         if (isGiven[place])
-            throw UsageError("--share " + given + ": the share of `" + name + "` is given twice");
+            throw UsageError(localText("CommandLine", "--share %1: the share of `%2` is given twice"), {given, name});
         isGiven[place] = true;
         shares[place] = *share;
     }
     if (!options.shares.empty() && std::ranges::none_of(shares, [](double share) { return share > 0; }))
-        throw UsageError("--share: all shares are 0; at least one must be above 0");
+        throw UsageError(localText("CommandLine", "--share: all shares are 0; at least one must be above 0"), {});
     return shares;
 }
 
@@ -53,7 +55,8 @@ std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::
 int mixCommand(const MixOptions& options, const CommandContext& context)
 {
     if (options.figure && *options.figure != specOf(LineFigure::MarginPerHour).key)
-        throw UsageError("--figure " + *options.figure + ": a product mix is about margin_per_hour alone");
+        throw UsageError(localText("CommandLine", "--figure %1: a product mix is about margin_per_hour alone"),
+                         {*options.figure});
     MixQuestion study;
     study.basis = basisFor(options);
     auto scenarios = loadScenarios(options, context);

@@ -6,6 +6,7 @@
 #include "engine/cli/StudySetup.h"
 #include "engine/output/BufferSizingReport.h"
 #include "engine/study/SizingStudy.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
@@ -21,8 +22,9 @@ std::optional<std::int64_t> totalFor(const OptimizeOptions& options)
         return std::nullopt;
     const std::optional<double> total = parseNumber(*options.total);
     if (!total || *total < 1 || *total > static_cast<double>(unlimitedCapacity) || *total != std::floor(*total))
-        throw UsageError("--total " + *options.total + ": must be a whole number from 1 to " +
-                         std::to_string(unlimitedCapacity));
+        throw wrongValue("--total", *options.total,
+                         filledText(localText("CommandLine", "a whole number from %1 to %2"),
+                                    {"1", std::to_string(unlimitedCapacity)}));
     return static_cast<std::int64_t>(*total);
 }
 
@@ -34,7 +36,7 @@ void setTarget(const OptimizeOptions& options, SizingStudy& study)
     if (options.target->find('=') != std::string::npos) {
         const FigureTarget target = parseTarget(*options.target);
         if (options.figure && target.figure != study.figure)
-            throw UsageError("--target " + *options.target + ": --figure names another figure");
+            throw UsageError(localText("CommandLine", "--target %1: --figure names another figure"), {*options.target});
         study.figure = target.figure;
         study.target = target.value;
         return;
@@ -42,8 +44,9 @@ void setTarget(const OptimizeOptions& options, SizingStudy& study)
     const std::string key(specOf(study.figure).key);
     const std::optional<double> target = parseNumber(*options.target);
     if (!target)
-        throw UsageError("--target " + *options.target + ": must be a value of " + key +
-                         ", or a figure and its value like oee=0.6");
+        throw wrongValue(
+            "--target", *options.target,
+            filledText(localText("CommandLine", "a value of %1, or a figure and its value like oee=0.6"), {key}));
     requireTarget(study.figure, *target, "--target " + *options.target);
     study.target = target;
 }
@@ -56,9 +59,10 @@ SizingStudy studyFor(const OptimizeOptions& options)
     study.mostTotal = totalFor(options);
     setTarget(options, study);
     if (!study.mostTotal && !study.target)
-        throw UsageError("optimize needs --total, --target, or both");
+        throw UsageError(localText("CommandLine", "optimize needs --total, --target, or both"), {});
     if (specOf(study.figure).better == Better::Neither)
-        throw UsageError(std::string(specOf(study.figure).key) + " has no better direction to look in");
+        throw UsageError(localText("CommandLine", "%1 has no better direction to look in"),
+                         {std::string(specOf(study.figure).key)});
     return study;
 }
 

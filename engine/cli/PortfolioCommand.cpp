@@ -7,6 +7,7 @@
 #include "engine/output/PortfolioReport.h"
 #include "engine/study/Compare.h"
 #include "engine/study/SizingStudy.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <algorithm>
@@ -38,10 +39,10 @@ bool expandProjectToMeasures(PortfolioOptions& options, const CommandContext& co
 double budgetFor(const PortfolioOptions& options)
 {
     if (!options.budget)
-        throw UsageError("portfolio needs --budget");
+        throw UsageError(localText("CommandLine", "portfolio needs --budget"), {});
     const std::optional<double> budget = parseNumber(*options.budget);
     if (!budget || *budget < 0)
-        throw UsageError("--budget " + *options.budget + ": must be an amount of money, 0 or more");
+        throw wrongValue("--budget", *options.budget, localText("CommandLine", "an amount of money, 0 or more"));
     return *budget;
 }
 
@@ -66,9 +67,11 @@ PortfolioStudy portfolioStudyFor(const PortfolioOptions& options, std::vector<St
                                  const CommandContext& context)
 {
     if (scenarios.size() < 2)
-        throw UsageError("portfolio needs the reference and at least one measure, or a project");
+        throw UsageError(
+            localText("CommandLine", "portfolio needs the reference and at least one measure, or a project"), {});
     if (scenarios.size() - 1 > mostMeasures)
-        throw UsageError("portfolio takes at most " + std::to_string(mostMeasures) + " measures");
+        throw UsageError(localText("CommandLine", "portfolio takes at most %1 measures"),
+                         {std::to_string(mostMeasures)});
     for (std::size_t i = 1; i < scenarios.size(); ++i)
         checkMeasure(scenarios.front(), scenarios[i], options.files[i]);
     if (const auto other = findOtherHorizon(scenarios))
@@ -96,7 +99,8 @@ int portfolioCommand(const PortfolioOptions& asked, const CommandContext& contex
     PortfolioOptions options = asked;
     budgetFor(options);
     if (options.figure && *options.figure != specOf(LineFigure::MarginPerHour).key)
-        throw UsageError("--figure " + *options.figure + ": a portfolio is about margin_per_hour alone");
+        throw UsageError(localText("CommandLine", "--figure %1: a portfolio is about margin_per_hour alone"),
+                         {*options.figure});
     if (!expandProjectToMeasures(options, context))
         return exitStatus::wrongInput;
     auto scenarios = loadScenarios(options, context);

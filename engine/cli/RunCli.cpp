@@ -7,6 +7,7 @@
 #include "engine/cli/StudyCommands.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
+#include "engine/support/Messages.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Version.h"
 
@@ -26,10 +27,11 @@ std::string explain(const CLI::Error& error)
     const std::string text = error.what();
     std::string plain = text;
     if (const std::size_t end = text.find(": At Most 1 required"); end != std::string::npos)
-        plain = text.substr(0, end) + " may be given only once";
+        plain = filledText(localText("CommandLine", "%1 may be given only once"), {text.substr(0, end)});
     else if (text == "A subcommand is required")
-        plain = "a command is needed";
-    return std::string(program) + ": " + plain + "\nRun with --help for more information.\n";
+        plain = localText("CommandLine", "a command is needed");
+    return std::string(program) + ": " + plain + "\n" +
+           std::string(localText("CommandLine", "Run with --help for more information.")) + "\n";
 }
 
 class CommandLine {
@@ -78,8 +80,9 @@ private:
         if (std::ranges::find(names, arguments.front()) != names.end())
             return;
         const auto meant = nearest(arguments.front(), names);
-        throw UsageError("there is no command `" + arguments.front() + "`" +
-                         (meant ? "; did you mean `" + *meant + "`?" : "; --help lists them"));
+        throw UsageError(meant ? localText("CommandLine", "there is no command `%1`; did you mean `%2`?")
+                               : localText("CommandLine", "there is no command `%1`; --help lists them"),
+                         {arguments.front(), meant.value_or("")});
     }
 
     void addRun()
@@ -164,7 +167,8 @@ int executeGuarded(const std::vector<std::string>& arguments, const CommandConte
     } catch (const FileError& error) {
         return reportFailure(context, exitStatus::fileFailure, error.what());
     } catch (const std::bad_alloc&) {
-        return reportFailure(context, exitStatus::wrongInput, "there is not enough memory for this run");
+        return reportFailure(context, exitStatus::wrongInput,
+                             localText("CommandLine", "there is not enough memory for this run"));
     } catch (const std::exception& error) {
         return reportFailure(context, exitStatus::wrongInput, error.what());
     }
@@ -176,7 +180,8 @@ int runCli(const std::vector<std::string>& arguments, const CommandContext& cont
 {
     const int status = executeGuarded(arguments, context);
     if (!context.out.flush() && status == exitStatus::done)
-        return reportFailure(context, exitStatus::fileFailure, "cannot write the standard output");
+        return reportFailure(context, exitStatus::fileFailure,
+                             localText("CommandLine", "cannot write the standard output"));
     return status;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/SimTime.h"
 #include "engine/support/Suggestion.h"
@@ -23,17 +24,14 @@ namespace {
 
 constexpr std::int64_t mostThreads = 1024;
 
-[[noreturn]] void rejectValue(std::string_view option, const std::string& text, const std::string& expectation)
-{
-    throw UsageError(std::string(option) + " " + text + ": must be " + expectation);
-}
-
 std::int64_t wholeNumber(std::string_view option, const std::string& text, std::int64_t minimum, std::int64_t maximum)
 {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < minimum || number > maximum)
-        rejectValue(option, text, "a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+        throw wrongValue(option, text,
+                         filledText(localText("CommandLine", "a whole number from %1 to %2"),
+                                    {std::to_string(minimum), std::to_string(maximum)}));
     return number;
 }
 
@@ -42,9 +40,10 @@ double hours(std::string_view option, const std::string& text, bool mayBeZero)
     const std::optional<double> number = parseNumber(text);
     if (!number || *number < 0 || *number > longestHorizonHours ||
         (!mayBeZero && horizonFromHours(*number) == SimTime{}))
-        rejectValue(option, text,
-                    std::string(mayBeZero ? "a number from 0" : "a number above 0") + " to " +
-                        numberText(longestHorizonHours));
+        throw wrongValue(option, text,
+                         filledText(mayBeZero ? localText("CommandLine", "a number from 0 to %1")
+                                              : localText("CommandLine", "a number above 0 to %1"),
+                                    {numberText(longestHorizonHours)}));
     return *number;
 }
 
@@ -64,7 +63,8 @@ void applySettings(const SetupOptions& options, const Line& line, Scenario& scen
         settings.warmupHours = hours("--warmup-hours", *options.warmupHours, true);
     const RunSettings resolved = resolveSettings(line, scenario);
     if (resolved.durationHours + resolved.warmupHours > longestHorizonHours)
-        throw UsageError("duration and warm-up together may be at most " + numberText(longestHorizonHours) + " hours");
+        throw UsageError(localText("CommandLine", "duration and warm-up together may be at most %1 hours"),
+                         {numberText(longestHorizonHours)});
 }
 
 /// The errors as text, a line each.
@@ -90,10 +90,11 @@ void applyProduct(const std::string& name, const Line& line, Scenario& scenario)
     std::string known;
     for (const std::string& each : names)
         known += (known.empty() ? "`" : ", `") + each + "`";
-    throw UsageError("--product " + name + ": there is no product `" + name + "` in the line" +
-                     (meant           ? "; did you mean `" + *meant + "`?"
-                      : known.empty() ? "; it has none"
-                                      : "; it has " + known));
+    throw UsageError(
+        meant ? localText("CommandLine", "--product %1: there is no product `%1` in the line; did you mean `%2`?")
+        : known.empty() ? localText("CommandLine", "--product %1: there is no product `%1` in the line; it has none")
+                        : localText("CommandLine", "--product %1: there is no product `%1` in the line; it has %2"),
+        {name, meant.value_or(known)});
 }
 
 void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& file)
@@ -107,7 +108,8 @@ void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& f
         errors += errorsOf("--set " + text, findings);
     }
     if (errors.empty())
-        errors = errorsOf("with these options", validate(file.line, file.scenario));
+        errors =
+            errorsOf(std::string(localText("CommandLine", "with these options")), validate(file.line, file.scenario));
     if (!errors.empty())
         throw UsageError(errors.substr(0, errors.size() - 1));
 }
@@ -137,25 +139,29 @@ void requireTarget(LineFigure figure, double target, const std::string& option)
     const FigureSpec& spec = specOf(figure);
     const std::string key(spec.key);
     if (target < 0 && !canBeNegative(figure))
-        throw UsageError(option + ": " + key + " is never below 0");
+        throw UsageError(localText("CommandLine", "%1: %2 is never below 0"), {option, key});
     if (spec.unit == FigureUnit::Share && target > 1)
-        throw UsageError(option + ": " + key + " is a share, a fraction from 0 to 1; for " + numberText(target) +
-                         " % write " + numberText(std::round(target * 1e7) / 1e9));
+        throw UsageError(localText("CommandLine", "%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4"),
+                         {option, key, numberText(target), numberText(std::round(target * 1e7) / 1e9)});
     if (spec.better == Better::Neither)
-        throw UsageError(option + ": neither more nor less of " + key + " is better, so it has no target" +
-                         (figure == LineFigure::UnitsRejected ? "; rejected_share has" : ""));
+        throw UsageError(
+            figure == LineFigure::UnitsRejected
+                ? localText("CommandLine", "%1: neither more nor less of %2 is better, so it has no "
+                                           "target; rejected_share has")
+                : localText("CommandLine", "%1: neither more nor less of %2 is better, so it has no target"),
+            {option, key});
 }
 
 FigureTarget parseTarget(const std::string& text)
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos)
-        rejectValue("--target", text, "FIGURE=VALUE, e.g. good_units_per_hour=6000");
+        throw wrongValue("--target", text, localText("CommandLine", "FIGURE=VALUE, e.g. good_units_per_hour=6000"));
     const std::string key = text.substr(0, equals);
     const LineFigure figure = lineFigureOf("--target " + text, key);
     const std::optional<double> value = parseNumber(text.substr(equals + 1));
     if (!value)
-        rejectValue("--target", text, "a number after the `=`");
+        throw wrongValue("--target", text, localText("CommandLine", "a number after the `=`"));
     requireTarget(figure, *value, "--target " + text);
     return {figure, *value};
 }
@@ -168,8 +174,9 @@ LineFigure lineFigureOf(const std::string& option, const std::string& key)
     for (std::size_t i = 0; i < lineFigureCount; ++i)
         keys.emplace_back(specOf(static_cast<LineFigure>(i)).key);
     const auto meant = nearest(key, keys);
-    throw UsageError(option + ": there is no line figure `" + key + "`" +
-                     (meant ? "; did you mean `" + *meant + "`?" : ""));
+    throw UsageError(meant ? localText("CommandLine", "%1: there is no line figure `%2`; did you mean `%3`?")
+                           : localText("CommandLine", "%1: there is no line figure `%2`"),
+                     {option, key, meant.value_or("")});
 }
 
 void applyOptions(const SetupOptions& options, LoadedFile& file)
@@ -193,7 +200,7 @@ std::vector<FigureTarget> targetsOf(const RunOptions& options)
     for (const std::string& text : options.targets) {
         const FigureTarget target = parseTarget(text);
         if (std::ranges::find(targets, target.figure, &FigureTarget::figure) != targets.end())
-            throw UsageError("--target " + text + ": this figure has a target already");
+            throw UsageError(localText("CommandLine", "--target %1: this figure has a target already"), {text});
         targets.push_back(target);
     }
     return targets;
@@ -212,13 +219,16 @@ void checkOutputs(std::vector<Output> outputs)
     std::erase_if(outputs, [](const Output& output) { return !output.path; });
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         if (outputs[i].path->empty())
-            throw UsageError(std::string(outputs[i].option) + " needs the name of a file, or -");
+            throw UsageError(localText("CommandLine", "%1 needs the name of a file, or -"),
+                             {std::string(outputs[i].option)});
         for (std::size_t j = 0; j < i; ++j) {
             const bool areBothStandard = *outputs[i].path == "-" && *outputs[j].path == "-";
             const bool areFiles = *outputs[i].path != "-" && *outputs[j].path != "-";
             if (areBothStandard || (areFiles && areSameFile(*outputs[i].path, *outputs[j].path)))
-                throw UsageError(std::string(outputs[j].option) + " and " + std::string(outputs[i].option) +
-                                 (areBothStandard ? " cannot both be the standard output" : " name the same file"));
+                throw UsageError(areBothStandard
+                                     ? localText("CommandLine", "%1 and %2 cannot both be the standard output")
+                                     : localText("CommandLine", "%1 and %2 name the same file"),
+                                 {std::string(outputs[j].option), std::string(outputs[i].option)});
         }
     }
 }
@@ -229,14 +239,14 @@ void checkOutputsAgainst(const std::vector<Output>& outputs, const std::vector<s
         if (!path || *path == "-")
             continue;
         if (std::ranges::any_of(inputs, [&file = *path](const auto& input) { return areSameFile(file, input); }))
-            throw UsageError(std::string(option) + " " + *path + ": would replace the input");
+            throw UsageError(localText("CommandLine", "%1 %2: would replace the input"), {std::string(option), *path});
     }
 }
 
 void checkOutputs(const RunOptions& options)
 {
     if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
-        throw UsageError("--bundle needs the name of a folder");
+        throw UsageError(localText("CommandLine", "--bundle needs the name of a folder"), {});
     checkOutputs(outputsOf(options));
     csvStyleOf(options.csv); // throws what is wrong with it
 }

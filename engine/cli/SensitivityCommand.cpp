@@ -3,6 +3,7 @@
 
 #include "engine/cli/StudyRows.h"
 #include "engine/cli/StudySetup.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 namespace linetwin {
@@ -15,7 +16,7 @@ double percentFor(const SensitivityOptions& options)
         return SensitivityStudy{}.percent;
     const std::optional<double> percent = parseNumber(*options.percent);
     if (!percent || *percent <= 0 || *percent >= 100)
-        throw UsageError("--percent " + *options.percent + ": must be a number above 0 and below 100");
+        throw wrongValue("--percent", *options.percent, localText("CommandLine", "a number above 0 and below 100"));
     return *percent;
 }
 
@@ -23,9 +24,12 @@ double percentFor(const SensitivityOptions& options)
 void checkRace(const SensitivityOptions& options)
 {
     if (options.isRace && options.shard)
-        throw UsageError("--race cannot be divided with --shard: which rows stop early depends on all runs together");
+        throw UsageError(localText("CommandLine",
+                                   "--race cannot be divided with --shard: which rows stop early depends on "
+                                   "all runs together"),
+                         {});
     if (options.isRace && options.isConfirmation)
-        throw UsageError("--race explores; --confirm runs every row in full");
+        throw UsageError(localText("CommandLine", "--race explores; --confirm runs every row in full"), {});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "engine/cli/StudyRows.h"
 
 #include "engine/cli/CommandContext.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <set>
@@ -33,8 +34,11 @@ std::vector<std::size_t> chosenOf(const std::vector<std::string>& asked, const s
             const std::size_t end = std::min(text.find(',', start), text.size());
             const std::string name = text.substr(start, end - start);
             if (!choose(name))
-                throw UsageError("--rows " + name + ": there is no such row, but for example " +
-                                 (names.empty() ? "none" : names.front() + " and " + names.back()));
+                throw UsageError(
+                    names.empty()
+                        ? localText("CommandLine", "--rows %1: there is no such row, but for example none")
+                        : localText("CommandLine", "--rows %1: there is no such row, but for example %2 and %3"),
+                    {name, names.empty() ? "" : names.front(), names.empty() ? "" : names.back()});
             start = end + 1;
         }
     }

@@ -8,6 +8,7 @@
 #include "engine/output/StudyTables.h"
 #include "engine/output/SweepCsv.h"
 #include "engine/study/SensitivityRace.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
@@ -140,7 +141,8 @@ std::uint64_t studySeedFor(const StudyOptions& options, const StudyScenario& sce
 {
     const RunSettings settings = settingsOf(scenario);
     if (options.shard && !settings.randomSeed)
-        throw UsageError("--shard needs a seed, the same for all parts; give it with --seed");
+        throw UsageError(localText("CommandLine", "--shard needs a seed, the same for all parts; give it with --seed"),
+                         {});
     const std::uint64_t seed = seedFor(settings);
     if (!settings.randomSeed)
         reportFreshSeed(options, seed, context);
@@ -154,7 +156,8 @@ StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, c
     if (!options.isConfirmation)
         return exploringPlan(settings, seed);
     if (options.replications && settings.replications < fewestConfirming)
-        throw UsageError("--confirm needs at least " + std::to_string(fewestConfirming) + " replications");
+        throw UsageError(localText("CommandLine", "--confirm needs at least %1 replications"),
+                         {std::to_string(fewestConfirming)});
     return confirmingPlan(settings, seed);
 }
 
@@ -168,12 +171,13 @@ std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan
     const auto parts = slash == std::string::npos ? std::nullopt : parseNumber(text.substr(slash + 1));
     const auto isWhole = [](double number) { return number == std::floor(number); };
     if (!part || !parts || !isWhole(*part) || !isWhole(*parts) || *part < 1 || *part > *parts)
-        throw UsageError("--shard " + text + ": must be a part and the number of parts, like 1/4 to 4/4");
+        throw wrongValue("--shard", text, localText("CommandLine", "a part and the number of parts, like 1/4 to 4/4"));
     if (*parts > plan.replications)
-        throw UsageError("--shard " + text + ": " + std::to_string(plan.replications) +
-                         " replications cannot be divided among more parts");
+        throw UsageError(localText("CommandLine", "--shard %1: %2 replications cannot be divided among more parts"),
+                         {text, std::to_string(plan.replications)});
     if (!options.outputs.json || options.outputs.csv)
-        throw UsageError("--shard writes its part as --json, and nothing else; merge writes the rest");
+        throw UsageError(
+            localText("CommandLine", "--shard writes its part as --json, and nothing else; merge writes the rest"), {});
     return Shard{static_cast<int>(*part), static_cast<int>(*parts)};
 }
 
@@ -184,8 +188,8 @@ std::uint32_t confirmedReplications(const std::optional<std::string>& text)
     const std::optional<double> count = parseNumber(*text);
     constexpr double most = std::numeric_limits<std::uint32_t>::max() - firstConfirming - double{mostReplications};
     if (!count || *count < 0 || *count > most || *count != std::floor(*count))
-        throw UsageError("--confirmed " + *text +
-                         ": must be the number of replications that were confirmed on, 0 or more");
+        throw wrongValue("--confirmed", *text,
+                         localText("CommandLine", "the number of replications that were confirmed on, 0 or more"));
     return static_cast<std::uint32_t>(*count);
 }
 
@@ -231,7 +235,7 @@ void writeStudy(const Study& study, std::span<const VariantRuns> runs, const Stu
     if (json)
         json->write([&](std::ostream& out) { writeStudyJson(out, study, runs); });
     if (csv && !std::holds_alternative<SweepStudy>(study))
-        throw UsageError("--csv is for sweeps; --json serves every study");
+        throw UsageError(localText("CommandLine", "--csv is for sweeps; --json serves every study"), {});
     if (csv)
         csv->write([&](std::ostream& out) {
             writeSweepCsv(out, std::get<SweepStudy>(study), runs, csvStyleOf(outputs.csvOptions));

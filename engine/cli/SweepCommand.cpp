@@ -3,6 +3,7 @@
 
 #include "engine/cli/StudyRows.h"
 #include "engine/cli/StudySetup.h"
+#include "engine/support/Messages.h"
 
 namespace linetwin {
 
@@ -19,7 +20,7 @@ namespace {
 std::vector<SweepRange> parseRanges(const SweepOptions& options, const StudyScenario& scenario)
 {
     if (options.ranges.size() > 2)
-        throw UsageError("--vary may be given at most twice");
+        throw UsageError(localText("CommandLine", "--vary may be given at most twice"), {});
     std::vector<SweepRange> ranges;
     for (const std::string& text : options.ranges) {
         Findings findings;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/cli/RunCli.h"
+#include "engine/support/Messages.h"
 
 #include <QFile>
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTest>
 
@@ -40,6 +42,19 @@ inline void checkExit(const Outcome& outcome, int status, const QString& said)
     QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
     QCOMPARE(outcome.err.isEmpty(), status == 0);
     QCOMPARE(outcome.out.isEmpty(), status != 0);
+}
+
+/// In Chinese, of letters there are only names, options and keys: no sentence of the call is left in English.
+inline void checkIsInChinese(const QStringList& arguments, const QString& names)
+{
+    useMessages("zh_CN");
+    const Outcome outcome = call(arguments);
+    useMessages({});
+    QString said = outcome.out + outcome.err;
+    said.remove(QRegularExpression(QStringLiteral("--[a-z]+|\\w+[._]\\w[\\w.]*|") + names));
+    const QRegularExpressionMatch english = QRegularExpression(QStringLiteral("[a-z]{3,}")).match(said);
+    QVERIFY2(!outcome.out.isEmpty() || outcome.status != 0, "nothing is said");
+    QVERIFY2(!english.hasMatch(), qPrintable(english.captured() + QStringLiteral(" in\n") + said));
 }
 
 inline QByteArray contentOf(const QString& path)

@@ -100,6 +100,25 @@ private Q_SLOTS:
         checkExit(call(arguments), status, said);
     }
 
+    void inTheUsersLanguage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("run") << QStringList{"run", project()};
+        QTest::newRow("compare") << QStringList{"compare", project()};
+        QTest::newRow("sensitivity") << QStringList{"sensitivity", project(), "--figure", "margin_per_hour"};
+        QTest::newRow("portfolio") << QStringList{"portfolio", project(), "--budget", "60000"};
+        QTest::newRow("mix") << QStringList{"mix", project(), "--share", "Cream=70", "--share", "Balm=50"};
+        QTest::newRow("a share given twice") << QStringList{"mix", project(), "--share", "Balm=1", "--share", "Balm=2"};
+        QTest::newRow("shares of what") << QStringList{"mix", project(), "--by", "weight"};
+        QTest::newRow("a target that none has") << QStringList{"run", project(), "--target", "units_rejected=5"};
+    }
+    void inTheUsersLanguage()
+    {
+        QFETCH(QStringList, arguments);
+        checkIsInChinese(arguments, QStringLiteral("linetwin-cli|study|tubes|Filler|Packer|Tube|Case|Cream|Balm|"
+                                                   "faster packer|fewer jams|no cost|baseline|weight|time|units"));
+    }
+
     void aRunTellsMoneyWhereThereIsAProduct()
     {
         const Outcome table = call({"run", project()});

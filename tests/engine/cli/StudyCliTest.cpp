@@ -183,6 +183,27 @@ private Q_SLOTS:
         checkExit(call(arguments), status, said);
     }
 
+    void inTheUsersLanguage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << compared();
+        QTest::newRow("sweep") << swept();
+        QTest::newRow("grid") << swept() + QStringList{"--vary", "Packer.uph=11000:12000:1000"};
+        QTest::newRow("sensitivity") << varied();
+        QTest::newRow("a race") << varied() + QStringList{"--race"};
+        QTest::newRow("unknown command") << QStringList{"compares"};
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("compare with nothing") << QStringList{"compare", "builtin:cosmetics"};
+        QTest::newRow("no count") << compared() + QStringList{"--threads", "0"};
+        QTest::newRow("no part") << varied() + QStringList{"--json", "-", "--shard", "0/4"};
+    }
+    void inTheUsersLanguage()
+    {
+        QFETCH(QStringList, arguments);
+        checkIsInChinese(arguments,
+                         QStringLiteral("linetwin-cli|Cosmetics line|Filler|Inspector|Packer|Palletizer|compares?"));
+    }
+
     /// Each row says how many runs it has, and at which level its interval is: a quarter of α = 0.04 / 4 for the rounds
     /// of 25, 30, 36, 44 and 53 runs, three quarters for that of all 60.
     void aRaceSaysWhereItsRowsStopped()
