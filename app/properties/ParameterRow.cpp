@@ -154,7 +154,7 @@ void ParameterRow::showValues()
     const auto& values = m_content.values;
     const ParameterValue first = values.front();
     const bool isMixed = !std::ranges::all_of(values, [&](const ParameterValue& value) { return value == first; });
-    const auto nulls = std::ranges::count(values, ParameterValue());
+    const auto nulls = std::ranges::count_if(values, [](const ParameterValue& value) { return !value; });
     const bool areAllNull = nulls == std::ssize(values);
     //: Stands in the editor when the selected stations have different values
     const QString nullText = isMixed ? tr("different") : shortNullText();
