@@ -8508,6 +8508,10 @@ geplante Zeit verschieden</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>&amp;4:3</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FieldNotes</name>
@@ -10237,6 +10241,54 @@ geplante Zeit verschieden</translation>
     <message>
         <source>V-curve</source>
         <translation>V-Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PanePlaces</name>
+    <message>
+        <source>Plac&amp;e of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plac&amp;e of “%1”</source>
+        <comment>a panel</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14117,6 +14169,10 @@ allein</translation>
         <comment>first, last, number</comment>
         <translation>Stopps %1 bis %2 von %3, die aufgeführt sind.</translation>
     </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StopTableModel</name>
@@ -14414,6 +14470,13 @@ allein</translation>
     <message>
         <source>, of at most %1</source>
         <translation>, von höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::TableDialog</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

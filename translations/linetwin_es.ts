@@ -8501,6 +8501,10 @@ otro tiempo planificado</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>&amp;4:3</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FieldNotes</name>
@@ -10230,6 +10234,54 @@ otro tiempo planificado</translation>
     <message>
         <source>V-curve</source>
         <translation>Curva en V</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PanePlaces</name>
+    <message>
+        <source>Plac&amp;e of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plac&amp;e of “%1”</source>
+        <comment>a panel</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14101,6 +14153,10 @@ aislado</translation>
         <comment>first, last, number</comment>
         <translation>Paradas %1 a %2 de %3 en la lista.</translation>
     </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StopTableModel</name>
@@ -14395,6 +14451,13 @@ aislado</translation>
     <message>
         <source>, of at most %1</source>
         <translation>, de como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::TableDialog</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8517,6 +8517,10 @@ autre temps planifié</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>&amp;4:3</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FieldNotes</name>
@@ -10243,6 +10247,54 @@ autre temps planifié</translation>
     <message>
         <source>V-curve</source>
         <translation>Courbe en V</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PanePlaces</name>
+    <message>
+        <source>Plac&amp;e of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plac&amp;e of “%1”</source>
+        <comment>a panel</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14123,6 +14175,10 @@ isolé</translation>
         <comment>first, last, number</comment>
         <translation>Arrêts %1 à %2 sur %3 listés.</translation>
     </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StopTableModel</name>
@@ -14418,6 +14474,13 @@ isolé</translation>
     <message>
         <source>, of at most %1</source>
         <translation>, d’au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::TableDialog</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8443,6 +8443,10 @@ scheduled time differs</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>&amp;4:3</translation>
     </message>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FieldNotes</name>
@@ -10144,6 +10148,54 @@ scheduled time differs</source>
     <message>
         <source>V-curve</source>
         <translation>V 形曲线</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::PanePlaces</name>
+    <message>
+        <source>Plac&amp;e of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plac&amp;e of “%1”</source>
+        <comment>a panel</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13975,6 +14027,10 @@ OEE</translation>
         <comment>first, last, number</comment>
         <translation>所列 %3 次停机中的第 %1 至 %2 次。</translation>
     </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StopTableModel</name>
@@ -14267,6 +14323,13 @@ OEE</translation>
     <message>
         <source>, of at most %1</source>
         <translation>，最多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::TableDialog</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,10 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/PrintPreview.h"
 #include "app/charts/saving/TableCells.h"
-#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLocale>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
@@ -25,15 +23,6 @@ namespace {
 constexpr int printedTextSize = 11; ///< px
 constexpr qsizetype longestUnbroken = 24;
 constexpr int footHeight = 3 * gridUnit;
-
-QString printedCell(const QVariant& cell, int decimals)
-{
-    const auto number = cellNumber(cell);
-    if (!number)
-        return cell.typeId() == QMetaType::QString ? cell.toString() : cellText(cell, numberLocale().decimalPoint());
-    return numberText(
-        *number, cell.metaType() == QMetaType::fromType<TableNumber>() ? cell.value<TableNumber>().decimals : decimals);
-}
 
 QString alignment(bool isNumber)
 {
@@ -56,7 +45,7 @@ QString rowHtml(const QVariantList& row, const QList<int>& decimals)
 {
     QString html = QStringLiteral("<tr>");
     for (qsizetype column = 0; column < row.size(); ++column) {
-        const QString text = printedCell(row[column], decimals.value(column));
+        const QString text = shownCell(row[column], decimals.value(column));
         html += QStringLiteral("<td align=\"%1\"%2>%3</td>")
                     .arg(alignment(cellNumber(row[column]).has_value()),
                          text.size() <= longestUnbroken ? QStringLiteral(" style=\"white-space:nowrap\"") : QString(),

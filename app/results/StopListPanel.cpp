@@ -217,7 +217,7 @@ void StopListPanel::offerExport()
         if (m_table->currentIndex().isValid())
             goTo(m_table->currentIndex().row());
     });
-    m_table->addAction(go);
+    m_table->insertAction(m_table->actions().constFirst(), go);
     m_export->offerBelowActions(*m_table);
     m_export->offerCopyKey(*m_table);
     connect(m_export, &ExportMenu::done, this, &StopListPanel::done);

@@ -8,6 +8,7 @@
 #include "app/text/Texts.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 #include <algorithm>
 #include <chrono>
@@ -43,6 +44,27 @@ StopTable::StopTable(StopTableModel& model, QWidget* parent) : QTableView(parent
     header->moveSection(StopTableModel::Cause, StopTableModel::Kind);
     header->setSortIndicator(StopTableModel::Start, Qt::AscendingOrder);
     setSortingEnabled(true);
+    addSorting();
+}
+
+void StopTable::addSorting()
+{
+    auto* menu = new QMenu(tr("Sort &by"), this);
+    addAction(menu->menuAction());
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QHeaderView* header = horizontalHeader();
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+            const bool isSorted = header->sortIndicatorSection() == column;
+            action->setCheckable(true);
+            action->setChecked(isSorted);
+            const bool turns = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            connect(action, &QAction::triggered, this,
+                    [this, column, turns] { sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder); });
+        }
+    });
 }
 
 void StopTable::fit(const ShiftClock& clock, SimTime duration, const QStringList& stations)

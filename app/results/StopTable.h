@@ -28,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What a click on a column's title does, in the menu.
+    void addSorting();
     void fitCause();
 
     int m_causeWidth = 0; ///< of the longest cause

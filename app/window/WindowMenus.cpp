@@ -12,6 +12,7 @@
 #include "app/window/ChartDocks.h"
 #include "app/window/FileActions.h"
 #include "app/window/HelpDialogs.h"
+#include "app/window/PanePlaces.h"
 #include "app/window/StudyDocks.h"
 #include "app/window/WindowDocks.h"
 #include "engine/io/Examples.h"
@@ -157,7 +158,9 @@ void WindowMenus::buildViewMenu()
     for (QDockWidget* dock : m_docks.all())
         menu->addAction(dock->toggleViewAction());
     addNewChart(*menu);
-    add(*menu, m_actions, {NextPane, PreviousPane, ResetLayout});
+    add(*menu, m_actions, {NextPane, PreviousPane});
+    (new PanePlaces(m_window))->addTo(*menu);
+    add(*menu, m_actions, {ResetLayout});
     menu->addSeparator();
     menu->addMenu(buildColorMenu());
 }

@@ -3,6 +3,7 @@
 
 #include "app/charts/PicturePrinting.h"
 #include "app/charts/PictureSaving.h"
+#include "app/charts/TableDialog.h"
 #include "app/charts/TablePrinting.h"
 #include "app/charts/TableSaving.h"
 #include "app/settings/OutlineStyle.h"
@@ -24,6 +25,7 @@ ExportMenu::ExportMenu(const QString& name, Exported what, QWidget* parent)
     addSlides(tr("Copy as s&lide"), name + QStringLiteral("Copy"), &ExportMenu::copySlide);
     addSlides(tr("Save as sl&ide"), name + QStringLiteral("Save"), &ExportMenu::saveSlide);
     add(tr("&Print picture…"), name + QStringLiteral("Print"), &ExportMenu::print);
+    add(tr("Sho&w as table"), name + QStringLiteral("ShowTable"), &ExportMenu::showTable);
     add(tr("Save &table…"), name + QStringLiteral("SaveTable"), &ExportMenu::saveTable);
     m_copyTable = add(tr("C&opy table"), name + QStringLiteral("CopyTable"), &ExportMenu::copyTables);
     add(tr("P&rint table…"), name + QStringLiteral("PrintTable"), &ExportMenu::printTable);
@@ -140,6 +142,16 @@ void ExportMenu::print()
 {
     if (const auto picture = m_what.picture())
         previewPicture(*picture, m_parent);
+}
+
+void ExportMenu::showTable()
+{
+    const QList<ChartTable> tables = m_what.tables();
+    if (tables.isEmpty())
+        return;
+    auto* dialog = new TableDialog(tables, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void ExportMenu::copyTable() const

@@ -25,14 +25,14 @@ struct Exported {
 };
 
 /// The ways by which a view's content leaves the program, the same everywhere: save or copy it as picture, slide or
-/// table, or print it.
+/// table, print it, or read it as a table.
 class ExportMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "CopyTable", "SaveTable", "PrintTable",
-    /// and for slides of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide", "SaveStandardSlide".
-    /// Dialogs belong to `parent`.
+    /// The actions are named `name` + "SavePicture", "CopyPicture", "Print", "ShowTable", "CopyTable", "SaveTable",
+    /// "PrintTable", and for slides of either shape "CopyWideSlide", "CopyStandardSlide", "SaveWideSlide",
+    /// "SaveStandardSlide". Dialogs belong to `parent`.
     ExportMenu(const QString& name, Exported what, QWidget* parent);
     ~ExportMenu() override;
 
@@ -63,6 +63,7 @@ private:
     void saveSlide(SlideShape slide);
     void copySlide(SlideShape slide);
     void print();
+    void showTable();
     void copyTables() { copyTable(); }
     void saveTable();
     void printTable();

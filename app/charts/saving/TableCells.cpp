@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/TableCells.h"
 
+#include "app/settings/Appearance.h"
 #include "app/text/Numbers.h"
 
 #include <QDateTime>
@@ -66,6 +67,15 @@ QString cellText(const QVariant& cell, const QString& decimalSign)
     if (cell.typeId() != QMetaType::QString)
         return {};
     return withoutFormula(withPlainSigns(cell.toString()));
+}
+
+QString shownCell(const QVariant& cell, int decimals)
+{
+    const auto number = cellNumber(cell);
+    if (!number)
+        return cell.typeId() == QMetaType::QString ? cell.toString() : cellText(cell, numberLocale().decimalPoint());
+    return numberText(
+        *number, cell.metaType() == QMetaType::fromType<TableNumber>() ? cell.value<TableNumber>().decimals : decimals);
 }
 
 } // namespace linetwin::app

@@ -22,6 +22,9 @@ inline constexpr int mostColumnDecimals = 9;
 /// hyphen for a minus and as many digits as they have; moments as "2025-01-06 06:12:30", times as "0:12:30".
 QString cellText(const QVariant& cell, const QString& decimalSign);
 
+/// A cell as it is read on paper and on the screen; `decimals` of the numbers that do not say how many they have.
+QString shownCell(const QVariant& cell, int decimals);
+
 /// The text with the signs that a spreadsheet knows: a hyphen before a number instead of a minus sign, plain blanks
 /// instead of those that do not break or are thin, and none within a number.
 QString withPlainSigns(const QString& text);

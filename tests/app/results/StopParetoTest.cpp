@@ -208,7 +208,7 @@ private Q_SLOTS:
         QApplication::sendEvent(&bench.view.overlay(), &event);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 8);
+        QCOMPARE(menu->actions().size(), 9);
         menu->close();
         bench.panel.findChild<QAction*>(u"paretoCopyPicture"_s)->trigger();
         QVERIFY(!QApplication::clipboard()->image().isNull());

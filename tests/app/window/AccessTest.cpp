@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
+#include "app/charts/TableDialog.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/playback/ScrubSlider.h"
 #include "app/presentation/Presentation.h"
+#include "app/quantities/QuantityEdit.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/AccessibleTree.h"
 #include "tests/app/window/WholeProject.h"
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTableView>
 #include <QUndoStack>
 
 #include <set>
@@ -192,7 +195,8 @@ private Q_SLOTS:
         const DialogAnswers answers({look, look});
         for (const char* action : {"report", "saveAs"})
             window.trigger(action);
-        for (const char* action : {"keys", "openSettings", "findAction", "numberedShift", "about"}) {
+        for (const char* action :
+             {"keys", "openSettings", "findAction", "numberedShift", "about", "chartShowTable", "oeeShowTable"}) {
             window.trigger(action);
             QWidget* dialog = nullptr;
             for (QWidget* top : QApplication::topLevelWidgets())
@@ -272,6 +276,37 @@ private Q_SLOTS:
         QTest::keyClick(&view.overlay(), Qt::Key_Right, Qt::ShiftModifier);
         const QString moment = chart->text(QAccessible::Description);
         QVERIFY2(moment != view.chart()->summary() && moment.contains(u"A "_s), qPrintable(moment));
+
+        window.trigger("chartShowTable");
+        auto* dialog = window.findChild<TableDialog*>();
+        auto* table = dialog->findChild<QTableView*>();
+        QCOMPARE(dialog->focusWidget(), table);
+        QVERIFY2(table->model()->rowCount() > 2, qPrintable(QString::number(table->model()->rowCount())));
+        QVERIFY(!table->model()->index(0, 0).data().toString().isEmpty());
+        dialog->close();
+    }
+    void panelsAreMovedAndSizedByMenu()
+    {
+        AccessWindow window(path("p.yaml"));
+        QVERIFY(window.isReady());
+        QDockWidget* dock = window.dock("propertiesDock");
+        dock->raise();
+        window.selection().set({"A"});
+        auto* field = dock->findChild<QuantityEdit*>();
+        field->setFocus();
+        const int width = dock->width();
+        window.trigger("paneWider");
+        QTRY_VERIFY(dock->width() > width);
+        window.trigger("paneNarrower");
+        QTRY_COMPARE(dock->width(), width);
+        window.trigger("paneLeft");
+        QCOMPARE(window.dockWidgetArea(dock), Qt::LeftDockWidgetArea);
+        window.trigger("paneFloating");
+        QVERIFY(dock->isFloating());
+        window.trigger("paneRight");
+        QVERIFY(!dock->isFloating());
+        QCOMPARE(window.dockWidgetArea(dock), Qt::RightDockWidgetArea);
+        QTRY_VERIFY(dock->isAncestorOf(QApplication::focusWidget()));
     }
     void theWelcomePageAndThePresentationSayWhatTheyAre()
     {
