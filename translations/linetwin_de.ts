@@ -8510,7 +8510,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ta&amp;belle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10247,48 +10247,48 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plat&amp;z des Bereichs</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiter</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schmaler</translation>
     </message>
     <message>
         <source>&amp;Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höher</translation>
     </message>
     <message>
         <source>Low&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niedriger</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem &amp;eigenen Fenster</translation>
     </message>
     <message>
         <source>Plac&amp;e of “%1”</source>
         <comment>a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plat&amp;z von „%1“</translation>
     </message>
 </context>
 <context>
@@ -14171,7 +14171,7 @@ allein</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren &amp;nach</translation>
     </message>
 </context>
 <context>
@@ -14476,7 +14476,7 @@ allein</translation>
     <name>linetwin::app::TableDialog</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

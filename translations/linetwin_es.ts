@@ -8503,7 +8503,7 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar como tabla</translation>
     </message>
 </context>
 <context>
@@ -10240,48 +10240,48 @@ otro tiempo planificado</translation>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar del panel</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;ancho</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;estrecho</translation>
     </message>
     <message>
         <source>&amp;Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Más al&amp;to</translation>
     </message>
     <message>
         <source>Low&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;bajo</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;izquierda</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;derecha</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rriba</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aba&amp;jo</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>En una &amp;ventana propia</translation>
     </message>
     <message>
         <source>Plac&amp;e of “%1”</source>
         <comment>a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar de «%1»</translation>
     </message>
 </context>
 <context>
@@ -14155,7 +14155,7 @@ aislado</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Orde&amp;nar por</translation>
     </message>
 </context>
 <context>
@@ -14457,7 +14457,7 @@ aislado</translation>
     <name>linetwin::app::TableDialog</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>

@@ -8519,7 +8519,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -10253,48 +10253,48 @@ autre temps planifié</translation>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plac&amp;e du volet</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;large</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;étroit</translation>
     </message>
     <message>
         <source>&amp;Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;haut</translation>
     </message>
     <message>
         <source>Low&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;gauche</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;droite</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>En ha&amp;ut</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;bas</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa propre &amp;fenêtre</translation>
     </message>
     <message>
         <source>Plac&amp;e of “%1”</source>
         <comment>a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plac&amp;e de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -14177,7 +14177,7 @@ isolé</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier pa&amp;r</translation>
     </message>
 </context>
 <context>
@@ -14480,7 +14480,7 @@ isolé</translation>
     <name>linetwin::app::TableDialog</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>

@@ -8445,7 +8445,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10154,48 +10154,48 @@ scheduled time differs</source>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの位置(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>広く(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>狭く(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>高く(&amp;H)</translation>
     </message>
     <message>
         <source>Low&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>低く(&amp;E)</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ(&amp;L)</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ(&amp;R)</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;T)</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;B)</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したウィンドウに(&amp;O)</translation>
     </message>
     <message>
         <source>Plac&amp;e of “%1”</source>
         <comment>a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の位置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -14029,7 +14029,7 @@ OEE</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -14329,7 +14329,7 @@ OEE</translation>
     <name>linetwin::app::TableDialog</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>

@@ -8445,7 +8445,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10154,48 +10154,48 @@ scheduled time differs</source>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板的位置(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>更宽(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>更窄(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>更高(&amp;H)</translation>
     </message>
     <message>
         <source>Low&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>更矮(&amp;E)</translation>
     </message>
     <message>
         <source>To the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>移到左侧(&amp;L)</translation>
     </message>
     <message>
         <source>To the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>移到右侧(&amp;R)</translation>
     </message>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶部(&amp;T)</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>移到底部(&amp;B)</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立窗口中(&amp;O)</translation>
     </message>
     <message>
         <source>Plac&amp;e of “%1”</source>
         <comment>a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的位置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -14029,7 +14029,7 @@ OEE</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -14329,7 +14329,7 @@ OEE</translation>
     <name>linetwin::app::TableDialog</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
