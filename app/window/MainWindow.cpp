@@ -13,6 +13,7 @@
 #include "app/window/WindowLayout.h"
 #include "app/window/WindowViews.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QSignalBlocker>
 
@@ -61,6 +62,19 @@ void MainWindow::renewViews()
     m_session.announce();
     m_views->restore(kept);
     setUpdatesEnabled(true);
+    wakeWindows();
+}
+
+void MainWindow::wakeWindows()
+{
+    // A window that is made in one that does not update does not update either, and stays so.
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->isWindow())
+            widget->setUpdatesEnabled(true);
+    }
+    // They are made above the dialog that waits for the user, and would take no click there.
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->raise();
 }
 
 bool MainWindow::openFile(const QString& path)

@@ -59,6 +59,7 @@ private:
     void makeViews();
     /// In the language that is in force now; document, runs and studies go on.
     void renewViews();
+    void wakeWindows();
 
     Session m_session;
     FileActions* m_files;

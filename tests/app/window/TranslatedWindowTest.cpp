@@ -225,6 +225,8 @@ private Q_SLOTS:
         QCOMPARE(window.selection().stations(), std::vector<std::string>{"B"});
         QCOMPARE(window.clock().time(), nearestTime(100));
         QCOMPARE(placesOf(window), places);
+        for (const QWidget* widget : window.findChildren<QWidget*>())
+            QVERIFY2(widget->updatesEnabled(), qPrintable(widget->objectName()));
         // Longer words may wrap in the docks below.
         QCOMPARE_GE(window.centralWidget()->height(), height * 2 / 3);
         QCOMPARE(percentOf(window).value(), std::optional(20.0));
