@@ -10247,7 +10247,7 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::PanePlaces</name>
     <message>
         <source>Plac&amp;e of the panel</source>
-        <translation>Plat&amp;z des Bereichs</translation>
+        <translation>P&amp;latz des Bereichs</translation>
     </message>
     <message>
         <source>&amp;Wider</source>

@@ -8503,7 +8503,7 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation>Mos&amp;trar como tabla</translation>
+        <translation>Mostrar como ta&amp;bla</translation>
     </message>
 </context>
 <context>
