@@ -153,7 +153,11 @@ check_second_build() {
     env -u CMAKE_CXX_COMPILER_LAUNCHER bash -c "$build_script" build "$work/a/second folder" "$work/b" "$work/second"
     local file
     for file in "$work/$host"/*.deb "$work/$host"/*.tar.gz; do
-        cmp "$file" "$work/second/${file##*/}" || fail "${file##*/} has other bytes the second time"
+        cmp "$file" "$work/second/${file##*/}" && continue
+        mkdir -p "$root/build/other-bytes/second"
+        cp "$file" "$root/build/other-bytes"
+        cp "$work/second/${file##*/}" "$root/build/other-bytes/second"
+        fail "${file##*/} has other bytes the second time; both are in build/other-bytes"
     done
     say "the same bytes twice: $(cd "$work/second" && printf '%s ' *)"
 }
