@@ -7583,6 +7583,41 @@ autre temps planifié</translation>
         <comment>percentage points</comment>
         <translation>pts</translation>
     </message>
+    <message>
+        <source>starved</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en manque</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en micro-arrêt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>saturée</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en changement de série</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>fermée</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>

@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <translation>詰まり</translation>
+        <translation>後工程待ち</translation>
     </message>
     <message>
         <source>in changeover</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Blocked by %1</source>
-        <translation>%1 による詰まり</translation>
+        <translation>%1 による後工程待ち</translation>
     </message>
     <message>
         <source>Time of %1</source>
@@ -1784,7 +1784,7 @@ not the uncertainty of the input data.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>詰まり</translation>
+        <translation>後工程待ち</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3082,7 +3082,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>blocked since %1 (%2 so far)</source>
-        <translation>%1 から詰まり（これまで %2）</translation>
+        <translation>%1 から後工程待ち（これまで %2）</translation>
     </message>
     <message>
         <source>in changeover since %1 (%2 so far)</source>
@@ -3114,7 +3114,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>waits for %1, which is blocked by %2, %3</source>
         <comment>station, station, state</comment>
-        <translation>%1 を待つ。%2 のため詰まり、%3</translation>
+        <translation>%1 を待つ。%2 のため後工程待ち、%3</translation>
     </message>
     <message numerus="yes">
         <source>waits for %1, which with %n more is starved by %2, %3</source>
@@ -3127,7 +3127,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>waits for %1, which with %n more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>%1 を待つ。ほか %n 台と共に %2 のため詰まり、%3</numerusform>
+            <numerusform>%1 を待つ。ほか %n 台と共に %2 のため後工程待ち、%3</numerusform>
         </translation>
     </message>
     <message>
@@ -3868,7 +3868,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>constraint: time neither starved nor blocked / scheduled time</source>
-        <translation>ペースメーカー：材料待ちでも詰まりでもない時間 / 計画時間</translation>
+        <translation>ペースメーカー：材料待ちでも後工程待ちでもない時間 / 計画時間</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -3953,7 +3953,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>詰まり</translation>
+        <translation>後工程待ち</translation>
     </message>
     <message>
         <source>share of time holding an output for which there is no room downstream</source>
@@ -4017,7 +4017,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>time neither starved nor blocked / scheduled time</source>
-        <translation>材料待ちでも詰まりでもない時間 / 計画時間</translation>
+        <translation>材料待ちでも後工程待ちでもない時間 / 計画時間</translation>
     </message>
     <message>
         <source>time neither waiting nor down / time not waiting</source>
@@ -7435,7 +7435,7 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>詰まり</translation>
+        <translation>後工程待ち</translation>
     </message>
     <message>
         <source>Changeover</source>
@@ -7525,6 +7525,41 @@ scheduled time differs</source>
         <source>pp</source>
         <comment>percentage points</comment>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>材料待ち</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>運転</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>チョコ停</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>後工程待ち</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>段取り替え</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>閉鎖</translation>
     </message>
 </context>
 <context>
@@ -9597,11 +9632,11 @@ scheduled time differs</source>
     </message>
     <message>
         <source>Blocked: other causes</source>
-        <translation>詰まり：その他の原因</translation>
+        <translation>後工程待ち：その他の原因</translation>
     </message>
     <message>
         <source>Blocked: %1 %2</source>
-        <translation>詰まり：%1 %2</translation>
+        <translation>後工程待ち：%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -9628,11 +9663,11 @@ scheduled time differs</source>
     </message>
     <message>
         <source>%2 did not make %1, blocked because %3 was %4.</source>
-        <translation>%2 は %1 を作れず、%3 が%4のため詰まり。</translation>
+        <translation>%2 は %1 を作れず、%3 が%4のため後工程待ち。</translation>
     </message>
     <message>
         <source>%1 of %2&apos;s time was blocked because %3 was %4.</source>
-        <translation>%2 の時間の %1 は、%3 が%4のため詰まり。</translation>
+        <translation>%2 の時間の %1 は、%3 が%4のため後工程待ち。</translation>
     </message>
     <message>
         <source>%2 did not make %1, starved because %3 was %4.</source>
@@ -13756,7 +13791,7 @@ OEE</translation>
     <message>
         <source>%1: blocked by %2</source>
         <comment>a station, a station</comment>
-        <translation>%1：%2 のため詰まり</translation>
+        <translation>%1：%2 のため後工程待ち</translation>
     </message>
     <message>
         <source>own breakdown</source>

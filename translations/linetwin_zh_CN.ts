@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Collecting</source>
-        <translation>集料</translation>
+        <translation>收集中</translation>
     </message>
     <message>
         <source>States of the stations; where several fall together, by their share of time</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Collecting or starved</source>
-        <translation>集料或缺料</translation>
+        <translation>收集中或缺料</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3136,7 +3136,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>Collecting</source>
-        <translation>集料</translation>
+        <translation>收集中</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -7526,6 +7526,41 @@ scheduled time differs</source>
         <comment>percentage points</comment>
         <translation>百分点</translation>
     </message>
+    <message>
+        <source>starved</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>短停机</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>堵料</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>
@@ -11628,7 +11663,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>Collecting</source>
-        <translation>集料</translation>
+        <translation>收集中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13544,7 +13579,7 @@ Rates of machines and people are values of the stations.</source>
     <name>linetwin::app::StationTableModel</name>
     <message>
         <source>Collecting or starved</source>
-        <translation>集料或缺料</translation>
+        <translation>收集中或缺料</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 is the constraint: the line&apos;s OEE is measured against its pace.&lt;/p&gt;</source>

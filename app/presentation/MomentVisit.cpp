@@ -26,7 +26,7 @@ QString stopWords(const Recording& recording, SimTime time)
         const StationTrack& track = recording.track(i);
         return MomentVisit::tr("%1, %2", "station, what its state is")
             .arg(toQString(track.name),
-                 stateAndReasonText(stateWord(station.state).toLower(), track.reasonName(station.reason)));
+                 stateAndReasonText(stateWordWithin(station.state), track.reasonName(station.reason)));
     }
     return {};
 }

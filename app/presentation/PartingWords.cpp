@@ -24,7 +24,7 @@ QString causeWords(const Parting& parting, const Recording& recording, const Shi
     if (cause.isInTransit())
         return SideBySide::tr("It waits for items of %1 that are still under way.").arg(name);
     const std::string& reason = recording.track(cause.cause).reasonName(cause.reasonId);
-    const QString state = stateAndReasonText(stateWord(cause.reason).toLower(), reason);
+    const QString state = stateAndReasonText(stateWordWithin(cause.reason), reason);
     return SideBySide::tr("It waits for %1, %2 since %3.", "station, its state, time")
         .arg(name, state, clock.text(cause.reasonSince));
 }
@@ -79,14 +79,14 @@ QString partingWords(const Parting& parting, const Recording& reference, const R
     if (isStop(parting.reference) && parting.other == State::Execute)
         return SideBySide::tr("%1: %2 is %3 for %4 more in %5, and runs here.",
                               "time, station, state, how long, the other")
-            .arg(time, name, stateWord(parting.reference).toLower(), length, referenceWords);
+            .arg(time, name, stateWordWithin(parting.reference), length, referenceWords);
     if (isStop(parting.other) && parting.reference == State::Execute)
         return SideBySide::tr("%1: %2 is %3 here for %4 more, and runs in %5.",
                               "time, station, state, how long, the other")
-            .arg(time, name, stateWord(parting.other).toLower(), length, referenceWords);
+            .arg(time, name, stateWordWithin(parting.other), length, referenceWords);
     const QString sentence =
         SideBySide::tr("%1: %2 is %3 in %6 and %4 here, for %5.", "time, station, state, state, how long, the other")
-            .arg(time, name, stateWord(parting.reference).toLower(), stateWord(parting.other).toLower(), length,
+            .arg(time, name, stateWordWithin(parting.reference), stateWordWithin(parting.other), length,
                  referenceWords);
     const QString cause = causeWords(parting, parting.isCauseOfReference ? reference : other, clock);
     return cause.isEmpty() ? sentence : sentence + u' ' + cause;

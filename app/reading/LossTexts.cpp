@@ -67,7 +67,7 @@ QString LossTexts::reasonOf(const LossBar& row) const
         return {};
     if (row.key->isInTransit())
         return WaterfallTexts::tr("under way");
-    const QString state = stateWord(*row.key->reason).toLower();
+    const QString state = stateWordWithin(*row.key->reason);
     //: A state and the name of its reason: "jammed (glue)"
     return row.key->stop.empty() ? state : WaterfallTexts::tr("%1 (%2)").arg(state, toQString(row.key->stop));
 }

@@ -69,7 +69,7 @@ QString groupName(const Recording& recording, const StopKey& key)
     if (const std::string& reason = recording.track(key.station).reasonName(key.reason); !reason.empty())
         return StopGroupTexts::tr("%1: %2", "station: name of a stop reason").arg(station, toQString(reason));
     if (key.cause == Stop::noStation)
-        return StopGroupTexts::tr("%1: %2", "station: state").arg(station, stateWord(key.state).toLower());
+        return StopGroupTexts::tr("%1: %2", "station: state").arg(station, stateWordWithin(key.state));
     const QString cause = toQString(recording.track(key.cause).name);
     return key.state == State::Starved
                ? StopGroupTexts::tr("%1: starved by %2", "a station, a station").arg(station, cause)

@@ -38,9 +38,8 @@ QString withUnit(const QString& number, const QString& unit)
 int sensibleDecimals(double value)
 {
     const double size = std::abs(value);
-    if (size >= 100 || value == std::round(value)) {
+    if (size >= 100 || value == std::round(value))
         return 0;
-    }
     return size >= 10 ? 1 : size >= 0.1 ? 2 : std::min(shownDecimals(value), shownDecimals(value, size / 10));
 }
 
@@ -101,6 +100,20 @@ QString stateWord(State state)
     case State::Blocked: return Texts::tr("Blocked");
     case State::Setup: return Texts::tr("Changeover");
     case State::Planned: return Texts::tr("Closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWordWithin(State state)
+{
+    switch (state) {
+    case State::Starved: return Texts::tr("starved", "state, behind a station's name");
+    case State::Execute: return Texts::tr("running", "state, behind a station's name");
+    case State::Down: return Texts::tr("down", "state, behind a station's name");
+    case State::Jammed: return Texts::tr("jammed", "state, behind a station's name");
+    case State::Blocked: return Texts::tr("blocked", "state, behind a station's name");
+    case State::Setup: return Texts::tr("in changeover", "state, behind a station's name");
+    case State::Planned: return Texts::tr("closed", "state, behind a station's name");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,8 @@ inline QString toQString(std::string_view text)
 /// Words of the engine in the user's language, and numbers in the user's locale.
 /// "Running", "Starved", "Down", "Jammed", "Blocked", "Changeover", "Closed".
 QString stateWord(State state);
+/// The same within a sentence and behind a station's name: "running", "in changeover".
+QString stateWordWithin(State state);
 /// "Jammed: glue"; the state alone without a name.
 QString stateAndReasonText(const QString& state, std::string_view reason);
 /// What the cause of a wait does: the name of the reason, "glue", or where there is none "Jammed".
