@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Everything that can be done with the keyboard</source>
@@ -3351,7 +3351,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>none</source>
-        <translation>nichts</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>Executing</source>
-        <translation>Führt aus</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>share of time working on items</source>
@@ -5337,7 +5337,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About LineTwin</source>
@@ -6544,7 +6544,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>Paid back after</source>
-        <translation>Bezahlt nach</translation>
+        <translation>Amortisationszeit</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6552,11 +6552,11 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>Years to pay back</source>
-        <translation>Jahre bis bezahlt</translation>
+        <translation>Amortisationszeit in Jahren</translation>
     </message>
     <message>
         <source>Paid back after: %1.</source>
-        <translation>Bezahlt nach: %1.</translation>
+        <translation>Amortisationszeit: %1.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -6853,7 +6853,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>Rows stop once they are decided, or all shifts would leave them open; %1 of %2 have all %3.</source>
-        <translation>Zeilen enden, sobald sie entschieden sind oder alle Schichten sie offen ließen; %1 von %2 haben alle %3.</translation>
+        <translation>Eine Zeile endet, sobald sie entschieden ist oder auch alle Schichten nichts entscheiden würden; %1 von %2 haben alle %3.</translation>
     </message>
     <message>
         <source>%1 is now %2. The intervals hold for all rows together.</source>
@@ -7570,8 +7570,42 @@ geplante Zeit verschieden</translation>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>pp</translation>
+        <translation>%-Punkte</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>im Mangel</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>im Kurzstopp</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>im Stau</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>beim Rüsten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -8374,8 +8408,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>%1 pp</translation>
+        <translation>%1 %-Punkte</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -8632,8 +8665,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>pp</translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>%</source>
@@ -9699,8 +9731,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>%1 pp</source>
         <comment>percentage points</comment>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>%1 pp</translation>
+        <translation>%1 %-Punkte</translation>
     </message>
     <message>
         <source>%1: %2 of margin, that of the units which %3 would have made.</source>
@@ -10403,12 +10434,12 @@ geplante Zeit verschieden</translation>
     <message>
         <source>It has paid back after %1.</source>
         <comment>time</comment>
-        <translation>Sie ist nach %1 bezahlt.</translation>
+        <translation>Amortisationszeit: %1.</translation>
     </message>
     <message>
         <source>It has paid back after %1 (%2).</source>
         <comment>time, interval</comment>
-        <translation>Sie ist nach %1 (%2) bezahlt.</translation>
+        <translation>Amortisationszeit: %1 (%2).</translation>
     </message>
     <message>
         <source>It costs %1 and gains %2 a year of %3 hours.</source>
@@ -10445,7 +10476,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>That it pays back is not shown yet by the evidence; at best after %1.</source>
-        <translation>Dass sie sich bezahlt macht, zeigen die Daten noch nicht; bestenfalls nach %1.</translation>
+        <translation>Dass sie sich bezahlt macht, zeigen die Daten noch nicht; Amortisationszeit bestenfalls %1.</translation>
     </message>
     <message>
         <source>It never pays back: the gain is not above 0.</source>
@@ -10519,7 +10550,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>%1; paid back in %2</source>
         <comment>gain, time</comment>
-        <translation>%1; bezahlt in %2</translation>
+        <translation>%1; Amortisationszeit %2</translation>
     </message>
     <message>
         <source>%1; paying back is not shown yet</source>
@@ -10801,7 +10832,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>nobody</source>
         <comment>author of reports</comment>
-        <translation>niemand</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>&amp;Author of reports:</source>
@@ -11539,7 +11570,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
-        <translation>Auch Änderungen: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
+        <translation>Auch relativ: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
 </context>
 <context>
@@ -11852,7 +11883,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>What the stations say today; their other parameters are at their defaults. Calendar, stops of the whole line, products and run settings are in the file below. What scenarios change is in their chapters.</source>
-        <translation>Was die Stationen heute sagen; ihre übrigen Parameter stehen auf ihrem Standard. Kalender, Stopps der ganzen Linie, Produkte und Laufeinstellungen stehen in der Datei unten. Was Szenarien ändern, steht in ihren Kapiteln.</translation>
+        <translation>Die heutigen Werte der Stationen; ihre übrigen Parameter stehen auf ihrem Standard. Kalender, Stopps der ganzen Linie, Produkte und Laufeinstellungen stehen in der Datei unten. Was Szenarien ändern, steht in ihren Kapiteln.</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -11869,7 +11900,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>How to repeat it</source>
-        <translation>Wie es wiederholt wird</translation>
+        <translation>Reproduzierbarkeit</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -12116,7 +12147,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>none</source>
         <comment>author</comment>
-        <translation>keiner</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Baseline and all scenarios</source>
@@ -12148,7 +12179,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation>V&amp;on</translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;As</source>
@@ -12458,7 +12489,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::RunStart</name>
     <message>
         <source>Say when it begins</source>
-        <translation>Sagen, wann er beginnt</translation>
+        <translation>Beginn angeben</translation>
     </message>
     <message>
         <source>Begin of the run</source>
@@ -12474,7 +12505,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is assumed.</source>
-        <translation>Nichts sagt, wann der in der Woche schattierte Lauf beginnt: Angenommen ist ein Montag um 06:00.</translation>
+        <translation>Für den in der Woche schattierten Lauf ist kein Beginn angegeben: Angenommen ist ein Montag um 06:00.</translation>
     </message>
 </context>
 <context>

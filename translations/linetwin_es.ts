@@ -6262,7 +6262,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation>Cuello de botella</translation>
+        <translation>Cuello</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7568,41 @@ otro tiempo planificado</translation>
         <comment>percentage points</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>pp</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>sin material</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>averiada</translation>
+    </message>
+    <message>
+        <source>jammed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en microparada</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>en cambio de formato</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state, behind a station&apos;s name</comment>
+        <translation>cerrada</translation>
     </message>
 </context>
 <context>
