@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -64,7 +65,7 @@ KeptStudy studyTitled(const QString& title)
     KeptStudy study;
     study.kind = QStringLiteral("sweep");
     study.title = title;
-    study.asked = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    study.asked = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc());
     study.tableHeader = QStringList{QStringLiteral("a")};
     return study;
 }
