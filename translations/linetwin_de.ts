@@ -12122,6 +12122,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <comment>entry, figure, value, difference, verdict</comment>
         <translation>%1: %2 wird %3 (%4), %5.</translation>
     </message>
+    <message>
+        <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
+        <translation>Jedes Urteil steht für sich: Sein Intervall gilt nur für dieses eine Szenario und die Basis. Die Intervalle einer Vergleichsstudie gelten für alle Szenarien zugleich.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

@@ -12114,6 +12114,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <comment>entry, figure, value, difference, verdict</comment>
         <translation>%1: %2 pasa a %3 (%4), %5.</translation>
     </message>
+    <message>
+        <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
+        <translation>Cada veredicto vale por sí solo: su intervalo es el de este único escenario y la base. Los intervalos de un estudio Comparar valen para todos los escenarios a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

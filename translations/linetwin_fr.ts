@@ -12130,6 +12130,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <comment>entry, figure, value, difference, verdict</comment>
         <translation>%1&#xa0;: %2 devient %3 (%4), %5.</translation>
     </message>
+    <message>
+        <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
+        <translation>Chaque verdict vaut pour lui seul&#xa0;: son intervalle est celui de ce seul scénario et de la base. Les intervalles d’une étude Comparer valent pour tous les scénarios à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

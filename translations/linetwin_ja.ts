@@ -12008,6 +12008,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>entry, figure, value, difference, verdict</comment>
         <translation>%1：%2 は %3（%4）に。%5。</translation>
     </message>
+    <message>
+        <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
+        <translation>判定はそれぞれ独立です。その区間は、この1つのシナリオとベースラインについてのものです。比較の調査の区間は、すべてのシナリオについて同時に成り立ちます。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

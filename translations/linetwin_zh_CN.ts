@@ -12008,6 +12008,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>entry, figure, value, difference, verdict</comment>
         <translation>%1：%2 变为 %3（%4），%5。</translation>
     </message>
+    <message>
+        <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
+        <translation>每个判定各自独立：其区间只针对这一个方案与基准。比较研究的区间则对所有方案同时成立。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

@@ -43,6 +43,7 @@ void tellMoment(EntrySummary& content, const ProjectMoment& moment, const Projec
     content.entry = toQString(moment.name);
     content.changes = QStringList(toQString(moment.caption).simplified());
     content.payback.clear();
+    content.realLine.clear();
     if (!entry)
         content.problem = Presentation::tr("The scenario “%1” of this moment is no longer there.").arg(scenario);
 }

@@ -25,6 +25,15 @@ constexpr double designHeight = 1080;
 constexpr int mostOthers = 2;
 constexpr int mostChanges = 3;
 
+/// What has no changes has the room to say how near the model is to the real line.
+QString realLineText(const EntrySummary& content)
+{
+    QStringList gaps;
+    for (const RealLineReading& each : content.realLine)
+        gaps << each.gap;
+    return gaps.join(QStringLiteral("  ·  "));
+}
+
 QString changesText(const QStringList& changes)
 {
     QString text = changes.mid(0, mostChanges).join(QStringLiteral("  ·  "));
@@ -78,8 +87,10 @@ void Slide::build()
     m_otherLayout = new QVBoxLayout;
     for (int i = 0; i < mostOthers; ++i) {
         m_others.push_back(new SlideFigureView(false, m_bottom));
+        m_others.back()->setObjectName(QStringLiteral("slide.figure%1").arg(i + 1));
         m_otherLayout->addWidget(m_others.back());
     }
+    m_otherLayout->addStretch();
     m_bottomLayout->addLayout(m_otherLayout, 4);
     m_bottomLayout->addWidget(m_losses, 9);
     column->addWidget(m_bottom);
@@ -94,14 +105,16 @@ void Slide::showContent(const EntrySummary& content, const QString& place)
     m_line->showText(content.line);
     m_place->showText(place);
     m_entry->showText(content.entry);
-    m_changes->showText(content.payback.isEmpty() ? changesText(content.changes)
-                                                  : changesText(content.changes) + u'\n' + content.payback);
+    QStringList below{changesText(content.changes), realLineText(content), content.payback};
+    below.removeAll(QString());
+    m_changes->showText(below.join(u'\n'));
     m_evidence->showText(content.evidence);
     m_caveat->showText(content.caveat);
     m_problem->showText(content.problem);
     m_problem->setVisible(!content.problem.isEmpty());
     m_bottom->setVisible(content.problem.isEmpty());
     showFigures(content);
+    updateSizes();
     m_losses->showLosses(content.losses, content.isPreliminary);
     updateColors();
 }
@@ -111,6 +124,7 @@ void Slide::showFigures(const EntrySummary& content)
     m_key->showFigure(content.figures.empty() ? SummaryFigure() : content.figures.front(), content.isPreliminary);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         const bool isThere = i + 1 < content.figures.size();
+        m_others[i]->setVisible(isThere);
         m_others[i]->showFigure(isThere ? content.figures[i + 1] : SummaryFigure(), content.isPreliminary);
     }
 }
@@ -136,7 +150,7 @@ void Slide::updateSizes()
     for (SlideFigureView* each : m_others)
         each->setUnit(unit);
     m_losses->setUnit(unit);
-    m_bottom->setFixedHeight(qRound(340 * unit));
+    m_bottom->setFixedHeight(qRound((m_others.back()->isHidden() ? 340 : 390) * unit));
 }
 
 void Slide::updateColors()

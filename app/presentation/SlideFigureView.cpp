@@ -10,14 +10,28 @@
 
 namespace linetwin::app {
 
+namespace {
+
+/// The note on the stops that it hangs on stands below it.
+QString verdictAlone(const DifferenceReading& difference)
+{
+    QString verdict = difference.verdict;
+    if (!difference.caveat.isEmpty() && verdict.endsWith(difference.caveat))
+        verdict = verdict.chopped(difference.caveat.size() + QStringLiteral(", ").size());
+    return verdict;
+}
+
+} // namespace
+
 SlideFigureView::SlideFigureView(bool isKey, QWidget* parent)
     : QWidget(parent), m_isKey(isKey), m_label(new SlideLabel(this)), m_value(new SlideLabel(this)),
-      m_interval(new SlideLabel(this)), m_difference(new SlideLabel(this)), m_verdict(new SlideLabel(this))
+      m_interval(new SlideLabel(this)), m_difference(new SlideLabel(this)), m_verdict(new SlideLabel(this)),
+      m_note(new SlideLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (SlideLabel* label : {m_label, m_value, m_interval, m_difference, m_verdict})
+    for (SlideLabel* label : {m_label, m_value, m_interval, m_difference, m_verdict, m_note})
         layout->addWidget(label);
     layout->addStretch();
     m_value->setFont(figureFont());
@@ -29,6 +43,7 @@ SlideFigureView::SlideFigureView(bool isKey, QWidget* parent)
     m_interval->setObjectName(QStringLiteral("interval"));
     m_difference->setObjectName(QStringLiteral("difference"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_note->setObjectName(QStringLiteral("note"));
 }
 
 void SlideFigureView::showFigure(const SummaryFigure& figure, bool isPreliminary)
@@ -39,7 +54,9 @@ void SlideFigureView::showFigure(const SummaryFigure& figure, bool isPreliminary
     m_value->showText(figure.value);
     m_interval->showText(figure.interval);
     m_difference->showText(figure.difference ? figure.difference->text : QString());
-    m_verdict->showText(figure.difference ? figure.difference->verdict : QString());
+    m_verdict->showText(figure.difference ? verdictAlone(*figure.difference) : QString());
+    m_note->showText(figure.difference ? figure.difference->caveat : QString());
+    m_note->setVisible(!m_note->fullText().isEmpty());
     updateColors();
 }
 
@@ -51,6 +68,7 @@ void SlideFigureView::setUnit(double unit)
     m_interval->setPixelSize(size(m_isKey ? 26 : 20));
     m_difference->setPixelSize(size(m_isKey ? 38 : 24));
     m_verdict->setPixelSize(size(m_isKey ? 38 : 24));
+    m_note->setPixelSize(size(m_isKey ? 22 : 18));
 }
 
 void SlideFigureView::updateColors()
@@ -58,6 +76,7 @@ void SlideFigureView::updateColors()
     setTextColor(*m_label, theme().mutedText);
     setTextColor(*m_value, m_isPreliminary ? theme().mutedText : theme().text);
     setTextColor(*m_interval, theme().mutedText);
+    setTextColor(*m_note, theme().mutedText);
     if (!m_figure.difference)
         return;
     for (SlideLabel* label : {m_difference, m_verdict})

@@ -35,6 +35,7 @@ private:
     SlideLabel* m_interval;
     SlideLabel* m_difference;
     SlideLabel* m_verdict;
+    SlideLabel* m_note; ///< on how few stops the verdict hangs
 };
 
 } // namespace linetwin::app

@@ -53,6 +53,23 @@ SummaryFigure confirmedFigure(const LiveResult& result, LineFigure figure, doubl
             confirmedReading(result, figure, relevantShare)};
 }
 
+/// Of what the entry is compared with.
+void tellReference(EntrySummary& content, const LiveResult& result)
+{
+    const ReplicationSet* reference = content.isConfirmed ? &result.confirmation->reference : result.reference.get();
+    if (result.isBaseline || !reference || reference->shifts.empty())
+        return;
+    for (const LineFigure figure : shownFigures(*result.line)) {
+        const FigureSpec& spec = specOf(figure);
+        const FigureStatistics statistics = reference->statistics(figure);
+        content.reference.push_back(
+            {labelOf(result, figure), valueText(spec, statistics), halfWidthText(spec, statistics), std::nullopt});
+    }
+    content.referenceEvidence = content.isConfirmed ? content.evidence
+                                                    : SummaryTexts::tr("%n simulated shift(s)", nullptr,
+                                                                       static_cast<int>(reference->shifts.size()));
+}
+
 QString evidenceOf(const LiveResult& result, bool isConfirmed)
 {
     if (isConfirmed)
@@ -153,6 +170,9 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
     for (const LineFigure figure : shownFigures(*result->line))
         content.figures.push_back(content.isConfirmed ? confirmedFigure(*result, figure, relevantShare)
                                                       : exploredFigure(reading, figure));
+    tellReference(content, *result);
+    if (result->isBaseline && document.isReferenceActive())
+        content.realLine = realLineReadings(document.ownLine().line.line.observed, *result->scenario);
     content.losses = lossesOf(*result);
     if (const auto payback = shownPayback(document, *result, relevantShare))
         content.payback = paybackText(*payback, toQString(result->line->currency));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
+#include "app/reading/RealLineReading.h"
 #include "app/run/LiveResult.h"
 #include "app/text/DifferenceReading.h"
 
@@ -46,6 +47,11 @@ struct EntrySummary {
     bool isPreliminary = false;         ///< more shifts are on their way
     QString problem;                    ///< why there are no figures; empty otherwise
     std::vector<SummaryFigure> figures; ///< the key figure first
+    /// The same figures of the baseline on the shifts that the differences are of, without differences; empty of the
+    /// baseline itself.
+    std::vector<SummaryFigure> reference;
+    QString referenceEvidence;             ///< as `evidence`
+    std::vector<RealLineReading> realLine; ///< what was observed beside the model; of the baseline only
     std::vector<SummaryLoss> losses;
     QString caveat; ///< shifts, seed and what the intervals do not tell
 };

@@ -5,15 +5,32 @@
 #include "app/reading/ResultReading.h"
 #include "app/text/Texts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace linetwin::app {
 
 namespace {
 
+/// In the table they stand below the OEE, which is their product.
+constexpr std::array oeeFactors{LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
+                                LineFigure::LineFill, LineFigure::Quality};
+
+/// "= Not waiting", "× Availability"; the other figures without a sign.
+QString rowLabel(LineFigure figure, const std::string& currency)
+{
+    const QString label = figureLabel(specOf(figure), currency);
+    if (std::ranges::find(oeeFactors, figure) == oeeFactors.end())
+        return label;
+    return (figure == oeeFactors.front() ? u'=' : u'×') + noBreakSpace + label;
+}
+
 std::vector<LineFigure> figuresOf(const ResolvedLine& line)
 {
     using enum LineFigure;
-    std::vector<LineFigure> figures{OutputPerHour, Oee,           Availability, Performance,
-                                    Quality,       RejectedShare, WipUnits,     LeadTimeMeanSec};
+    std::vector<LineFigure> figures{OutputPerHour, Oee};
+    figures.insert(figures.end(), oeeFactors.begin(), oeeFactors.end());
+    figures.insert(figures.end(), {RejectedShare, WipUnits, LeadTimeMeanSec});
     if (line.hasMoney())
         figures.insert(figures.end(), {RevenuePerHour, MaterialCostPerHour, ConversionCostPerHour, RateCostPerHour,
                                        MarginPerHour, MarginPerGoodUnit});
@@ -37,7 +54,7 @@ std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double rel
     std::vector<ReportedFigure> rows;
     for (const LineFigure figure : figuresOf(*result.line)) {
         const FigureSpec& spec = specOf(figure);
-        ReportedFigure row{figure, figureLabel(spec, result.line->currency), {}, {}, {}, {}};
+        ReportedFigure row{figure, rowLabel(figure, result.line->currency), {}, {}, {}, {}};
         if (isConfirmed) {
             const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
             row.value = valueText(spec, statistics);

@@ -6,7 +6,7 @@
 
 namespace linetwin::app {
 
-/// The figures of a report's table: output, OEE and its factors, stock and lead time, and money where there is any. Of
+/// The figures of a report's table: output, OEE and all factors that multiply to it, stock and lead time, and money where there is any. Of
 /// the confirmation where there is one, else as explored.
 std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double relevantShare);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/RealLineRows.h"
 
+#include "app/reading/RealLineReading.h"
 #include "app/settings/Theme.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/Texts.h"
@@ -9,27 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace linetwin::app {
-
-namespace {
-
-constexpr double smallestGap = 0.0005; ///< what rounds to 0.0 %
-
-} // namespace
-
-QString gapText(std::optional<double> model, double real)
-{
-    if (!model || real <= 0)
-        return noValue;
-    const double gap = *model / real - 1;
-    const QString size = percentText(std::abs(gap), 1);
-    if (std::abs(gap) < smallestGap)
-        return RealLineRows::tr("model and real line agree");
-    return gap > 0 ? RealLineRows::tr("model %1 above the real line").arg(size)
-                   : RealLineRows::tr("model %1 below the real line").arg(size);
-}
 
 RealLineRows::RealLineRows(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_title(new QLabel(tr("Model and real line"), this)), m_rows{}

@@ -46,7 +46,4 @@ private:
     std::array<Row, 2> m_rows;
 };
 
-/// "model 3.1 % above the real line"; an en dash where there is no model or the real line did nothing.
-QString gapText(std::optional<double> model, double real);
-
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/Presentation.h"
 
+#include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/SlideLabel.h"
@@ -166,6 +167,22 @@ private Q_SLOTS:
         QCOMPARE(slide(), 3);
         press(Qt::Key_C);
         QVERIFY(!m_pair->isVisible());
+    }
+
+    /// How near the model is to the real line is said of today's line only.
+    void theBaselineStandsBesideTheRealLine()
+    {
+        setObserved(*m_document, {.goodUnitsPerHour = 3000, .oee = {}});
+        QTRY_VERIFY_WITH_TIMEOUT(shown("slide.changes").startsWith(u"Good units per hour: model "_s), 20000);
+        const QWidget* oee = m_presentation->findChild<QWidget*>(u"slide.figure1"_s);
+        QVERIFY(oee->isVisible());
+        const auto part = [&](const char* name) {
+            return oee->findChild<SlideLabel*>(QString::fromLatin1(name))->geometry();
+        };
+        QVERIFY(part("value").bottom() < part("interval").top());                       // nothing lies over another
+        QVERIFY(!m_presentation->findChild<QWidget*>(u"slide.figure2"_s)->isVisible()); // no money
+        press(Qt::Key_Right);
+        QVERIFY(!shown("slide.changes").contains(u"real line"_s));
     }
 
     void theSlideIsCopiedAsAPicture()

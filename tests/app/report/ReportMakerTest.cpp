@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/ReportMaker.h"
 
+#include "app/commands/LineCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/text/Texts.h"
 #include "tests/TestMain.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -37,6 +39,51 @@ QStringList answersOf(const Report& report)
             return list->items;
     }
     return {};
+}
+
+/// That of the answer.
+ReportTable firstTable(const Report& report)
+{
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            return *table;
+    }
+    return {};
+}
+
+qsizetype textsBeginning(const Report& report, const QString& beginning)
+{
+    return std::ranges::count_if(report.blocks, [&](const ReportBlock& block) {
+        const auto* text = std::get_if<ReportText>(&block);
+        return text && text->text.startsWith(beginning);
+    });
+}
+
+/// What stands in the first chapter besides the list and the table.
+QStringList answerTexts(const Report& report)
+{
+    QStringList texts;
+    for (const ReportBlock& block : report.blocks | std::views::drop(1)) {
+        if (std::holds_alternative<ReportHeading>(block))
+            break;
+        if (const auto* text = std::get_if<ReportText>(&block))
+            texts << text->text;
+    }
+    return texts;
+}
+
+/// With a figure that is compared with the baseline's on the same shifts.
+ReportedEntry compared(const char* name, const char* reference, const char* evidence)
+{
+    ReportedEntry entry;
+    entry.name = QString::fromLatin1(name);
+    entry.summary.evidence = QString::fromLatin1(evidence);
+    entry.summary.figures = {{u"Output"_s, u"6,190"_s, {}, {}}};
+    if (reference) {
+        entry.summary.reference = {{u"Output"_s, QString::fromLatin1(reference), {}, {}}};
+        entry.summary.referenceEvidence = entry.summary.evidence;
+    }
+    return entry;
 }
 
 QStringList chaptersOf(const Report& report)
@@ -92,12 +139,16 @@ private Q_SLOTS:
 
     void theAnswerComesFirst()
     {
+        setObserved(*m_document, {.goodUnitsPerHour = 3000, .oee = {}});
         const auto contents = testing::madeOf(question());
         QVERIFY(contents);
         const Report report = reportOf(*contents);
         QCOMPARE(chaptersOf(report).front(), u"The answer"_s);
         const QStringList answers = answersOf(report);
         QCOMPARE(answers.size(), 2);
+        const QStringList realLine = answerTexts(report).filter(u"Good units per hour: model "_s);
+        QCOMPARE(realLine.size(), 1);
+        QVERIFY2(realLine.front().contains(u"above the real line. Model "_s), qPrintable(realLine.front()));
         QVERIFY2(plainText(answers[1]).contains(u"It changes Filler · Buffer capacity 50 → 500 items."_s),
                  qPrintable(answers[1]));
         QVERIFY2(answers[1].contains(u"better"_s) && answers[1].contains(u"(Exploratory: 100 shift"_s),
@@ -105,6 +156,29 @@ private Q_SLOTS:
         for (const char* chapter : {"What-if", "What the figures mean", "Input values", "How to repeat it"})
             QVERIFY2(chaptersOf(report).contains(QLatin1String(chapter)), chapter);
         QVERIFY(!chaptersOf(report).contains(u"Studies"_s) && !chaptersOf(report).contains(u"Moments"_s));
+    }
+
+    void theFactorsMultiplyToTheOee()
+    {
+        const auto contents = testing::madeOf(question());
+        QVERIFY(contents);
+        for (const ReportedEntry& entry : contents->entries) {
+            double product = 1;
+            double oee = 0;
+            QStringList factors;
+            for (const ReportedFigure& figure : entry.figures) {
+                const double value = figure.value.left(figure.value.indexOf(u'\u00a0')).toDouble() / 100;
+                if (figure.figure == LineFigure::Oee)
+                    oee = value;
+                if (!figure.label.startsWith(u'=') && !figure.label.startsWith(u'×'))
+                    continue;
+                product *= value;
+                factors << plainText(figure.label);
+            }
+            QCOMPARE(factors, (QStringList{u"= Not waiting"_s, u"× Availability"_s, u"× Performance"_s,
+                                           u"× Line fill"_s, u"× Quality"_s}));
+            QVERIFY2(oee > 0.5 && qAbs(product - oee) < 0.002, qPrintable(u"%1 %2"_s.arg(product).arg(oee)));
+        }
     }
 
     void confirmedFiguresAreTold()
@@ -121,6 +195,10 @@ private Q_SLOTS:
         QVERIFY2(answersOf(report)[1].contains(u"The baseline makes "_s + contents->entries[1].referenceValue +
                                                u" on the same shifts."_s),
                  qPrintable(answersOf(report)[1]));
+        const QStringList baseline = firstTable(report).rows.front();
+        QCOMPARE(baseline[0], contents->entries[0].name);
+        QVERIFY2(baseline[1].startsWith(contents->entries[1].referenceValue + u' '), qPrintable(baseline[1]));
+        QVERIFY2(baseline.back().startsWith(u"Confirmed on"_s), qPrintable(baseline.back()));
         const auto isNote = [](const ReportBlock& block) {
             const auto* text = std::get_if<ReportText>(&block);
             return text && text->text.startsWith(u"Of the exploring shifts"_s);
@@ -138,6 +216,29 @@ private Q_SLOTS:
         QCOMPARE(told->entries[1].summary.evidence, contents->entries[1].summary.evidence);
         QCOMPARE(told->entries[1].figures[0].value, contents->entries[1].figures[0].value);
         QCOMPARE(told->entries[1].figures[0].difference, contents->entries[1].figures[0].difference);
+    }
+
+    void theBaselineStandsAboveThoseComparedWithIt()
+    {
+        ReportContents contents;
+        contents.entries = {compared("Baseline", nullptr, "100"), compared("a", "6,009", "Confirmed"),
+                            compared("b", "6,009", "Confirmed"), compared("c", "5,989", "100")};
+        contents.entries[0].isReference = true;
+        contents.entries[0].summary.figures[0].value = u"5,989"_s;
+        const auto rowsOf = [&] {
+            QStringList rows;
+            for (const QStringList& row : firstTable(reportOf(contents)).rows)
+                rows << row.join(u' ');
+            return rows;
+        };
+        QCOMPARE(rowsOf(), (QStringList{u"Baseline 6,009 Confirmed"_s, u"a 6,190 Confirmed"_s, u"b 6,190 Confirmed"_s,
+                                        u"Baseline 5,989 100"_s, u"c 6,190 100"_s}));
+        QCOMPARE(textsBeginning(reportOf(contents), u"Each verdict stands alone"_s), 1);
+        contents.entries = {contents.entries[0], contents.entries[3]};
+        QCOMPARE(rowsOf(), (QStringList{u"Baseline 5,989 100"_s, u"c 6,190 100"_s}));
+        QCOMPARE(textsBeginning(reportOf(contents), u"Each verdict stands alone"_s), 0);
+        contents.entries[1].summary.reference.clear();
+        QCOMPARE(rowsOf(), (QStringList{u"Baseline 5,989 100"_s, u"c 6,190 100"_s}));
     }
 
     void oneScenarioAlone()

@@ -2,6 +2,7 @@
 #include "app/results/RealLineRows.h"
 
 #include "app/commands/LineCommands.h"
+#include "app/reading/RealLineReading.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
