@@ -66,7 +66,11 @@ QString ParameterRow::valueText(ParameterValue value) const
         return choiceText(m_spec.id, *value);
     if (value && m_edit->format().isPercent())
         return m_edit->format().shortText(*value) + QStringLiteral("\u00A0%");
-    return value ? shortestNumberText(m_edit->format().shown(*value)) : parameterValueText(m_spec.id, value);
+    if (!value)
+        return parameterValueText(m_spec.id, value);
+    // In another unit a number has no end; it stands above a field that cuts it.
+    const QuantityFormat& format = m_edit->format();
+    return shownScale(format.chosenUnit()).isUsual() ? shortestNumberText(*value) : format.shortText(*value);
 }
 
 QString ParameterRow::valuesText(const std::vector<ParameterValue>& values) const
