@@ -44,7 +44,8 @@ void collect(const QList<QAction*>& actions, const QString& path, QSet<QAction*>
                 path.isEmpty() ? text : ActionListTexts::tr("%1 › %2", "menu, menu in it").arg(path, text);
             collect(menu->actions(), inside, seen, found);
         } else if (action->isVisible() && !text.isEmpty()) {
-            found.append({action, text, path});
+            const QString always = action->property(plainTextProperty).toString();
+            found.append({action, text, always.isEmpty() ? text : plainText(always), path});
         }
     }
 }

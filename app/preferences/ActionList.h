@@ -9,10 +9,14 @@ class QMenuBar;
 
 namespace linetwin::app {
 
+/// The property of an action whose text says what it would do now: the text that it has at all times.
+inline constexpr const char* plainTextProperty = "plainText";
+
 /// Something that a menu offers.
 struct ListedAction {
     QAction* action = nullptr;
     QString text; ///< without the mark of its key and the dots
+    QString name; ///< the same without what it would do now: "Undo" for "Undo: Remove filler"
     QString path; ///< of the menus that it is in: "File › Open recent"
 };
 

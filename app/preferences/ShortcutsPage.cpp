@@ -94,7 +94,7 @@ void ShortcutsPage::fill()
     for (const ListedAction& each : m_keys.actions()) {
         if (each.action->objectName().isEmpty())
             continue;
-        auto* item = new QTreeWidgetItem(m_table, {each.text, each.path, keysText(*each.action)});
+        auto* item = new QTreeWidgetItem(m_table, {each.name, each.path, keysText(*each.action)});
         item->setData(ActionColumn, actionRole, QVariant::fromValue(each.action));
         item->setToolTip(ActionColumn, each.action->statusTip());
     }
@@ -178,7 +178,7 @@ void ShortcutsPage::askAbout(const QKeySequence& key, QAction* other)
     QString name;
     for (const ListedAction& each : m_keys.actions()) {
         if (each.action == other)
-            name = each.text;
+            name = each.name;
     }
     m_capture->show(key);
     m_conflict->setText(tr("%1 is the key of “%2”.", "key, action").arg(key.toString(QKeySequence::NativeText), name));

@@ -2,6 +2,7 @@
 #include "app/window/EditActions.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/preferences/ActionList.h"
 #include "app/window/Actions.h"
 #include "app/window/Session.h"
 
@@ -37,13 +38,14 @@ void EditActions::setAvailable(bool isAvailable)
 void EditActions::showUndo()
 {
     const QUndoStack& stack = *m_session.document.undoStack();
-    const auto text = [](const QString& verb, const QString& what) {
-        return what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what);
+    const auto tell = [this](ActionId id, const QString& verb, const QString& what, const QString& icon) {
+        m_actions[id]->setProperty(plainTextProperty, verb);
+        m_actions.show(id, what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what), icon);
     };
     m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
     m_actions[ActionId::Redo]->setEnabled(stack.canRedo());
-    m_actions.show(ActionId::Undo, text(tr("&Undo"), stack.undoText()), QStringLiteral("undo"));
-    m_actions.show(ActionId::Redo, text(tr("&Redo"), stack.redoText()), QStringLiteral("redo"));
+    tell(ActionId::Undo, tr("&Undo"), stack.undoText(), QStringLiteral("undo"));
+    tell(ActionId::Redo, tr("&Redo"), stack.redoText(), QStringLiteral("redo"));
 }
 
 void EditActions::refreshReset()
