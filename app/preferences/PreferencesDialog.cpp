@@ -36,8 +36,32 @@ PreferencesDialog::PreferencesDialog(const ShortcutKeys& keys, QWidget* parent)
     setObjectName(QStringLiteral("settings"));
     new QVBoxLayout(this);
     build();
-    const QSize wanted(textPixels(usualSettingsSize.width()), textPixels(usualSettingsSize.height()));
-    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
+    fitText();
+}
+
+void PreferencesDialog::fitText()
+{
+    const double scale = textScale();
+    if (scale == m_fittedScale)
+        return;
+    // What the user has made of it counts; what the screen had no room for does not.
+    if (m_fittedScale == 0)
+        m_wanted = usualSettingsSize;
+    else if (size() != m_fitted)
+        m_wanted = size() / m_fittedScale;
+    m_fittedScale = scale;
+    const QRect room = screen()->availableGeometry();
+    QRect place(pos(), (m_wanted * scale).boundedTo(room.size() * 0.9));
+    if (isVisible()) {
+        place.moveCenter(geometry().center());
+        place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width()));
+        place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height()));
+        setGeometry(place);
+    } else {
+        resize(place.size());
+    }
+    m_fitted = size();
+    m_list->setMaximumWidth(m_list->sizeHintForColumn(0) + 3 * gridUnit);
 }
 
 void PreferencesDialog::build()
@@ -190,6 +214,8 @@ void PreferencesDialog::changeEvent(QEvent* event)
     // Later: what told of the change is on a page.
     if (event->type() == QEvent::LanguageChange && m_contents && isVisible())
         QMetaObject::invokeMethod(this, &PreferencesDialog::build, Qt::QueuedConnection);
+    if (event->type() == QEvent::FontChange && m_contents && isVisible())
+        QMetaObject::invokeMethod(this, &PreferencesDialog::fitText, Qt::QueuedConnection);
 }
 
 } // namespace linetwin::app

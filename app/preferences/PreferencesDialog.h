@@ -39,6 +39,8 @@ protected:
 private:
     /// The pages and texts anew, in the language in force.
     void build();
+    /// As much larger as the text is since the last time, as far as the screen has room.
+    void fitText();
     void addPages();
     void addPage(const QString& title, QWidget* page, bool isScrolled);
     void take(const Preferences& preferences);
@@ -54,6 +56,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     std::vector<PreferencePage*> m_pages;
     ShortcutsPage* m_shortcuts = nullptr;
+    double m_fittedScale = 0; ///< the text size that it has room for; 0 before the first
+    QSize m_wanted;           ///< at the usual text size
+    QSize m_fitted;
     bool m_isBuilding = false;
 };
 

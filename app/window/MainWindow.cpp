@@ -2,6 +2,7 @@
 #include "app/window/MainWindow.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/Settings.h"
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
 #include "app/window/GuideOpening.h"
@@ -26,7 +27,7 @@ MainWindow::MainWindow(QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    connect(&preferenceEvents(), &PreferenceEvents::displayChanged, m_language, &LanguageFollower::follow);
+    connect(&preferenceEvents(), &PreferenceEvents::displayChanged, this, &MainWindow::follow);
     makeViews();
     m_leaving = std::make_unique<Leaving>(
         m_files->closing(), *m_recovery, m_session.studies, [this] { m_views->layout().save(); }, this);
@@ -50,6 +51,7 @@ void MainWindow::renewViews()
 {
     setUpdatesEnabled(false);
     const KeptViews kept = m_views->keep();
+    bringLayoutBack();
     {
         const QSignalBlocker document(m_session.document);
         const QSignalBlocker steps(m_session.document.undoStack());
@@ -63,6 +65,29 @@ void MainWindow::renewViews()
     m_views->restore(kept);
     setUpdatesEnabled(true);
     wakeWindows();
+}
+
+void MainWindow::follow()
+{
+    // All changes that one dialog makes start from the layout that it found: what had to give way comes back.
+    QWidget* dialog = QApplication::activeModalWidget();
+    m_before.isWanted = dialog && dialog == m_before.dialog;
+    if (!m_before.isWanted) {
+        m_views->layout().save();
+        const Settings settings;
+        m_before = {dialog, size(), settings.windowGeometry(), settings.windowState()};
+    }
+    m_language->follow();
+}
+
+void MainWindow::bringLayoutBack()
+{
+    if (!m_before.isWanted)
+        return;
+    Settings settings;
+    settings.setWindowState(m_before.state);
+    if (size() != m_before.size)
+        settings.setWindowGeometry(m_before.geometry);
 }
 
 void MainWindow::wakeWindows()
@@ -136,8 +161,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange && m_views)
         m_views->actions().refreshIcons();
-    if (event->type() == QEvent::LanguageChange)
-        m_language->follow();
+    if (event->type() == QEvent::LanguageChange && m_views)
+        follow();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_files->watch().check();
 }

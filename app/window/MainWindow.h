@@ -4,6 +4,7 @@
 #include "app/window/Session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -59,8 +60,19 @@ private:
     void makeViews();
     /// In the language that is in force now; document, runs and studies go on.
     void renewViews();
+    void follow();
+    void bringLayoutBack();
+    /// Those that were made anew.
     void wakeWindows();
 
+    /// The layout that was there when the dialog began to change how the window looks.
+    struct LayoutBefore {
+        QPointer<QWidget> dialog;
+        QSize size;
+        QByteArray geometry;
+        QByteArray state;
+        bool isWanted = false; ///< the same dialog changes it again
+    };
     Session m_session;
     FileActions* m_files;
     Recovery* m_recovery;
@@ -68,6 +80,7 @@ private:
     std::unique_ptr<Leaving> m_leaving;
     LanguageFollower* m_language;
     GuideOpening* m_guide;
+    LayoutBefore m_before;
 };
 
 } // namespace linetwin::app

@@ -13,8 +13,11 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -138,9 +141,13 @@ void WindowLayout::restore()
     if (!m_window.restoreGeometry(settings.windowGeometry()))
         m_window.resize(usualWindowSize);
     new ScreenFit(m_window);
+    const int room = std::max(m_window.width(), m_window.screen()->availableGeometry().width());
     applyDefault();
     m_docks.charts().restore();
     m_window.restoreState(settings.windowState());
+    // In larger text fewer panels stand beside each other.
+    if (textScale() > 1 && m_window.minimumSizeHint().width() > room)
+        arrangeScenarios();
     if (m_docks.findings().isEmpty())
         m_docks[DockId::Problems]->hide();
 }

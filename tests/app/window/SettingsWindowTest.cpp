@@ -361,6 +361,41 @@ private Q_SLOTS:
         QTRY_COMPARE(width(), widthBefore);
     }
 
+    /// In larger text the settings grow, and what gave way in the window comes back by Cancel.
+    void textSizeIsOfTheLayoutUntilCancelled()
+    {
+        OpenSettings open;
+        const QSize before = open.dialog->size();
+        const QSize window = open.window.size();
+        const auto places = [&open] {
+            QList<int> sizes;
+            for (const char* dock : {"paletteDock", "scenarioDock", "propertiesDock"})
+                sizes << open.window.dock(dock)->isVisible() << open.window.dock(dock)->width();
+            return sizes << open.window.centralWidget()->height();
+        };
+        const QList<int> placesBefore = places();
+        open.part<QSpinBox>("textSize")->setValue(150);
+        QTRY_VERIFY(open.dialog->width() > before.width() || open.dialog->height() > before.height());
+        QTRY_VERIFY(places() != placesBefore);
+        open.press(QDialogButtonBox::Cancel);
+        QTRY_COMPARE(open.window.size(), window);
+        QTRY_COMPARE(places(), placesBefore);
+        open.window.trigger("openSettings");
+        QCOMPARE(open.window.findChildren<PreferencesDialog*>().last()->size(), before);
+    }
+
+    void shortcutsHaveTheNamesOfActions()
+    {
+        OpenSettings open;
+        setParameter(open.window.document(), "Filler", ParameterId::BufferCapacity, 70);
+        QVERIFY(open.window.action("undo")->text().contains(u':'));
+        open.dialog->close();
+        open.window.trigger("openSettings");
+        const auto* dialog = open.window.findChildren<PreferencesDialog*>().last();
+        const auto* table = dialog->findChild<QTreeWidget*>(QStringLiteral("shortcuts"));
+        QCOMPARE(table->findItems(QStringLiteral("Undo"), Qt::MatchExactly).size(), 1);
+    }
+
     /// Labels of one line that are narrower than their text, in the settings and the docks that are open at first.
     void noTextIsCut_data()
     {
