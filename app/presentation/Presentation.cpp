@@ -107,6 +107,7 @@ void Presentation::start()
     showFullScreen();
     activateWindow();
     setFocus();
+    placeHint();
     m_hint->raise();
     m_hintTime.start();
     m_clock.play();
@@ -264,7 +265,10 @@ void Presentation::placeHint()
     text.setPixelSize(std::max(12, height() / 48));
     m_hint->setFont(text);
     m_hint->adjustSize();
-    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - height() / 24);
+    m_slide->keepFree(m_hint->height());
+    const bool isOnSlide = m_stack->currentWidget() == m_slide;
+    const int top = isOnSlide ? m_slide->freePlace().top() : height() - m_hint->height() - height() / 24;
+    m_hint->move((width() - m_hint->width()) / 2, top);
 }
 
 void Presentation::closeEvent(QCloseEvent* event)

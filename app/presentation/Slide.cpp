@@ -47,7 +47,7 @@ QString changesText(const QStringList& changes)
 
 Slide::Slide(QWidget* diagram, PlaybackClock& clock, QWidget* parent)
     : QWidget(parent), m_line(new SlideLabel(this)), m_evidence(new SlideLabel(this)), m_place(new SlideLabel(this)),
-      m_entry(new SlideLabel(this)), m_changes(new SlideLabel(this, 2)), m_diagram(diagram),
+      m_entry(new SlideLabel(this)), m_changes(new SlideLabel(this, 2)), m_diagram(diagram), m_free(new QWidget(this)),
       m_progress(new SlideProgress(clock, this)), m_problem(new SlideLabel(this, 3)), m_bottom(new QWidget(this)),
       m_key(new SlideFigureView(true, m_bottom)), m_losses(new SlideLosses(m_bottom)), m_caveat(new SlideLabel(this))
 {
@@ -80,6 +80,7 @@ void Slide::build()
     m_changes->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_changes);
     column->addWidget(m_diagram, 1);
+    column->addWidget(m_free);
     column->addWidget(m_progress);
     m_bottomLayout = new QHBoxLayout(m_bottom);
     m_bottomLayout->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +118,17 @@ void Slide::showContent(const EntrySummary& content, const QString& place)
     updateSizes();
     m_losses->showLosses(content.losses, content.isPreliminary);
     updateColors();
+}
+
+void Slide::keepFree(int height)
+{
+    m_free->setFixedHeight(height);
+    layout()->activate();
+}
+
+QRect Slide::freePlace() const
+{
+    return m_free->geometry();
 }
 
 void Slide::showFigures(const EntrySummary& content)

@@ -26,6 +26,10 @@ public:
 
     /// `place` as "2 of 4".
     void showContent(const EntrySummary& content, const QString& place);
+    /// Keeps a strip below the diagram free for what is said over the slide for a while.
+    void keepFree(int height);
+    /// That strip.
+    QRect freePlace() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +48,7 @@ private:
     SlideLabel* m_entry;
     SlideLabel* m_changes;
     QWidget* m_diagram;
+    QWidget* m_free;
     SlideProgress* m_progress;
     SlideLabel* m_problem;
     QWidget* m_bottom;

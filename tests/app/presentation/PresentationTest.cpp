@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -55,7 +56,9 @@ private Q_SLOTS:
         m_document->setActiveScenario(std::nullopt);
         m_clock = std::make_unique<PlaybackClock>();
         m_runner = std::make_unique<LiveRunner>(*m_document);
-        m_presentation = new Presentation(*m_document, *m_clock, *m_runner, new QWidget, m_pair = new QWidget, nullptr);
+        auto* diagram = new QWidget;
+        diagram->setObjectName(u"diagram"_s);
+        m_presentation = new Presentation(*m_document, *m_clock, *m_runner, diagram, m_pair = new QWidget, nullptr);
         m_presentation->resize(1280, 720);
         m_presentation->start();
         QVERIFY(QTest::qWaitForWindowActive(m_presentation));
@@ -133,6 +136,30 @@ private Q_SLOTS:
         QWheelEvent down({100, 100}, {100, 100}, {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_presentation, &down);
         QCOMPARE(slide(), 3);
+    }
+
+    void theHintCoversNothing_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("720 lines") << QSize(1280, 720);
+        QTest::newRow("1080 lines") << QSize(1920, 1080);
+        QTest::newRow("4 to 3") << QSize(1600, 1200);
+    }
+    void theHintCoversNothing()
+    {
+        QFETCH(QSize, size);
+        m_presentation->showNormal();
+        m_presentation->resize(size);
+        QTRY_COMPARE(m_presentation->size(), size);
+        press(Qt::Key_C); // of the Baseline, which has nothing beside it
+        const auto* hint = m_presentation->findChild<QLabel*>(u"presentation.hint"_s);
+        QVERIFY(hint->isVisible() && m_presentation->rect().contains(hint->geometry()));
+        auto parts = m_presentation->findChildren<QWidget*>(QRegularExpression(u"^(slide|losses|diagram)"_s));
+        QVERIFY(parts.size() > 8);
+        for (const QWidget* part : parts) {
+            const QRect place(part->mapTo(m_presentation, QPoint()), part->size());
+            QVERIFY2(!part->isVisible() || !place.intersects(hint->geometry()), qPrintable(part->objectName()));
+        }
     }
 
     void blanksAndComesBack()
