@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/SlideLosses.h"
 
+#include "app/reading/LargestLosses.h"
 #include "app/reading/LossRowsPainting.h"
 #include "app/settings/AccessibleRole.h"
 
@@ -22,7 +23,8 @@ void SlideLosses::showLosses(std::vector<SummaryLoss> losses, bool isPreliminary
     m_losses = std::move(losses);
     m_isPreliminary = isPreliminary;
     QStringList spoken;
-    for (const SummaryLoss& each : m_losses)
+    constexpr std::size_t mostSpoken = 12;
+    for (const SummaryLoss& each : largestLosses(m_losses, mostSpoken))
         spoken << each.name + u' ' + each.value() +
                       (each.difference ? QStringLiteral(", ") + each.change() : QString());
     setAccessibleName((m_losses.empty() || !m_losses.front().unitsPerHour ? tr("Where the time goes: %1")

@@ -104,7 +104,7 @@ std::vector<SummaryLoss> lossesOf(const LiveResult& result)
 {
     LossTexts texts;
     texts.setScale(lossScaleOf(result));
-    const std::vector<LossBar> bars = lossWaterfall(result, false);
+    const std::vector<LossBar> bars = lossWaterfall(result, false, SmallCauses::Alone);
     std::vector<SummaryLoss> losses;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const LossBar& bar = bars[i];
@@ -181,7 +181,7 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
 
 std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference, const QString& own)
 {
-    const std::vector<LossBar> bars = lossWaterfall(result, false);
+    const std::vector<LossBar> bars = lossWaterfall(result, false, SmallCauses::Alone);
     if (bars.empty() || !bars.back().difference)
         return {};
     const double rated = result.line->yardstick.ratedUnitsPerHour;
@@ -202,42 +202,6 @@ std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& 
     }
     rows.push_back(rowOf(own.isEmpty() ? SummaryTexts::tr("Scenario") : own, good.share, true));
     return rows;
-}
-
-std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::size_t count)
-{
-    if (losses.size() <= std::max<std::size_t>(count, 3))
-        return losses;
-    // A loss that is gone tells as much as one that is there.
-    const auto weight = [](const SummaryLoss& loss) {
-        return std::max(std::abs(loss.share), std::abs(loss.difference.value_or(0)));
-    };
-    const auto isSmaller = [&](const SummaryLoss& a, const SummaryLoss& b) { return weight(a) < weight(b); };
-    std::vector<SummaryLoss> inner(losses.begin() + 1, losses.end() - 1);
-    std::vector<SummaryLoss> bySize = inner;
-    std::ranges::stable_sort(bySize, isSmaller);
-    const std::size_t gathered = inner.size() - (std::max<std::size_t>(count, 3) - 3);
-    const double limit = weight(bySize[gathered - 1]);
-    SummaryLoss rest;
-    std::size_t taken = 0;
-    std::vector<SummaryLoss> kept{losses.front()};
-    for (SummaryLoss& each : inner) {
-        if (weight(each) <= limit && taken < gathered) {
-            rest.share += each.share;
-            if (each.difference)
-                rest.difference = rest.difference.value_or(0) + *each.difference;
-            if (each.unitsPerHour)
-                rest.unitsPerHour = rest.unitsPerHour.value_or(0) + *each.unitsPerHour;
-            ++taken;
-        } else {
-            kept.push_back(std::move(each));
-        }
-    }
-    rest.name = rest.unitsPerHour ? SummaryTexts::tr("%n smaller change(s)", nullptr, static_cast<int>(taken))
-                                  : SummaryTexts::tr("%n smaller loss(es)", nullptr, static_cast<int>(taken));
-    kept.push_back(std::move(rest));
-    kept.push_back(losses.back());
-    return kept;
 }
 
 } // namespace linetwin::app

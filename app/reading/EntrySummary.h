@@ -67,7 +67,4 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
 std::vector<SummaryLoss> gainWaterfall(const LiveResult& result, const QString& reference = {},
                                        const QString& own = {});
 
-/// At most `count` rows: the smallest losses are one, behind the others.
-std::vector<SummaryLoss> largestLosses(std::vector<SummaryLoss> losses, std::size_t count);
-
 } // namespace linetwin::app

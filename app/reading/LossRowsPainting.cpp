@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/LossRowsPainting.h"
 
+#include "app/reading/LargestLosses.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 

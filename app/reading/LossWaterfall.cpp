@@ -135,8 +135,8 @@ public:
         m_left -= row.share;
         m_rows.push_back(std::move(row));
     }
-    /// All losses in their order; causes that are small and have not changed much are one row.
-    void fall(const std::vector<LossBar>& leaves);
+    /// All losses in their order.
+    void fall(const std::vector<LossBar>& leaves, SmallCauses small = SmallCauses::Gathered);
     /// What is left.
     void end(LossBar row)
     {
@@ -150,13 +150,14 @@ private:
     double m_left;
 };
 
-void Waterfall::fall(const std::vector<LossBar>& leaves)
+void Waterfall::fall(const std::vector<LossBar>& leaves, SmallCauses small)
 {
     for (const Loss loss : lossOrder) {
         std::vector<LossBar> same;
         std::ranges::copy_if(leaves, std::back_inserter(same),
                              [&](const LossBar& row) { return row.loss == loss && row.money == MoneyPart::None; });
-        const std::size_t shown = moveShownToFront(same);
+        const std::size_t ofWeight = moveShownToFront(same);
+        const std::size_t shown = small == SmallCauses::Alone ? same.size() : ofWeight;
         std::for_each_n(same.begin(), shown, [this](const LossBar& row) { append(row); });
         if (shown == same.size())
             continue;
@@ -191,14 +192,14 @@ std::optional<State> stateOf(Loss loss)
     }
 }
 
-std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift)
+std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift, SmallCauses small)
 {
     const std::vector<LossBar> leaves = leavesOf(result, isPlayedShift);
     if (leaves.empty())
         return {};
     const bool hasPlanned = std::ranges::any_of(leaves, [](const LossBar& row) { return row.loss == Loss::Planned; });
     Waterfall waterfall(LossBar{.isScheduled = true, .isAllTime = hasPlanned, .share = 1, .end = 1});
-    waterfall.fall(leaves);
+    waterfall.fall(leaves, small);
     for (const LossBar& row : leaves) {
         if (row.loss == Loss::Good)
             waterfall.end(row);

@@ -36,9 +36,13 @@ struct LossBar {
 /// In which the constraint loses so; nullopt for what it loses while it executes.
 std::optional<State> stateOf(Loss loss);
 
+/// Whether causes that are small and have not changed much are one row.
+enum class SmallCauses { Gathered, Alone };
+
 /// From the scheduled time to the good product: mean over the shifts so far, or replication 0 alone. All rows between
-/// sum to the difference exactly; causes that are small and have not changed much are one row. Empty without losses.
-std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift);
+/// sum to the difference exactly. Empty without losses.
+std::vector<LossBar> lossWaterfall(const LiveResult& result, bool isPlayedShift,
+                                   SmallCauses small = SmallCauses::Gathered);
 
 /// Where the margin goes: from what the constraint would bring if it made good units at its rated pace all the time to
 /// the margin that is left.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/Picture.h"
+#include "app/reading/LargestLosses.h"
 #include "app/reading/LossRowsPainting.h"
 #include "app/report/DrawnPicture.h"
 #include "app/report/ReportAnswer.h"
@@ -17,31 +18,22 @@ namespace linetwin::app {
 namespace {
 
 constexpr int pictureWidth = 720;
-constexpr double lossUnit = 0.62; ///< rows of this size have text of the size of the tables'
-
-ReportPicture lossPicture(const std::vector<SummaryLoss>& all, const QString& title)
-{
-    constexpr std::size_t mostRows = 16;
-    const std::vector<SummaryLoss> losses = largestLosses(all, mostRows);
-    QStringList spoken;
-    for (const SummaryLoss& loss : losses)
-        spoken << QStringList{loss.name, loss.value(), loss.change()}.join(u' ').trimmed();
-    const QSize size(pictureWidth, static_cast<int>(lossRowsHeight(losses.size(), lossUnit)) + 1);
-    Picture picture;
-    picture.title = title;
-    picture.size = size;
-    picture.paint = [losses, size](QPainter& painter) {
-        painter.fillRect(QRect(QPoint(), size), lightColors().surface);
-        paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
-                      {.colors = lightColors(), .unit = lossUnit});
-    };
-    return drawnPicture(picture,
-                        ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))));
-}
+constexpr std::size_t mostRows = 16; ///< of the waterfall of a chapter
+constexpr double lossUnit = 0.62;    ///< rows of this size have text of the size of the tables'
 
 class ReportWriter {
 public:
-    explicit ReportWriter(const ReportContents& contents) : m_contents(contents) {}
+    explicit ReportWriter(const ReportContents& contents) : m_contents(contents)
+    {
+        std::vector<std::vector<SummaryLoss>> losses;
+        std::vector<std::vector<SummaryLoss>> gains;
+        for (const ReportedEntry& entry : contents.entries) {
+            losses.push_back(entry.summary.losses);
+            gains.push_back(entry.gains);
+        }
+        m_smallLosses = smallestLosses(losses, mostRows);
+        m_smallGains = smallestLosses(gains, mostRows);
+    }
 
     Report write()
     {
@@ -131,8 +123,8 @@ private:
             add(ReportHeading{3, ReportTexts::tr("What it is worth")});
             addText(entry.payback.join(u' '));
         }
-        addLosses(ReportTexts::tr("Where the gain comes from"), entry, entry.gains);
-        addLosses(ReportTexts::tr("Where the time goes"), entry, entry.summary.losses);
+        addLosses(ReportTexts::tr("Where the gain comes from"), entry, withOneRowFor(m_smallGains, entry.gains));
+        addLosses(ReportTexts::tr("Where the time goes"), entry, withOneRowFor(m_smallLosses, entry.summary.losses));
         if (!entry.charts.empty())
             add(ReportHeading{3, ReportTexts::tr("Shift by shift, and station by station")});
         if (entry.summary.isConfirmed && !entry.charts.empty())
@@ -176,7 +168,27 @@ private:
         add(lossPicture(losses, title));
     }
 
+    static ReportPicture lossPicture(const std::vector<SummaryLoss>& losses, const QString& title)
+    {
+        QStringList spoken;
+        for (const SummaryLoss& loss : losses)
+            spoken << QStringList{loss.name, loss.value(), loss.change()}.join(u' ').trimmed();
+        const QSize size(pictureWidth, static_cast<int>(lossRowsHeight(losses.size(), lossUnit)) + 1);
+        Picture picture;
+        picture.title = title;
+        picture.size = size;
+        picture.paint = [losses, size](QPainter& painter) {
+            painter.fillRect(QRect(QPoint(), size), lightColors().surface);
+            paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
+                          {.colors = lightColors(), .unit = lossUnit});
+        };
+        return drawnPicture(picture,
+                            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))));
+    }
+
     const ReportContents& m_contents;
+    QSet<QString> m_smallLosses; ///< one row in each chapter
+    QSet<QString> m_smallGains;
     Report m_report;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/reading/FigureContents.h"
+#include "app/reading/LargestLosses.h"
 #include "app/run/LiveRunner.h"
 #include "engine/study/LossRows.h"
 #include "tests/TestMain.h"
@@ -73,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(textsOf(largestLosses(losses, static_cast<std::size_t>(rows))), shown);
     }
 
+    /// Else a row of the same name would be of other causes in each chapter, and no difference to the baseline's.
+    void theSmallestAreTheSameInAllWaterfalls()
+    {
+        const std::vector<SummaryLoss> baseline{loss("All time", 1), loss("Closed", 0.05), loss("Slow", 0.02),
+                                                loss("Jams", 0.01), loss("Good", 0.92)};
+        const std::vector<SummaryLoss> scenario{loss("All time", 1), loss("Closed", 0.01, -0.04), loss("Slow", 0.02, 0),
+                                                loss("Jams", 0.09, 0.08), loss("Good", 0.88, -0.04)};
+        const QSet<QString> small = smallestLosses({baseline, scenario}, 4);
+        QCOMPARE(
+            textsOf(withOneRowFor(small, baseline)),
+            (QStringList{u"All time 100.0 %"_s, u"Jams 1.0 %"_s, u"2 smaller loss(es) 7.0 %"_s, u"Good 92.0 %"_s}));
+        QCOMPARE(textsOf(withOneRowFor(small, scenario)),
+                 (QStringList{u"All time 100.0 %"_s, u"Jams 9.0 % +8.0 pp"_s, u"2 smaller loss(es) 3.0 % −4.0 pp"_s,
+                              u"Good 88.0 % −4.0 pp"_s}));
+        QVERIFY(smallestLosses({baseline, scenario}, 5).isEmpty());
+    }
+
     void aSlideSaysWhatThePanelSays()
     {
         ProjectDocument document;
@@ -91,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(content.figures[0].value, card.value);
         QCOMPARE(content.figures[0].difference->text, card.difference->text);
         QVERIFY(content.caveat.contains(u"seed 42"_s) && content.caveat.contains(u"luck"_s));
+        QVERIFY(textsOf(content.losses).filter(u"other causes"_s).isEmpty()); // each stands alone until it is too many
         // What there was, less all losses, is what is left.
         const double sum = std::accumulate(content.losses.begin() + 1, content.losses.end(), 0.0,
                                            [](double all, const SummaryLoss& each) { return all + each.share; });
