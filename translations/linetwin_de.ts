@@ -7692,6 +7692,10 @@ geplante Zeit verschieden</translation>
         <comment>an action</comment>
         <translation>%1, nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::Autosave</name>
@@ -9255,6 +9259,10 @@ geplante Zeit verschieden</translation>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine von zehn Schichten liegt unter der ersten Zahl, eine weitere von zehn über der zweiten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Ausbringung je Minute</translation>
     </message>
 </context>
 <context>
@@ -10922,10 +10930,6 @@ geplante Zeit verschieden</translation>
         <translation>Za&amp;hlen:</translation>
     </message>
     <message>
-        <source>Typed, a point and a comma mean the same.</source>
-        <translation>Beim Tippen bedeuten Punkt und Komma dasselbe.</translation>
-    </message>
-    <message>
         <source>as in the language</source>
         <translation>wie in der Sprache</translation>
     </message>
@@ -11039,6 +11043,10 @@ geplante Zeit verschieden</translation>
     <message>
         <source>0.5 %</source>
         <translation>0,5 %</translation>
+    </message>
+    <message>
+        <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
+        <translation>Getippte Punkte und Kommas sind Dezimalzeichen, außer wo sie Tausender trennen: „1.250“ ist 1250, wo Zahlen als 1.234,5 geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -7689,6 +7689,10 @@ otro tiempo planificado</translation>
         <comment>an action</comment>
         <translation>%1, no disponible</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::Autosave</name>
@@ -9254,6 +9258,10 @@ otro tiempo planificado</translation>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Uno de cada diez turnos está por debajo del primer número, otro de cada diez por encima del segundo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Producción por minuto</translation>
     </message>
 </context>
 <context>
@@ -10919,10 +10927,6 @@ otro tiempo planificado</translation>
         <translation>&amp;Números:</translation>
     </message>
     <message>
-        <source>Typed, a point and a comma mean the same.</source>
-        <translation>Al escribir, punto y coma significan lo mismo.</translation>
-    </message>
-    <message>
         <source>as in the language</source>
         <translation>como en el idioma</translation>
     </message>
@@ -11036,6 +11040,10 @@ otro tiempo planificado</translation>
     <message>
         <source>0.5 %</source>
         <translation>0,5 %</translation>
+    </message>
+    <message>
+        <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
+        <translation>Al escribir, un punto o una coma es el signo decimal, salvo donde separa los millares: «1.250» es 1250 donde los números se escriben como 1.234,5.</translation>
     </message>
 </context>
 <context>

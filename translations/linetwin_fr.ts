@@ -7705,6 +7705,10 @@ autre temps planifié</translation>
         <comment>an action</comment>
         <translation>%1, non disponible</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::Autosave</name>
@@ -9267,6 +9271,10 @@ autre temps planifié</translation>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un poste sur dix est au-dessous du premier nombre, un autre sur dix au-dessus du second.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Production par minute</translation>
     </message>
 </context>
 <context>
@@ -10932,10 +10940,6 @@ autre temps planifié</translation>
         <translation>&amp;Nombres&#xa0;:</translation>
     </message>
     <message>
-        <source>Typed, a point and a comma mean the same.</source>
-        <translation>À la saisie, point et virgule signifient la même chose.</translation>
-    </message>
-    <message>
         <source>as in the language</source>
         <translation>comme dans la langue</translation>
     </message>
@@ -11049,6 +11053,10 @@ autre temps planifié</translation>
     <message>
         <source>0.5 %</source>
         <translation>0,5 %</translation>
+    </message>
+    <message>
+        <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
+        <translation>Un point ou une virgule à la saisie est le signe décimal, sauf s’il sépare les milliers&#xa0;: «&#xa0;1.250&#xa0;» vaut 1250 là où l’on écrit 1.234,5.</translation>
     </message>
 </context>
 <context>

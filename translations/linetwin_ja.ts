@@ -7645,6 +7645,10 @@ scheduled time differs</source>
         <comment>an action</comment>
         <translation>%1、使用不可</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::Autosave</name>
@@ -9176,6 +9180,10 @@ scheduled time differs</source>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;10 シフトに 1 つは最初の数より下、別の 1 つは二番目の数より上です。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>1 分間当たりの生産</translation>
     </message>
 </context>
 <context>
@@ -10829,10 +10837,6 @@ scheduled time differs</source>
         <translation>数(&amp;N)：</translation>
     </message>
     <message>
-        <source>Typed, a point and a comma mean the same.</source>
-        <translation>入力では点とコンマは同じ意味です。</translation>
-    </message>
-    <message>
         <source>as in the language</source>
         <translation>言語に従う</translation>
     </message>
@@ -10947,6 +10951,10 @@ scheduled time differs</source>
         <source>0.5 %</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>0.5 %</translation>
+    </message>
+    <message>
+        <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
+        <translation>入力した点やコンマは小数点です。ただし桁区切りになる場合を除きます。数を 1.234,5 と書く設定では「1.250」は 1250 です。</translation>
     </message>
 </context>
 <context>

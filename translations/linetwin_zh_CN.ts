@@ -7645,6 +7645,10 @@ scheduled time differs</source>
         <comment>an action</comment>
         <translation>%1，不可用</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::Autosave</name>
@@ -9176,6 +9180,10 @@ scheduled time differs</source>
     <message>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;十个班次中有一个低于第一个数，另有一个高于第二个数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>每分钟产出</translation>
     </message>
 </context>
 <context>
@@ -10829,10 +10837,6 @@ scheduled time differs</source>
         <translation>数字(&amp;N)：</translation>
     </message>
     <message>
-        <source>Typed, a point and a comma mean the same.</source>
-        <translation>输入时，点和逗号意义相同。</translation>
-    </message>
-    <message>
         <source>as in the language</source>
         <translation>按语言</translation>
     </message>
@@ -10947,6 +10951,10 @@ scheduled time differs</source>
         <source>0.5 %</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>0.5 %</translation>
+    </message>
+    <message>
+        <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
+        <translation>输入的点或逗号为小数点，除非它用作千位分隔符：在数字写作 1.234,5 时，“1.250”即 1250。</translation>
     </message>
 </context>
 <context>

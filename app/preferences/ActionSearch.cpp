@@ -86,6 +86,11 @@ void ActionSearch::search(const QString& text)
     });
     for (const ListedAction& each : found)
         add(each);
+    if (found.isEmpty()) {
+        auto* none = new QTreeWidgetItem(m_found, {tr("Nothing found")});
+        none->setFlags(Qt::ItemNeverHasChildren);
+        none->setForeground(NameColumn, theme().mutedText);
+    }
     m_found->setCurrentItem(m_found->topLevelItem(0));
 }
 

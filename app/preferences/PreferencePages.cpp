@@ -133,13 +133,15 @@ PreferencePage* makeAppearancePage()
 PreferencePage* makeNumbersPage()
 {
     auto* page = new PreferencePage(Pages::tr("Numbers and units"));
-    page->addChoice<NumberFormat>(&Preferences::numberFormat,
-                                  {"numberFormat", Pages::tr("&Numbers:"),
-                                   Pages::tr("Typed, a point and a comma mean the same."),
-                                   Pages::tr("as in the language")},
-                                  {{NumberFormat::Language, Pages::tr("As in the language")},
-                                   {NumberFormat::Point, Pages::tr("Decimal point: 1,234.5")},
-                                   {NumberFormat::Comma, Pages::tr("Decimal comma: 1.234,5")}});
+    page->addChoice<NumberFormat>(
+        &Preferences::numberFormat,
+        {"numberFormat", Pages::tr("&Numbers:"),
+         Pages::tr("A typed point or comma is the decimal sign, except where it groups thousands: "
+                   "“1.250” is 1250 where numbers are written as 1.234,5."),
+         Pages::tr("as in the language")},
+        {{NumberFormat::Language, Pages::tr("As in the language")},
+         {NumberFormat::Point, Pages::tr("Decimal point: 1,234.5")},
+         {NumberFormat::Comma, Pages::tr("Decimal comma: 1.234,5")}});
     page->addChoice<RateUnit>(&Preferences::rateUnit,
                               {"rates", Pages::tr("&Output:"),
                                Pages::tr("Speeds and output, shown and typed. Money stays per hour."),

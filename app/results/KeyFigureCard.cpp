@@ -4,7 +4,9 @@
 #include "app/results/WrappedLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
+#include "engine/analysis/Figures.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -47,7 +49,9 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
 
 void KeyFigureCard::showContent(const FigureContent& content, const std::string& currency)
 {
-    m_label->setText(figureLabel(m_spec, currency));
+    const bool isPerMinute =
+        m_spec.key == specOf(LineFigure::OutputPerHour).key && !shownScale(chosenUnitOf(m_spec)).isUsual();
+    m_label->setText(isPerMinute ? tr("Output per minute") : figureLabel(m_spec, currency));
     m_content = content;
     setToolTip(definitionTip(m_spec, content.counting));
     m_value->setText(content.value);

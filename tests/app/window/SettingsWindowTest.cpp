@@ -163,6 +163,13 @@ private Q_SLOTS:
         const auto speed = [&window] { return window.named<QuantityEdit>("uph"); };
         QTRY_VERIFY(speed() && speed()->text() != QString::number(before));
         QCOMPARE(*speed()->value(), before);
+        QTRY_VERIFY(window.runner().result());
+        const auto says = [&window](const QString& text) {
+            return std::ranges::any_of(window.dock("oeeDock")->findChildren<QLabel*>(),
+                                       [&text](const QLabel* label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Output per minute")));
+        QVERIFY(!says(QStringLiteral("Output per hour")));
         speed()->setFocus();
         speed()->selectAll();
         QTest::keyClicks(speed(), QStringLiteral("120"));
@@ -327,6 +334,11 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return); // cannot be done
         QVERIFY(search->isVisible());
 
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("zzz"));
+        QCOMPARE(found(*search), QStringList(QStringLiteral("Nothing found")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(search->isVisible());
         field->selectAll();
         QTest::keyClicks(field, QStringLiteral("all sel"));
         QTest::keyClick(field, Qt::Key_Return);
