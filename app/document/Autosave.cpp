@@ -17,20 +17,13 @@ namespace linetwin::app {
 
 namespace {
 
-/// Files that a program was killed over while it wrote them, and locks of programs that are gone without a file.
+/// Locks of programs that are gone without a file.
 void removeLeftovers(const QDir& folder)
 {
     for (const QFileInfo& each : folder.entryInfoList({QStringLiteral("*.yaml.lock")}, QDir::Files)) {
         const QString path = each.absoluteFilePath().chopped(static_cast<qsizetype>(sizeof(".lock") - 1));
         if (!QFileInfo::exists(path) && !QFileInfo::exists(nextRecovery(path)))
             recoveryLock(path)->tryLock(0); // and unlocked at once, which removes it
-    }
-    constexpr int oldSeconds = 3600;
-    const auto found =
-        folder.entryInfoList({QStringLiteral(".linetwin-*")}, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const QFileInfo& each : found) {
-        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > oldSeconds)
-            QFile::remove(each.filePath());
     }
 }
 
@@ -123,6 +116,10 @@ Autosave::Autosave(ProjectDocument& document, const FileWatch& watch, const QStr
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
     connect(&document, &ProjectDocument::changed, this, &Autosave::documentChanged);
     connect(&watch, &FileWatch::stateChanged, this, &Autosave::documentChanged);
+    connect(&watch, &FileWatch::expectationChanged, this, [this] {
+        if (!m_document.isModified())
+            documentChanged();
+    });
 }
 
 Autosave::~Autosave() = default;
@@ -144,7 +141,8 @@ void Autosave::documentChanged()
 
 bool Autosave::hasUnsaved() const
 {
-    return m_document.isModified() || m_watch.isAnyFileForsaken();
+    // What is undone during a save is what the file held, and no longer does once it is written.
+    return m_document.isModified() || m_watch.isAnyFileForsaken() || m_watch.isExpecting();
 }
 
 void Autosave::write()

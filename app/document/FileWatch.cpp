@@ -111,6 +111,7 @@ void FileWatch::accept(const QString& path, const QByteArray& hash)
 void FileWatch::expectContents(const std::map<QString, QByteArray>& hashes)
 {
     m_expected = hashes;
+    Q_EMIT expectationChanged();
 }
 
 QByteArray FileWatch::hashOf(std::string_view content)

@@ -53,6 +53,8 @@ public:
     void acceptContent(const QString& path, std::string_view content);
     /// Until it says otherwise the document is writing these contents: a file that holds its own is no change.
     void expectContents(const std::map<QString, QByteArray>& hashes);
+    /// Whether files are being written: until that is over they may hold what the document does not.
+    bool isExpecting() const { return !m_expected.empty(); }
     /// Of a content, as knownFiles() has it.
     static QByteArray hashOf(std::string_view content);
     /// The user knows what the file holds now, and keeps what the document has.
@@ -66,6 +68,7 @@ public:
 Q_SIGNALS:
     /// changedFiles() or vanishedFiles() is another list, or one of the files changed once more.
     void stateChanged();
+    void expectationChanged();
 
 private:
     QStringList filesIn(State state) const;

@@ -219,6 +219,22 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(m_recovery->path()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
+    void whatIsUndoneDuringASaveIsKeptUntilItIsOver()
+    {
+        ProjectDocument document;
+        FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        applyStep(document, 1);
+        watch.expectContents({{scenarioPath(), QByteArray("hash")}});
+        document.undoStack()->undo();
+        QVERIFY(!document.isModified());
+        QTRY_COMPARE(recoveryFiles().size(), 1);
+        QTRY_VERIFY(autosave.isKept());
+        watch.expectContents({});
+        QTRY_VERIFY(recoveryFiles().isEmpty());
+    }
+
     void aDocumentWhoseFileVanishedIsKept()
     {
         ProjectDocument document;
