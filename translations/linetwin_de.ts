@@ -10773,6 +10773,12 @@ geplante Zeit verschieden</translation>
         <source>Back to the default: %1</source>
         <translation>Zurück zum Standard: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence, a default</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
@@ -10825,11 +10831,6 @@ geplante Zeit verschieden</translation>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
         <translation>Damit sie einen Absturz überdauern. Ihre eigenen Dateien werden nur beim Speichern geschrieben.</translation>
-    </message>
-    <message>
-        <source>2 s</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -10887,11 +10888,6 @@ geplante Zeit verschieden</translation>
     <message>
         <source>80 % to 200 % of the system’s.</source>
         <translation>80 % bis 200 % der des Systems.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
@@ -11022,11 +11018,6 @@ geplante Zeit verschieden</translation>
         <translation>Von neuen Linien.</translation>
     </message>
     <message>
-        <source>8 h</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>8 h</translation>
-    </message>
-    <message>
         <source>h</source>
         <comment>hours</comment>
         <translatorcomment>same as in English</translatorcomment>
@@ -11039,10 +11030,6 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
         <translation>Differenzen unter diesem Anteil an der Kennzahl der Basis heißen nicht relevant.</translation>
-    </message>
-    <message>
-        <source>0.5 %</source>
-        <translation>0,5 %</translation>
     </message>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>

@@ -10769,6 +10769,12 @@ otro tiempo planificado</translation>
         <source>Back to the default: %1</source>
         <translation>Volver al valor por defecto: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence, a default</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
@@ -10822,11 +10828,6 @@ otro tiempo planificado</translation>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
         <translation>Para que sobrevivan a un fallo. Sus propios archivos solo se escriben al guardar.</translation>
-    </message>
-    <message>
-        <source>2 s</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -10884,11 +10885,6 @@ otro tiempo planificado</translation>
     <message>
         <source>80 % to 200 % of the system’s.</source>
         <translation>Del 80 % al 200 % del tamaño del sistema.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
@@ -11019,11 +11015,6 @@ otro tiempo planificado</translation>
         <translation>De las líneas nuevas.</translation>
     </message>
     <message>
-        <source>8 h</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>8 h</translation>
-    </message>
-    <message>
         <source>h</source>
         <comment>hours</comment>
         <translatorcomment>same as in English</translatorcomment>
@@ -11036,10 +11027,6 @@ otro tiempo planificado</translation>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
         <translation>Las diferencias por debajo de esta parte de la cifra de la base se llaman no relevantes.</translation>
-    </message>
-    <message>
-        <source>0.5 %</source>
-        <translation>0,5 %</translation>
     </message>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>

@@ -10783,6 +10783,12 @@ autre temps planifié</translation>
         <source>Back to the default: %1</source>
         <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence, a default</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
@@ -10835,11 +10841,6 @@ autre temps planifié</translation>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
         <translation>Pour qu’elles survivent à un plantage. Vos propres fichiers ne sont écrits que lorsque vous enregistrez.</translation>
-    </message>
-    <message>
-        <source>2 s</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -10897,11 +10898,6 @@ autre temps planifié</translation>
     <message>
         <source>80 % to 200 % of the system’s.</source>
         <translation>80 % à 200 % de celle du système.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
@@ -11032,11 +11028,6 @@ autre temps planifié</translation>
         <translation>Des nouvelles lignes.</translation>
     </message>
     <message>
-        <source>8 h</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>8 h</translation>
-    </message>
-    <message>
         <source>h</source>
         <comment>hours</comment>
         <translatorcomment>same as in English</translatorcomment>
@@ -11049,10 +11040,6 @@ autre temps planifié</translation>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
         <translation>Les écarts au-dessous de cette part du chiffre de la base sont dits non pertinents.</translation>
-    </message>
-    <message>
-        <source>0.5 %</source>
-        <translation>0,5 %</translation>
     </message>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>

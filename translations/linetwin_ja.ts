@@ -10680,6 +10680,11 @@ scheduled time differs</source>
         <source>Back to the default: %1</source>
         <translation>既定値に戻す：%1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence, a default</comment>
+        <translation>%1%2。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePages</name>
@@ -10732,11 +10737,6 @@ scheduled time differs</source>
     <message>
         <source>So that they outlive a crash. Your own files are only written when you save.</source>
         <translation>異常終了しても残るように。ご自身のファイルは保存したときだけ書かれます。</translation>
-    </message>
-    <message>
-        <source>2 s</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>2 s</translation>
     </message>
     <message>
         <source>s</source>
@@ -10794,11 +10794,6 @@ scheduled time differs</source>
     <message>
         <source>80 % to 200 % of the system’s.</source>
         <translation>システムの 80 % から 200 %。</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
@@ -10929,11 +10924,6 @@ scheduled time differs</source>
         <translation>新しいラインのもの。</translation>
     </message>
     <message>
-        <source>8 h</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>8 h</translation>
-    </message>
-    <message>
         <source>h</source>
         <comment>hours</comment>
         <translatorcomment>same as in English</translatorcomment>
@@ -10946,11 +10936,6 @@ scheduled time differs</source>
     <message>
         <source>Differences below this share of the baseline’s figure are called not relevant.</source>
         <translation>ベースラインの数値のこの割合を下回る差は重要でないとします。</translation>
-    </message>
-    <message>
-        <source>0.5 %</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>0.5 %</translation>
     </message>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>

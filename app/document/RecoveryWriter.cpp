@@ -40,17 +40,6 @@ std::filesystem::path fileAt(const QString& path)
     return QFileInfo(path).filesystemAbsoluteFilePath();
 }
 
-void writeTo(int descriptor, std::string_view text)
-{
-    while (!text.empty()) {
-        const ssize_t written = systemCalls().write(descriptor, text.data(), text.size());
-        if (written > 0)
-            text.remove_prefix(static_cast<std::size_t>(written));
-        else if (written == 0 || errno != EINTR)
-            throw FileError(reasonOf(written == 0 ? EIO : errno));
-    }
-}
-
 /// Kept against a crash as soon as it is written, against a loss of power once it is flushed.
 void writeNext(const QString& path, std::string_view text)
 {
@@ -59,7 +48,8 @@ void writeNext(const QString& path, std::string_view text)
     if (descriptor < 0)
         throw FileError(reasonOf(errno));
     try {
-        writeTo(descriptor, text);
+        if (const int error = writeAll(descriptor, text); error != 0)
+            throw FileError(reasonOf(error));
         if (systemCalls().flush(descriptor) != 0)
             throw FileError(reasonOf(errno));
     } catch (...) {

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -58,6 +60,12 @@ QList<ListedAction> listActions(const QMenuBar& menus)
     QSet<QAction*> seen;
     collect(menus.actions(), {}, seen, found);
     return found;
+}
+
+bool hasAllWords(const QString& text, const QStringList& words)
+{
+    return std::ranges::all_of(words,
+                               [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QString keysText(const QAction& action)

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QAction;
 class QMenuBar;
@@ -22,6 +23,9 @@ struct ListedAction {
 
 /// All actions of the menus with their submenus, in their order, each once, where it is first.
 QList<ListedAction> listActions(const QMenuBar& menus);
+
+/// Whether the text has all of the words, in any order and case.
+bool hasAllWords(const QString& text, const QStringList& words);
 
 /// The keys of the action in the user's own words, "Ctrl+Shift+Z or Ctrl+Y"; empty without any.
 QString keysText(const QAction& action);

@@ -25,12 +25,6 @@ enum FoundColumn { NameColumn, PlaceColumn, ShortcutColumn };
 constexpr int foundAction = Qt::UserRole;
 constexpr QSize usualSearchSize(80 * gridUnit, 44 * gridUnit);
 
-bool hasAll(const ListedAction& action, const QStringList& words)
-{
-    const QString all = action.path + u' ' + action.text;
-    return std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace
 
 ActionSearch::ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* window)
@@ -79,7 +73,7 @@ void ActionSearch::search(const QString& text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     m_found->clear();
     QList<ListedAction> found = m_actions;
-    found.removeIf([&words](const ListedAction& each) { return !hasAll(each, words); });
+    found.removeIf([&words](const ListedAction& each) { return !hasAllWords(each.path + u' ' + each.text, words); });
     // What begins so was meant rather than what has it somewhere.
     std::ranges::stable_sort(found, {}, [&words](const ListedAction& each) {
         return !words.isEmpty() && !each.text.startsWith(words.first(), Qt::CaseInsensitive);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/PreferencePage.h"
 
+#include "app/preferences/ActionList.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/WidgetParts.h"
 
@@ -43,7 +44,8 @@ void PreferencePage::addRow(const Texts& texts, Row row)
     focus->setObjectName(QString::fromLatin1(texts.name));
     row.label = new QLabel(texts.label, this);
     row.label->setBuddy(focus);
-    row.hint = makeHint(texts.hint.isEmpty() ? usual : texts.hint + u' ' + usual + u'.', this);
+    row.hint =
+        makeHint(texts.hint.isEmpty() ? usual : tr("%1 %2.", "a sentence, a default").arg(texts.hint, usual), this);
     QString name = texts.label;
     name.remove(u'&').remove(u':');
     focus->setAccessibleName(name);
@@ -106,8 +108,7 @@ bool PreferencePage::filter(const QStringList& words)
     bool isAny = false;
     for (const Row& row : m_rows) {
         const QString all = m_title + u' ' + row.label->text().remove(u'&') + u' ' + row.hint->text();
-        const bool isFound =
-            std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+        const bool isFound = hasAllWords(all, words);
         row.label->setVisible(isFound);
         row.editor->setVisible(isFound);
         row.hint->setVisible(isFound);
@@ -154,6 +155,11 @@ QWidget* PreferencePage::withUnit(QWidget* edit, const QString& unit)
 void PreferencePage::showChoice(QComboBox& box, int index)
 {
     box.setCurrentIndex(index);
+}
+
+QString PreferencePage::numberWords(const QuantityEdit& edit, double value, const QString& unit)
+{
+    return edit.format().text(value) + u'\u00A0' + unit;
 }
 
 void PreferencePage::showNumber(QuantityEdit& edit, double value)

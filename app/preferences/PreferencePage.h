@@ -35,8 +35,8 @@ public:
     struct Texts {
         const char* name; ///< object name of the editor
         QString label;
-        QString hint;  ///< what it means; may be empty
-        QString usual; ///< the default, in words
+        QString hint;       ///< what it means; may be empty
+        QString usual = {}; ///< the default, in words
     };
     /// A value whose editor calls put() with what the user entered, and shows a value by `display`.
     template <class Value, class Display>
@@ -45,9 +45,9 @@ public:
     template <class Choice>
     void addChoice(Choice Preferences::*member, const Texts& texts,
                    const std::vector<std::pair<Choice, QString>>& words);
-    /// A number as it is typed; `unit` behind it.
+    /// A number as it is typed; `unit` behind it. The words of its default follow from it.
     template <class Number>
-    void addNumber(Number Preferences::*member, const Texts& texts, QuantityEdit* edit, const QString& unit);
+    void addNumber(Number Preferences::*member, Texts texts, QuantityEdit* edit, const QString& unit);
     template <class Value> void put(Value Preferences::*member, const Value& value);
     /// Below the last row.
     void addNote(QWidget* note);
@@ -73,6 +73,7 @@ private:
     void connectChoice(QComboBox* box, const std::function<void(int)>& chosen);
     void connectNumber(QuantityEdit* edit, const std::function<void(double)>& entered);
     static void showChoice(QComboBox& box, int index);
+    static QString numberWords(const QuantityEdit& edit, double value, const QString& unit);
     static void showNumber(QuantityEdit& edit, double value);
 
     QString m_title;
@@ -118,8 +119,9 @@ void PreferencePage::addChoice(Choice Preferences::*member, const Texts& texts,
 }
 
 template <class Number>
-void PreferencePage::addNumber(Number Preferences::*member, const Texts& texts, QuantityEdit* edit, const QString& unit)
+void PreferencePage::addNumber(Number Preferences::*member, Texts texts, QuantityEdit* edit, const QString& unit)
 {
+    texts.usual = numberWords(*edit, static_cast<double>(Preferences().*member), unit);
     connectNumber(edit, [this, member](double value) { put(member, static_cast<Number>(value)); });
     add(member, texts, withUnit(edit, unit),
         [edit](const Number& value) { showNumber(*edit, static_cast<double>(value)); });

@@ -84,8 +84,7 @@ PreferencePage* makeGeneralPage()
     addLanguage(*page);
     page->addNumber(&Preferences::autosaveSec,
                     {"autosave", Pages::tr("&Keep changes after:"),
-                     Pages::tr("So that they outlive a crash. Your own files are only written when you save."),
-                     Pages::tr("2 s")},
+                     Pages::tr("So that they outlive a crash. Your own files are only written when you save.")},
                     makeNumber(QuantityKind::Seconds, 1, longestAutosaveSec, true), Pages::tr("s", "seconds"));
     addFolder(*page);
     auto* author = new NameEdit(page);
@@ -117,7 +116,8 @@ PreferencePage* makeAppearancePage()
     QObject::connect(size, &QSpinBox::valueChanged, page,
                      [page](int percent) { page->put(&Preferences::textPercent, percent); });
     page->add(&Preferences::textPercent,
-              {"textSize", Pages::tr("&Text size:"), Pages::tr("80 % to 200 % of the system’s."), Pages::tr("100 %")},
+              {"textSize", Pages::tr("&Text size:"), Pages::tr("80 % to 200 % of the system’s."),
+               percentText(Preferences().textPercent / 100.0, 0)},
               size, [size](int percent) { size->setValue(percent); });
     page->addChoice<Motion>(&Preferences::motion,
                             {"motion", Pages::tr("&Motion:"),
@@ -183,14 +183,12 @@ PreferencePage* makeNewLinesPage()
               {"currency", Pages::tr("&Currency:"), Pages::tr("Lines that are there keep theirs."),
                Pages::tr("none", "currency")},
               currency, [currency](const QString& letters) { currency->showCurrency(letters.toStdString()); });
-    page->addNumber(
-        &Preferences::shiftHours,
-        {"shiftHours", Pages::tr("Length of a &shift:"), Pages::tr("Of lines that are new."), Pages::tr("8 h")},
-        makeNumber(QuantityKind::Hours, shortestShiftHours, longestShiftHours), Pages::tr("h", "hours"));
+    page->addNumber(&Preferences::shiftHours,
+                    {"shiftHours", Pages::tr("Length of a &shift:"), Pages::tr("Of lines that are new.")},
+                    makeNumber(QuantityKind::Hours, shortestShiftHours, longestShiftHours), Pages::tr("h", "hours"));
     page->addNumber(&Preferences::relevantShare,
                     {"relevance", Pages::tr("&Relevance limit:"),
-                     Pages::tr("Differences below this share of the baseline’s figure are called not relevant."),
-                     Pages::tr("0.5 %")},
+                     Pages::tr("Differences below this share of the baseline’s figure are called not relevant.")},
                     makeNumber(QuantityKind::Share, 0, mostRelevantShare), QStringLiteral("%"));
     page->finish();
     return page;

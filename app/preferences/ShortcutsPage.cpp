@@ -15,8 +15,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace linetwin::app {
 
 namespace {
@@ -120,8 +118,7 @@ bool ShortcutsPage::filter(const QStringList& words)
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
         QTreeWidgetItem& item = *m_table->topLevelItem(row);
         const QString all = item.text(ActionColumn) + u' ' + item.text(MenuColumn) + u' ' + item.text(KeysColumn);
-        const bool isShown =
-            std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+        const bool isShown = hasAllWords(all, words);
         item.setHidden(!isShown);
         isAny = isAny || isShown;
     }

@@ -38,7 +38,8 @@ PropertyHeader::PropertyHeader(QWidget* parent)
     m_explain->setAutoRaise(true);
     m_explain->setFocusPolicy(Qt::StrongFocus);
     m_explain->setIcon(themedIcon(QStringLiteral("help")));
-    m_explain->setToolTip(tr("Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)"));
+    m_explain->setToolTip(
+        tr("Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)"));
     m_explain->setAccessibleName(tr("Explain every parameter"));
     connect(m_explain, &QToolButton::toggled, this, &PropertyHeader::explained);
     layout->addWidget(m_title, 0, 0);

@@ -36,9 +36,9 @@ struct QuantityRange {
 };
 
 /// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit or in the one
-/// that the user has chosen; other units of
-/// the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly rate), for a rate also the time of one
-/// ("45 s") and the other way round, fractions ("1/500" for 0.2 %), and changes: "+10 %", "-50 %", "×2", "x2", "*2".
+/// that the user has chosen; other units of the same kind may be typed ("2 h" for minutes, "150 /min" for an hourly
+/// rate), for a rate also the time of one ("45 s") and the other way round, fractions ("1/500" for 0.2 %), and changes:
+/// "+10 %", "-50 %", "×2", "x2", "*2".
 /// Comma and point are both decimal signs in every language, but what the language itself writes as thousands ("2,125"
 /// in English, "2.125" in German) is read as thousands. Digits of other scripts are understood. Conversion to percent
 /// moves the decimal point in the text and so loses no digit.

@@ -78,8 +78,10 @@ private:
             sentence = ReportTexts::tr("%1: %2 becomes %3 (%4), %5.", "entry, figure, value, difference, verdict")
                            .arg(entry.name, key.label, value, key.difference->text, key.difference->verdict);
         // Confirmed, or with run settings of its own, it is compared with other shifts than the row of the Baseline.
-        if (!entry.referenceValue.isEmpty() && entry.referenceValue != baselineValue())
-            sentence += u' ' + ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(entry.referenceValue);
+        if (!summary.reference.empty() && summary.reference.front().value != baselineValue())
+            sentence +=
+                u' ' +
+                ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(summary.reference.front().value);
         if (!entry.otherLine.isEmpty())
             sentence += u' ' + ReportTexts::tr("It is on another line, “%1”.").arg(entry.otherLine);
         if (!entry.isReference && !summary.changes.isEmpty())

@@ -30,7 +30,6 @@ struct ReportedEntry {
     QString description;
     bool isReference = false; ///< the Baseline, with which all are compared
     EntrySummary summary;
-    QString referenceValue;  ///< the key figure of the baseline on the same shifts; empty of the Baseline itself
     QString otherLine;       ///< the name of the line that it is of; empty for the project's own
     QStringList lineChanges; ///< in which that differs from the own one
     std::vector<ReportedFigure> figures;

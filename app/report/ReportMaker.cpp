@@ -219,13 +219,6 @@ QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointe
 
 void ReportMaker::tellFigures(ReportedEntry& entry, const LiveResult& result) const
 {
-    if (!result.isBaseline) {
-        const bool isConfirmed = entry.summary.isConfirmed;
-        const ReplicationSet* reference = isConfirmed ? &result.confirmation->reference : result.reference.get();
-        constexpr LineFigure key = LineFigure::OutputPerHour;
-        if (reference)
-            entry.referenceValue = valueText(specOf(key), reference->statistics(key));
-    }
     entry.figures = reportedFigures(result, m_question.relevantShare);
     entry.gains = gainWaterfall(result);
     if (const auto payback = shownPayback(m_document, result, m_question.relevantShare))

@@ -16,7 +16,8 @@ class ShownUnitWords {
 
 constexpr double perMinute = 60; ///< an hour has as many minutes, and a minute as many seconds
 
-/// Without the error in the last digit that a division leaves.
+/// Without the error in the last digit that a division leaves; the 15 digits stay that a double keeps of a typed
+/// number.
 double withoutDust(double value)
 {
     return QByteArray::number(value, 'g', 15).toDouble();

@@ -41,19 +41,9 @@ public:
 protected:
     std::streamsize xsputn(const char* text, std::streamsize size) override
     {
-        std::streamsize done = 0;
-        while (done < size) {
-            const ssize_t written =
-                systemCalls().write(m_descriptor, text + done, static_cast<std::size_t>(size - done));
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written <= 0) {
-                note(written < 0 ? errno : EIO);
-                break;
-            }
-            done += written;
-        }
-        return done;
+        const int error = writeAll(m_descriptor, {text, static_cast<std::size_t>(size)});
+        note(error);
+        return error == 0 ? size : 0;
     }
     int_type overflow(int_type character) override
     {

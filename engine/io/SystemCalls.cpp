@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
 
 namespace linetwin {
@@ -70,6 +71,18 @@ SystemCalls& systemCalls()
     static SystemCalls own;
     SystemCalls* other = replacement();
     return other ? *other : own;
+}
+
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = systemCalls().write(descriptor, bytes.data(), bytes.size());
+        if (written > 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        else if (written == 0 || errno != EINTR)
+            return written == 0 ? EIO : errno;
+    }
+    return 0;
 }
 
 void replaceSystemCalls(SystemCalls* calls)

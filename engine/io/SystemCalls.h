@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <string_view>
 
 namespace linetwin {
 
@@ -36,6 +37,9 @@ public:
 
 /// Those in place: the system's own unless replaceSystemCalls() said otherwise.
 SystemCalls& systemCalls();
+
+/// All of the bytes, in as many calls as it takes; the error (errno) of the one that failed, 0 where none did.
+int writeAll(int descriptor, std::string_view bytes);
 
 /// `calls` outlive their use; null for the system's own. For tests.
 void replaceSystemCalls(SystemCalls* calls);
