@@ -4,6 +4,7 @@
 #include "app/document/Selection.h"
 #include "app/playback/ScrubSlider.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -44,7 +45,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
       m_next(makeButton(tr("Next event"), tr("Step to the next change of a station (full stop)"))),
       m_nextStop(
           makeButton(tr("Next stop"), tr("Step to the next breakdown or jam, of the selected stations or of any (N)"))),
-      m_freshness(new QLabel(this)), m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)),
+      m_freshness(new SteadyLabel(this)), m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)),
       m_speed(new QComboBox(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -61,7 +62,8 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     layout->addWidget(m_speed);
 
     setAccessibleName(tr("Playback"));
-    m_freshness->setObjectName(QStringLiteral("playbackFreshness"));
+    m_freshness->label().setObjectName(QStringLiteral("playbackFreshness"));
+    m_freshness->setMinimumWidth(1); // comes and goes with every edit: nothing may grow for it, least of all the window
     m_freshness->setFont(captionFont());
     m_freshness->setToolTip(tr("What is played is the run before the last change"));
     m_freshness->hide();

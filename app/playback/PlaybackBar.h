@@ -16,6 +16,7 @@ namespace linetwin::app {
 
 class ScrubSlider;
 class Selection;
+class SteadyLabel;
 
 /// The controls of a PlaybackClock: transport buttons, scrub slider, clock and speed. Keys while anything in it has the
 /// focus: Space plays and pauses, comma and full stop step to the previous and next event. Stops are those of the
@@ -53,7 +54,7 @@ private:
     QToolButton* m_play;
     QToolButton* m_next;
     QToolButton* m_nextStop;
-    QLabel* m_freshness;
+    SteadyLabel* m_freshness;
     QLabel* m_time;
     ScrubSlider* m_slider;
     QComboBox* m_speed;

@@ -137,10 +137,14 @@ void PlaybackBarTest::aRecordingThatIsNotCurrentIsMarked()
     const auto isDimmed = [&bar] { return bar.findChild<ScrubSlider*>()->graphicsEffect()->isEnabled(); };
     QVERIFY(!word.isVisible());
     QVERIFY(!isDimmed());
+    const int least = bar.minimumSizeHint().width();
     clock.setFreshness(Updating);
     QTRY_COMPARE(word.text(), QStringLiteral("updating…"));
     QVERIFY(word.isVisible());
     QVERIFY(isDimmed());
+    QVERIFY2(bar.minimumSizeHint().width() < least + word.fontMetrics().horizontalAdvance(word.text()),
+             "the word makes the window wider");
+    QTRY_VERIFY(word.width() >= word.sizeHint().width());
     clock.setFreshness(OutOfDate);
     QCOMPARE(word.text(), QStringLiteral("out of date"));
     clock.setFreshness(Current);

@@ -89,7 +89,7 @@ private Q_SLOTS:
             return hasReason == hasReasons && window.runner().isCurrent() && !window.runner().isRunning();
         };
         QSize least; // whatever is there at the time: results without a recording, with one, with all causes
-        QTRY_VERIFY((least = least.expandedTo(window.minimumSizeHint()), isFilled()));
+        QTRY_VERIFY_WITH_TIMEOUT((least = least.expandedTo(window.minimumSizeHint()), isFilled()), 60000);
         QVERIFY2(least.width() <= 960 && least.height() <= 600,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
     }
