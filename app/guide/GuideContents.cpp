@@ -3,6 +3,7 @@
 
 #include "app/settings/Theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 
 namespace linetwin::app {
@@ -35,9 +36,17 @@ GuideContents::GuideContents(QWidget* parent) : QTreeWidget(parent)
     setTextElideMode(Qt::ElideRight);
     setIndentation(2 * gridUnit);
     header()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item && !m_isShowing)
-            Q_EMIT chosen(item->data(0, PlaceChapter).toString(), item->data(0, PlaceAnchor).toString());
+    const auto choose = [this](const QTreeWidgetItem* item) {
+        Q_EMIT chosen(item->data(0, PlaceChapter).toString(), item->data(0, PlaceAnchor).toString());
+    };
+    // By the mouse only when it is released: chapters open and close then, and another entry is below it.
+    connect(this, &QTreeWidget::currentItemChanged, this, [this, choose](const QTreeWidgetItem* item) {
+        if (item && !m_isShowing && QGuiApplication::mouseButtons() == Qt::NoButton)
+            choose(item);
+    });
+    connect(this, &QTreeWidget::itemClicked, this, [choose](const QTreeWidgetItem* item) {
+        if (item->flags().testFlag(Qt::ItemIsSelectable))
+            choose(item);
     });
 }
 

@@ -47,6 +47,8 @@ GuidePage::GuidePage(const GuideBook& book, QWidget* parent) : QTextBrowser(pare
     setObjectName(QStringLiteral("guidePage"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // beside the text, too
+    setAutoFillBackground(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setColors();
@@ -239,7 +241,7 @@ void GuidePage::resizeEvent(QResizeEvent* event)
     // The text keeps a length of line that can be read, and its place.
     const int side = std::max(0, (width() - widestPage) / 2);
     if (viewportMargins().left() != side)
-        setViewportMargins(side, 0, 0, 0);
+        setViewportMargins(side, 0, side, 0);
     const bool isAtTop = m_wanted.isEmpty() && verticalScrollBar()->value() == 0;
     const QString before = isAtTop ? QString() : place().anchor;
     const bool isArranging = std::exchange(m_isArranging, true);
@@ -250,6 +252,7 @@ void GuidePage::resizeEvent(QResizeEvent* event)
     if (event->oldSize().width() != event->size().width() && !m_wanted.isEmpty())
         scrollToWanted();
     m_isArranging = isArranging;
+    tellPlace();
 }
 
 void GuidePage::changeEvent(QEvent* event)

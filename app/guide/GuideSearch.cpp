@@ -60,7 +60,9 @@ QString searchForm(const QString& text)
 {
     QString form;
     form.reserve(text.size());
-    for (const QChar sign : text.toLower()) {
+    for (QChar sign : text.toLower()) {
+        if (sign == QChar::Nbsp)
+            sign = u' ';
         const QString parts = sign.decomposition();
         form += parts.isEmpty() || sign.decompositionTag() != QChar::Canonical ? sign : parts.front();
     }

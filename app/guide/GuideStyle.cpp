@@ -24,6 +24,8 @@ QString pageStyle(double points)
                                  "h4 { font-size: %1pt; margin-top: 12px; margin-bottom: 4px; }")
                       .arg(size(1), colors.text.name(), size(1.8), size(1.35), size(1.12));
     css += QStringLiteral("p { margin-top: 6px; margin-bottom: 8px; line-height: 135%; }"
+                          // Of a picture the height of a line would be a share of its own.
+                          "p.picture { line-height: 100%; margin-top: 10px; margin-bottom: 16px; }"
                           "li { margin-top: 3px; margin-bottom: 3px; line-height: 130%; }"
                           "a { color: %1; text-decoration: none; }"
                           "code { font-family: monospace; background-color: %2; }"

@@ -18,6 +18,30 @@ const QRegularExpression& listPattern()
     return pattern;
 }
 
+bool isFullWidthMark(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff5e);
+}
+
+bool isFullWidth(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return isFullWidthMark(sign) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/// With a blank, as in HTML, but for Chinese and Japanese, which have none between words nor beside their marks.
+QString joinedLine(const QString& text, const QString& next)
+{
+    static const QRegularExpression markupBefore(QStringLiteral("^[*\\[]+"));
+    static const QRegularExpression markupBehind(QStringLiteral("(\\]\\([^)\\s]+\\)|\\*)+$"));
+    const QString before = QString(text).remove(markupBehind).right(1);
+    const QString behind = QString(next).remove(markupBefore).left(1);
+    const bool hasNone = before.isEmpty() || behind.isEmpty() || isFullWidthMark(before[0]) ||
+                         isFullWidthMark(behind[0]) || (isFullWidth(before[0]) && isFullWidth(behind[0]));
+    return hasNone ? text + next : text + u' ' + next;
+}
+
 bool isTableRow(const QString& line)
 {
     return line.startsWith(u'|');
@@ -25,7 +49,7 @@ bool isTableRow(const QString& line)
 
 class PageReader {
 public:
-    PageReader(const QString& text, const QStringList& anchors) : m_otherAnchors(anchors)
+    PageReader(const QString& text, const QStringList& anchors) : m_originalAnchors(anchors)
     {
         static const QRegularExpression comment(QStringLiteral("<!--.*?-->\\n?"),
                                                 QRegularExpression::DotMatchesEverythingOption);
@@ -97,12 +121,13 @@ private:
         const auto match = pattern.match(m_lines[m_at++]);
         const int level = static_cast<int>(match.capturedLength(1));
         const MarkdownText title = readMarkdownText(match.captured(2));
-        const QString anchor = freeAnchor(title.plain);
+        const QString own = freeAnchor(title.plain);
         const auto number = static_cast<qsizetype>(m_page.sections.size()) - 1;
+        const QString anchor = m_originalAnchors.value(number, own);
         m_page.sections.push_back({level, title.plain, anchor, {}});
         QString names = QStringLiteral("<a name=\"%1\"></a>").arg(anchor);
-        if (number < m_otherAnchors.size() && m_otherAnchors[number] != anchor)
-            names += QStringLiteral("<a name=\"%1\"></a>").arg(m_otherAnchors[number]);
+        if (own != anchor)
+            names += QStringLiteral("<a name=\"%1\"></a>").arg(own);
         m_page.html += QStringLiteral("<h%1>%2%3</h%1>\n").arg(level).arg(names, title.html);
     }
 
@@ -132,13 +157,13 @@ private:
 
     void readQuote()
     {
-        QStringList lines;
+        QString text;
         while (m_at < m_lines.size() && m_lines[m_at].startsWith(u'>'))
-            lines << m_lines[m_at++].mid(1).trimmed();
+            text = joinedLine(text, m_lines[m_at++].mid(1).trimmed());
         m_page.html +=
             QStringLiteral("<table class=\"note\" width=\"100%\" cellpadding=\"8\" cellspacing=\"0\"><tr><td>"
                            "%1</td></tr></table>\n")
-                .arg(inlineHtml(lines.join(u' ')));
+                .arg(inlineHtml(text));
     }
 
     /// The list that begins here, with its nested ones; entries that are indented less belong to an outer one.
@@ -160,7 +185,7 @@ private:
             QString entry = match.captured(3);
             while (m_at < m_lines.size() && m_lines[m_at].startsWith(QString(indent + 2, u' ')) &&
                    !listPattern().match(m_lines[m_at]).hasMatch())
-                entry += u' ' + m_lines[m_at++].trimmed();
+                entry = joinedLine(entry, m_lines[m_at++].trimmed());
             m_page.html += QStringLiteral("<li>%1</li>\n").arg(inlineHtml(entry));
         }
         m_page.html += QStringLiteral("</%1>\n").arg(tag);
@@ -168,19 +193,18 @@ private:
 
     void readParagraph()
     {
-        QStringList lines;
+        QString text;
         while (m_at < m_lines.size() && !m_lines[m_at].trimmed().isEmpty() && !m_lines[m_at].startsWith(u'#') &&
                !m_lines[m_at].startsWith(QStringLiteral("```")) && !isTableRow(m_lines[m_at]) &&
-               (lines.isEmpty() || !listPattern().match(m_lines[m_at]).hasMatch()))
-            lines << m_lines[m_at++].trimmed();
-        const QString text = lines.join(u' ');
+               (text.isEmpty() || !listPattern().match(m_lines[m_at]).hasMatch()))
+            text = joinedLine(text, m_lines[m_at++].trimmed());
         const QString kind = text.startsWith(QStringLiteral("![")) ? QStringLiteral(" class=\"picture\"") : QString();
         m_page.html += QStringLiteral("<p%1>%2</p>\n").arg(kind, inlineHtml(text));
     }
 
     QStringList m_lines;
     qsizetype m_at = 0;
-    QStringList m_otherAnchors;
+    QStringList m_originalAnchors;
     QSet<QString> m_anchors;
     MarkdownPage m_page;
 };

@@ -12,7 +12,7 @@ namespace linetwin::app {
 struct MarkdownSection {
     int level = 0; ///< 1 for #; 0 of what stands before the first heading
     QString title;
-    QString anchor; ///< as on GitHub, unique within the page
+    QString anchor; ///< as on GitHub, unique within the page; in a translation that of the original
     QString text;   ///< plain, a line for each paragraph, list entry and row of a table
 };
 
@@ -32,8 +32,9 @@ struct MarkdownPage {
 
 /// Reads the part of Markdown that the guide is written in: headings with #, paragraphs, lists (also nested), tables,
 /// fenced blocks, quotes, pictures and running text as readMarkdownText knows it. Comments of HTML are left out. Qt's
-/// own reader gives headings no anchors. `anchors` are further names of the headings, in their order: those of the page
-/// that this one is a translation of.
+/// own reader gives headings no anchors. `anchors` are those of the page that this one is a translation of, in the
+/// order of its headings: sections have them, so that a place is the same in every language, and answer to their own,
+/// too.
 MarkdownPage readMarkdown(const QString& text, const QStringList& anchors = {});
 
 } // namespace linetwin::app

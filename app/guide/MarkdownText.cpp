@@ -70,6 +70,22 @@ const QRegularExpression& emphasisPattern()
     return pattern;
 }
 
+/// No line is broken between the parts of a number, before its % or, in French, between quotes or signs and their
+/// words.
+QString unbroken(QString html)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<=\\d) (?=%|\\d{3}(?!\\d))|(?<=±) (?=\\d)|(?<=«) | (?=[:;?!»])"));
+    return html.replace(pattern, QString(QChar::Nbsp));
+}
+
+/// Chinese and Japanese letters are not slanted.
+QString emphasisHtml(const QString& text)
+{
+    static const QRegularExpression fullWidth(QStringLiteral("[\\x{3000}-\\x{9fff}]"));
+    return (text.contains(fullWidth) ? QStringLiteral("<b>%1</b>") : QStringLiteral("<i>%1</i>")).arg(text);
+}
+
 /// A picture stands by itself, with its description below it for those who see it and those who hear it.
 QString pictureHtml(const QString& description, const QString& source)
 {
@@ -101,7 +117,7 @@ MarkdownText readMarkdownText(const QString& markdown)
     QString html = replaced(rest, bare, [](const QRegularExpressionMatch& match) {
         return QStringLiteral("[%1](%1)").arg(match.captured(1));
     });
-    html = html.toHtmlEscaped();
+    html = unbroken(html.toHtmlEscaped());
     html = replaced(html, picturePattern(), [](const QRegularExpressionMatch& match) {
         return pictureHtml(match.captured(1), match.captured(2));
     });
@@ -111,9 +127,8 @@ MarkdownText readMarkdownText(const QString& markdown)
     html = replaced(html, strongPattern(), [](const QRegularExpressionMatch& match) {
         return QStringLiteral("<b>%1</b>").arg(match.captured(1));
     });
-    html = replaced(html, emphasisPattern(), [](const QRegularExpressionMatch& match) {
-        return QStringLiteral("<i>%1</i>").arg(match.captured(1));
-    });
+    html = replaced(html, emphasisPattern(),
+                    [](const QRegularExpressionMatch& match) { return emphasisHtml(match.captured(1)); });
     text.html = putCodeBack(html, codes, QStringLiteral("<code>"), QStringLiteral("</code>"), true);
     for (QString* each : {&text.html, &text.plain})
         each->replace(QChar(escapedBar), u'|');

@@ -42,6 +42,26 @@ private Q_SLOTS:
         QTRY_COMPARE(place().section(u'#', 0, 0), u"README"_s);
     }
 
+    void theContentsShowWhatStandsAtTheTop()
+    {
+        m_guide->open(u"first-ten-minutes"_s);
+        QTRY_COMPARE(place(), u"first-ten-minutes#the-first-ten-minutes"_s);
+        QTRY_COMPARE(contents().currentItem()->text(0), u"The first ten minutes"_s);
+    }
+
+    /// Its entries move below the mouse.
+    void aClickInTheContentsChoosesOneEntry()
+    {
+        m_guide->open(u"first-ten-minutes"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(m_guide.get()));
+        QTRY_COMPARE(contents().currentItem()->text(0), u"The first ten minutes"_s);
+        QTreeWidgetItem* window = contents().itemBelow(contents().currentItem()->child(5));
+        QTest::mouseClick(contents().viewport(), Qt::LeftButton, {}, contents().visualItemRect(window).center());
+        QTRY_COMPARE(place(), u"window#the-window"_s);
+        QCOMPARE(contents().currentItem(), window);
+        QCOMPARE(contents().selectedItems(), QList<QTreeWidgetItem*>{window});
+    }
+
     void linksHaveAHistory()
     {
         m_guide->open(u"studies"_s);
@@ -111,11 +131,12 @@ private Q_SLOTS:
     void followsTheTheme()
     {
         m_guide->open(u"plant"_s);
+        m_guide->resize(1500, 700); // there is room beside the text
         for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light}) {
             applyTheme(scheme);
             QTRY_COMPARE(page().palette().color(QPalette::Base), theme().surface);
-            const QImage picture = page().viewport()->grab().toImage();
-            QCOMPARE(picture.pixelColor(2, 2), theme().surface);
+            QCOMPARE(page().grab().toImage().pixelColor(2, 2), theme().surface);
+            QCOMPARE(page().viewport()->grab().toImage().pixelColor(2, 2), theme().surface);
         }
     }
 

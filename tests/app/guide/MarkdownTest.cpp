@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("plain");
         QTest::newRow("emphasis") << u"a **bold** and *soft* word"_s << u"a <b>bold</b> and <i>soft</i> word"_s
                                   << u"a bold and soft word"_s;
+        QTest::newRow("emphasis in Chinese")
+            << u"按*文件 > 保存*"_s << u"按<b>文件 &gt; 保存</b>"_s << u"按文件 > 保存"_s;
         QTest::newRow("stars that mean times") << u"3 * 4 and 5*6*7"_s << u"3 * 4 and 5*6*7"_s << u"3 * 4 and 5*6*7"_s;
         QTest::newRow("code keeps its signs")
             << u"`a*b*<c>` & d"_s << u"<code>a*b*&lt;c&gt;</code> &amp; d"_s << u"a*b*<c> & d"_s;
@@ -28,6 +30,11 @@ private Q_SLOTS:
         QTest::newRow("bare link") << u"see <https://a.org/b>"_s
                                    << u"see <a href=\"https://a.org/b\">https://a.org/b</a>"_s
                                    << u"see https://a.org/b"_s;
+        QTest::newRow("numbers are not broken")
+            << u"10 000 an hour, ± 18, 5 %"_s << u"10\u00a0000 an hour, ±\u00a018, 5\u00a0%"_s
+            << u"10 000 an hour, ± 18, 5 %"_s;
+        QTest::newRow("French signs") << u"« oui » : non ; si ?"_s << u"«\u00a0oui\u00a0»\u00a0: non\u00a0; si\u00a0?"_s
+                                      << u"« oui » : non ; si ?"_s;
         QTest::newRow("picture") << u"![A line](line.png)"_s
                                  << u"<img src=\"line.png\"><br><span class=\"caption\">A line</span>"_s << u"A line"_s;
     }
@@ -39,6 +46,25 @@ private Q_SLOTS:
         const MarkdownText text = readMarkdownText(markdown);
         QCOMPARE(text.html, html);
         QCOMPARE(text.plain, plain);
+    }
+
+    void linesAreJoined_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("joined");
+        QTest::newRow("words") << u"one\ntwo"_s << u"one two"_s;
+        QTest::newRow("Chinese") << u"基准\n保持"_s << u"基准保持"_s;
+        QTest::newRow("Japanese mark") << u"選びます。\nShift"_s << u"選びます。Shift"_s;
+        QTest::newRow("with Latin letters") << u"工位\nFiller"_s << u"工位 Filler"_s;
+        QTest::newRow("after a link") << u"[時間](a.md)\nの"_s << u"時間の"_s;
+        QTest::newRow("before emphasis") << u"時点の\n*閉鎖*"_s << u"時点の閉鎖"_s;
+        QTest::newRow("in a list") << u"- 基准\n  保持"_s << u"基准保持"_s;
+        QTest::newRow("in a quote") << u"> 基准\n> 保持"_s << u"基准保持"_s;
+    }
+    void linesAreJoined()
+    {
+        QFETCH(QString, markdown);
+        QTEST(readMarkdown(markdown).sections.front().text.trimmed(), "joined");
     }
 
     void cellsAreTakenApart_data()
@@ -107,6 +133,7 @@ private Q_SLOTS:
         const MarkdownPage page = readMarkdown(u"# Eins\n\n## Zwei\n"_s, {u"one"_s, u"two"_s});
         for (const QString& name : {u"eins"_s, u"one"_s, u"zwei"_s, u"two"_s})
             QVERIFY2(page.html.contains(u"name=\"%1\""_s.arg(name)), qPrintable(name));
+        QCOMPARE(page.sections.back().anchor, u"two"_s);
     }
 };
 
