@@ -39,6 +39,7 @@ MomentsPanel::MomentsPanel(ProjectDocument& document, PlaybackClock& clock, Live
       m_pair(new QCheckBox(tr("&Side by side with the baseline"), this)), m_typing(nextGesture())
 {
     build();
+    markAsOfDocument(*m_pair);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MomentsPanel::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &MomentsPanel::goTo);
     connect(m_list, &QTreeWidget::itemChanged, this, &MomentsPanel::rename);

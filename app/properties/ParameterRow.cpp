@@ -57,6 +57,7 @@ ParameterRow::ParameterRow(ParameterKey parameter, QuantityEdit* edit, const QSt
       m_field(edit ? static_cast<QWidget*>(edit) : m_choice), m_unit(new QLabel(this)), m_reset(new QToolButton(this)),
       m_note(new QLabel(this)), m_help(new QLabel(this))
 {
+    markAsOfDocument(*this);
     m_field->setParent(this);
     m_unit->setText(m_edit && m_edit->format().isPercent() ? QStringLiteral("%") : unit);
     m_unit->setVisible(m_edit);

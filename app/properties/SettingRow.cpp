@@ -2,6 +2,7 @@
 #include "app/properties/SettingRow.h"
 
 #include "app/properties/CounterRow.h"
+#include "app/settings/WidgetParts.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -11,6 +12,7 @@ namespace linetwin::app {
 SettingRow::SettingRow(const QString& label, const QString& help, QWidget* editor, QWidget* under, QWidget* parent)
     : QWidget(parent)
 {
+    markAsOfDocument(*this);
     auto* text = new QLabel(label, this);
     text->setWordWrap(true);
     text->setBuddy(editor);

@@ -26,6 +26,7 @@ FieldRow::FieldRow(const QString& label, const QString& key, QWidget* editor, QW
     : QWidget(parent), m_label(new QLabel(label, this)), m_baseline(new QLabel(this)), m_note(new QLabel(this)),
       m_reset(new QToolButton(this))
 {
+    markAsOfDocument(*this);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     grid->setHorizontalSpacing(gridUnit);

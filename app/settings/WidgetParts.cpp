@@ -12,6 +12,12 @@
 
 namespace linetwin::app {
 
+namespace {
+
+constexpr const char* ofDocumentProperty = "ofDocument";
+
+} // namespace
+
 void keepPlaceWhenHidden(QWidget& widget)
 {
     QSizePolicy policy = widget.sizePolicy();
@@ -39,6 +45,19 @@ void placeBeforeInTabOrder(QWidget& made, QWidget& next)
         QWidget::setTabOrder(before, &made);
     else
         QWidget::setTabOrder(&made, &next);
+}
+
+void markAsOfDocument(QWidget& editors)
+{
+    editors.setProperty(ofDocumentProperty, true);
+}
+
+bool isOfDocument(const QWidget& widget)
+{
+    const QWidget* each = &widget;
+    while (each && !each->property(ofDocumentProperty).toBool())
+        each = each->parentWidget();
+    return each;
 }
 
 QLabel* makeWrappedText(const char* name, QWidget* parent)

@@ -28,6 +28,11 @@ void placeBeforeInTabOrder(QWidget& made, QWidget& next);
 /// A text over as many lines as it needs.
 QLabel* makeWrappedText(const char* name, QWidget* parent);
 
+/// What is chosen and ticked in it is the document's, and comes from there: it is no state of the window to be kept.
+void markAsOfDocument(QWidget& editors);
+/// Whether the widget, or what it is in, is marked so.
+bool isOfDocument(const QWidget& widget);
+
 /// The content in an area of its own without a frame, as wide as there is room, that Tab passes by.
 QScrollArea* makeScrolled(QWidget* content);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ViewState.h"
 
+#include "app/settings/WidgetParts.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -63,6 +65,8 @@ QVariant stateOf(const QWidget& widget)
         return header->saveState();
     if (const auto* tabs = qobject_cast<const QTabWidget*>(&widget))
         return tabs->currentIndex();
+    if (isOfDocument(widget))
+        return {};
     if (const auto* choice = qobject_cast<const QComboBox*>(&widget); choice && isPlainChoice(*choice))
         return choice->currentIndex();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && button->isCheckable())

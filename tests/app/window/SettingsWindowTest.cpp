@@ -7,8 +7,10 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "tests/TestMain.h"
+#include "tests/app/window/WholeProject.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -132,6 +135,29 @@ private Q_SLOTS:
         open.press(QDialogButtonBox::Cancel);
         QVERIFY(preferences() == Preferences());
         QVERIFY(Settings().preferences() == Preferences());
+    }
+
+    /// What was chosen in forms was another product's and entry's than those that the new views begin with.
+    void newViewsEditNothing()
+    {
+        write(path("p.yaml"), QByteArray(wholeProject).replace("n: {material_type: T", "n: {material_type: U"));
+        TestWindow window;
+        QVERIFY(window.openFile(path("p.yaml")));
+        QVERIFY(window.showAndFocus());
+        for (const auto& [action, list] :
+             {std::pair("open.productsDock", "products.list"), std::pair("open.calendarDock", "calendar.list")}) {
+            window.trigger(action);
+            auto* view = window.named<QAbstractItemView>(list);
+            QVERIFY2(view && view->model()->rowCount() > 1, list);
+            view->setCurrentIndex(view->model()->index(1, 0));
+        }
+        const QPointer<QAbstractItemView> before = window.named<QAbstractItemView>("calendar.list");
+        Preferences larger;
+        larger.numberFormat = NumberFormat::Comma;
+        applyPreferences(larger);
+        QTRY_VERIFY(!before);
+        QVERIFY2(window.document().undoStack()->count() == 0, qPrintable(window.document().undoStack()->undoText()));
+        QVERIFY(!window.isWindowModified());
     }
 
     void allValuesAreResetAtOnce()
