@@ -153,6 +153,9 @@ void GuidePage::setZoom(double zoom)
 void GuidePage::fitPictures()
 {
     const int room = viewport()->width() - 2 * pageMargin;
+    document()->size(); // a layout that is under way would leave out the text behind the last picture
+    QTextCursor all(document());
+    all.beginEditBlock(); // laid out once, not for each picture
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextImageFormat format = part.fragment().charFormat().toImageFormat();
@@ -171,6 +174,7 @@ void GuidePage::fitPictures()
             break;
         }
     }
+    all.endEditBlock();
 }
 
 void GuidePage::mark(const QStringList& words)

@@ -15,6 +15,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace linetwin::app;
 using namespace Qt::StringLiterals;
@@ -165,6 +166,24 @@ private Q_SLOTS:
             }
         }
         QVERIFY(pictures > 0);
+    }
+
+    void textBelowPicturesIsLaidOut_data()
+    {
+        QTest::addColumn<QString>("chapter");
+        for (const QString& chapter : {u"concepts"_s, u"plant"_s, u"studies"_s})
+            QTest::newRow(qPrintable(chapter)) << chapter;
+    }
+    void textBelowPicturesIsLaidOut()
+    {
+        QFETCH(QString, chapter);
+        m_guide->open(chapter);
+        for (const int width : {1000, 1400}) {
+            m_guide->resize(width, 900);
+            QTest::qWait(0);
+            for (QTextBlock block = page().document()->begin(); block.isValid(); block = block.next())
+                QVERIFY2(block.text().isEmpty() || block.layout()->lineCount() > 0, qPrintable(block.text()));
+        }
     }
 
     void everythingHasANameForScreenReaders()
