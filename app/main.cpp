@@ -222,7 +222,11 @@ int main(int argc, char** argv)
         window.start(parser.positionalArguments());
     if (damage.isThere())
         window.tell(damage.text());
+    SettingsStore::instance().onFailure([&window](const QString& path) {
+        QMetaObject::invokeMethod(&window, [&window, path] { window.tell(unwrittenSettingsText(path)); });
+    });
     const int status = QApplication::exec();
+    SettingsStore::instance().onFailure({});
     SettingsStore::instance().waitForWriting();
     return status;
 }

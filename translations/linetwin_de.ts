@@ -13146,6 +13146,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
         <translation>Die Einstellungen konnten nicht gelesen werden, deshalb beginnt das Programm mit seinen eigenen. Was da war, ist in %1 behalten.</translation>
     </message>
+    <message>
+        <source>The settings could not be written to %1. What you change there holds until the program ends.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Was Sie dort ändern, gilt, bis das Programm endet.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>

@@ -13134,6 +13134,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
         <translation>No se pudieron leer los ajustes, así que el programa empieza con los suyos. Lo que había se conserva en %1.</translation>
     </message>
+    <message>
+        <source>The settings could not be written to %1. What you change there holds until the program ends.</source>
+        <translation>No se pudieron guardar los ajustes en %1. Lo que cambie en ellos vale hasta que termine el programa.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>

@@ -13155,6 +13155,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
         <translation>Les réglages n’ont pas pu être lus, le programme démarre donc avec les siens. Ce qui était là est gardé dans %1.</translation>
     </message>
+    <message>
+        <source>The settings could not be written to %1. What you change there holds until the program ends.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1. Ce que vous y changez vaut jusqu’à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>

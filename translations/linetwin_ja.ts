@@ -13018,6 +13018,10 @@ Rates of machines and people are values of the stations.</source>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
         <translation>設定を読めなかったので、プログラムは自身の設定で始まります。元のものは %1 に残しました。</translation>
     </message>
+    <message>
+        <source>The settings could not be written to %1. What you change there holds until the program ends.</source>
+        <translation>設定を %1 に書き込めませんでした。そこでの変更は、プログラムが終了するまで有効です。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>

@@ -13018,6 +13018,10 @@ Rates of machines and people are values of the stations.</source>
         <source>The settings could not be read, so the program starts with its own. What was there is kept in %1.</source>
         <translation>无法读取设置，因此程序以自身的设置启动。原有内容保留在 %1。</translation>
     </message>
+    <message>
+        <source>The settings could not be written to %1. What you change there holds until the program ends.</source>
+        <translation>无法将设置写入 %1。您在其中的更改在程序结束前有效。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SettingsPage</name>

@@ -53,6 +53,14 @@ QString SettingsDamage::text() const
         .arg(QDir::toNativeSeparators(aside));
 }
 
+QString unwrittenSettingsText(const QString& path)
+{
+    return SettingsFileTexts::tr(
+               "The settings could not be written to %1. What you change there holds until the program "
+               "ends.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 SettingsDamage checkSettingsFile()
 {
     const QString path = QSettings().fileName();

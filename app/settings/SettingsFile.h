@@ -15,6 +15,9 @@ struct SettingsDamage {
     QString text() const;
 };
 
+/// That the settings could not be written there, as a sentence for the user.
+QString unwrittenSettingsText(const QString& path);
+
 /// Looks whether the file of the settings can be read, before anything reads it. One that cannot is renamed to
 /// `….damaged`, `….damaged-2` and so on, so that it is not lost when the next value is written, and the program begins
 /// with its own values. To be called at start.

@@ -37,19 +37,19 @@ SettingsStore& SettingsStore::instance()
 QVariant SettingsStore::value(const QString& key, const QVariant& otherwise)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_isWriting ? m_all.value(key, otherwise) : QSettings().value(key, otherwise);
+    return knowsAll() ? m_all.value(key, otherwise) : QSettings().value(key, otherwise);
 }
 
 QStringList SettingsStore::allKeys()
 {
     const QMutexLocker lock(&m_mutex);
-    return m_isWriting ? m_all.keys() : QSettings().allKeys();
+    return knowsAll() ? m_all.keys() : QSettings().allKeys();
 }
 
 void SettingsStore::setValue(const QString& key, const QVariant& value)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_isWriting)
+    if (!knowsAll())
         m_all = storedValues();
     if (!value.isValid()) {
         removeWithGroup(m_all, key);
@@ -60,6 +60,12 @@ void SettingsStore::setValue(const QString& key, const QVariant& value)
         m_all.insert(key, value);
     if (!std::exchange(m_isWriting, true))
         m_thread.start([this] { writeAll(); });
+}
+
+void SettingsStore::onFailure(std::function<void(const QString& path)> tell)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_tell = std::move(tell);
 }
 
 bool SettingsStore::isBusy()
@@ -79,7 +85,17 @@ void SettingsStore::writeAll()
                 settings.remove(each.key());
         }
         settings.sync();
+        finish(changes, settings.status() == QSettings::NoError, settings.fileName());
     }
+}
+
+void SettingsStore::finish(const QVariantMap& changes, bool isWritten, const QString& path)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_unwritten = isWritten ? QVariantMap() : changes;
+    const bool wasUnwritten = std::exchange(m_isUnwritten, !isWritten);
+    if (!isWritten && !wasUnwritten && m_tell)
+        m_tell(path);
 }
 
 /// Where there are none the writing is over.
@@ -87,7 +103,16 @@ QVariantMap SettingsStore::takeChanges()
 {
     const QMutexLocker lock(&m_mutex);
     m_isWriting = !m_changes.isEmpty();
-    return std::exchange(m_changes, {});
+    if (!m_isWriting)
+        return {};
+    QVariantMap changes = std::exchange(m_unwritten, {});
+    for (auto each = m_changes.cbegin(); each != m_changes.cend(); ++each) {
+        if (!each.value().isValid())
+            removeWithGroup(changes, each.key());
+        changes.insert(each.key(), each.value());
+    }
+    m_changes.clear();
+    return changes;
 }
 
 } // namespace linetwin::app

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace linetwin::app {
 
 /// The program's QSettings, whose file is written on a thread of its own, however long the disk takes: what was set is
@@ -22,6 +24,9 @@ public:
     /// With all keys of the group that is called so.
     void remove(const QString& key) { setValue(key, {}); }
     bool isBusy();
+    /// `tell` hears on the writing thread of the file that could not be written, once until it can be again. What was
+    /// set holds until the program ends.
+    void onFailure(std::function<void(const QString& path)> tell);
     /// Until the file holds all that was set.
     void waitForWriting() { m_thread.waitForDone(); }
 
@@ -29,11 +34,16 @@ private:
     SettingsStore() { m_thread.setMaxThreadCount(1); }
     void writeAll();
     QVariantMap takeChanges();
+    void finish(const QVariantMap& changes, bool isWritten, const QString& path);
+    bool knowsAll() const { return m_isWriting || m_isUnwritten; }
 
     QMutex m_mutex;
     QVariantMap m_changes;    ///< by key, for the thread; an invalid value removes its key
-    QVariantMap m_all;        ///< as set by now, while the file is being written
+    QVariantMap m_all;        ///< as set by now, while the file is being written or cannot be
     bool m_isWriting = false; ///< QSettings then keeps its readers waiting
+    QVariantMap m_unwritten;  ///< changes that could not be written and go with the next ones
+    bool m_isUnwritten = false;
+    std::function<void(const QString& path)> m_tell;
     QThreadPool m_thread;
 };
 

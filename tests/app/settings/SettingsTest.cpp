@@ -219,6 +219,34 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(damage.aside));
     }
 
+    void aFileThatCannotBeWrittenIsSaidOnce()
+    {
+        const QString path = QSettings().fileName();
+        SettingsStore& store = SettingsStore::instance();
+        QStringList told;
+        store.onFailure([&told](const QString& file) { told.append(file); }); // heard before waitForWriting() returns
+        QVERIFY(QFile::remove(path) || !QFileInfo::exists(path));
+        QVERIFY(QDir().mkpath(path));
+        const auto makeRoom = qScopeGuard([&] {
+            store.onFailure({});
+            QDir().rmdir(path);
+        });
+        for (const int percent : {110, 120}) {
+            Preferences chosen;
+            chosen.textPercent = percent;
+            Settings().setPreferences(chosen);
+            store.waitForWriting();
+            QCOMPARE(Settings().preferences().textPercent, percent);
+        }
+        QCOMPARE(told, QStringList{path});
+        QVERIFY(unwrittenSettingsText(path).contains(QDir::toNativeSeparators(path)));
+        QVERIFY(QDir().rmdir(path));
+        Settings().setPlaybackSpeed(300);
+        store.waitForWriting();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(QSettings().value(QStringLiteral("appearance/textPercent")).toInt(), 120); // with the next value
+    }
+
     void speedStaysInRange_data()
     {
         QTest::addColumn<QString>("stored");
