@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numbers>
 #include <random>
 
 using namespace linetwin;
@@ -117,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(!oneRatio.standardDeviation && !oneRatio.interval);
     }
 
+    /// 1 and 3: mean 2, sd √2, standard error 1, and of 1 degree of freedom t = tan(level·π/2). Halved as ratios
+    /// over 2.
+    void twoValuesAreEnough()
+    {
+        const double half = std::tan(0.95 * std::numbers::pi / 2);
+        const auto mean = meanStatistics(Values{1, 3}, 0.95);
+        compareClose(mean.standardDeviation.value(), std::sqrt(2));
+        compareClose(mean.interval->lower, 2 - half);
+        compareClose(mean.interval->upper, 2 + half);
+        const auto ratio = ratioStatistics(std::vector<double>{1, 3}, std::vector<double>{2, 2}, 0.95);
+        compareClose(ratio.standardDeviation.value(), std::sqrt(2) / 2);
+        compareClose(ratio.interval->lower, 1 - half / 2);
+        compareClose(ratio.interval->upper, 1 + half / 2);
+    }
+
     void equalValuesHaveNoSpreadToTheLastBit()
     {
         // 0.1 summed ten times is not 1: the mean must be the value itself all the same.
@@ -219,6 +235,8 @@ private Q_SLOTS:
         QTest::newRow("between") << 0.1 << 14.0; // position 0.4 of 4 steps, between 10 and 20
         QTest::newRow("median") << 0.5 << 40.0;
         QTest::newRow("greatest") << 1.0 << 100.0;
+        QTest::newRow("less than any") << -0.2 << 10.0;
+        QTest::newRow("more than all") << 1.2 << 100.0;
     }
     void percentilesInterpolate()
     {

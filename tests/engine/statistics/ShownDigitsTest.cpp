@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace linetwin;
 
 class ShownDigitsTest : public QObject {
@@ -65,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(shownDecimals(10'000'000, 1e-6), 0);
         QCOMPARE(shownHalfWidth(0.82, 1e-17), 0.0);
         QCOMPARE(shownHalfWidth(0, 1e-17), 1e-17);
+    }
+
+    void whatIsNoNumberHasNoDecimals()
+    {
+        for (const double none : {HUGE_VAL, -HUGE_VAL, std::nan("")}) {
+            QCOMPARE(shownDecimals(none), 0);
+            QCOMPARE(shownDecimals(0.5, none), 0);
+        }
     }
 
     void lopsidedIsMoreThanTwiceAsFar()
