@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Make the diagram larger</source>
-        <translation>Das Diagramm größer zeigen</translation>
+        <translation>Das Linienbild größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Make the diagram smaller</source>
-        <translation>Das Diagramm kleiner zeigen</translation>
+        <translation>Das Linienbild kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Fit the line</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Show the whole line in the diagram</source>
-        <translation>Die ganze Linie im Diagramm zeigen</translation>
+        <translation>Die ganze Linie im Linienbild zeigen</translation>
     </message>
     <message>
         <source>Zoom to the &amp;selection</source>
@@ -532,6 +532,10 @@
     <message>
         <source>Weekend closed</source>
         <translation>Wochenende geschlossen</translation>
+    </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>außerhalb der Schicht</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2972,482 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>%1 %2: must be %3</source>
         <translation>%1 %2: muss sein: %3</translation>
     </message>
+    <message>
+        <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
+        <translation>%1: läuft %2, die Referenz %3 aber %4; zum Vergleichen müssen beide gleich sein (--hours und --warmup-hours setzen sie für alle)</translation>
+    </message>
+    <message>
+        <source>Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar</source>
+        <translation>Zwischen den Feldern von CSV: , (wenn nicht angegeben) ; | oder tab, oder mit Namen: comma, semicolon, bar</translation>
+    </message>
+    <message>
+        <source>Decimal sign in CSV: . (unless given) or , which needs another separator</source>
+        <translation>Dezimalzeichen in CSV: . (wenn nicht angegeben) oder , das ein anderes Trennzeichen braucht</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, by which some spreadsheets know UTF-8</source>
+        <translation>CSV mit einer Bytereihenfolge-Marke beginnen, an der manche Tabellenprogramme UTF-8 erkennen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>%1: products: there is none that names its material_type, so that there is nothing to mix</source>
+        <translation>%1: products: keines nennt seinen material_type, also gibt es nichts zu mischen</translation>
+    </message>
+    <message>
+        <source>a line of one station has no buffer to size</source>
+        <translation>eine Linie aus einer Station hat keinen Puffer auszulegen</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output: %1</source>
+        <translation>die Standardausgabe lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Dieses Argument ist hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Diese Argumente sind hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 possible, but %3 given</source>
+        <translation>%1: höchstens %2 möglich, aber %3 angegeben</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 needed, but %3 given</source>
+        <translation>%1: mindestens %2 nötig, aber %3 angegeben</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value such as %2</source>
+        <translation>%1 nimmt keinen Wert wie %2 an</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of the project has an investment, which makes it a measure</source>
+        <translation>%1: kein Szenario des Projekts hat eine Investition, die es zur Maßnahme macht</translation>
+    </message>
+    <message>
+        <source>%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`</source>
+        <translation>%1: investment: fehlt; eine Maßnahme hat Kosten, wie in `investment: {cost: 25000}`</translation>
+    </message>
+    <message>
+        <source>%1: is about another line than the reference; measures change one and the same line</source>
+        <translation>%1: handelt von einer anderen Linie als die Referenz; Maßnahmen ändern ein und dieselbe Linie</translation>
+    </message>
+    <message>
+        <source>the budget of %1 is below the cheapest measure, `%2` at %3</source>
+        <translation>das Budget von %1 liegt unter der billigsten Maßnahme, `%2` zu %3</translation>
+    </message>
+    <message>
+        <source>%1: runs other hours than the reference; --hours and --warmup-hours set them for all</source>
+        <translation>%1: läuft andere Stunden als die Referenz; --hours und --warmup-hours setzen sie für alle</translation>
+    </message>
+    <message>
+        <source>%1: product: there is no money without a product that names its material_type; give one in the line&apos;s `run`</source>
+        <translation>%1: product: ohne ein Produkt, das seinen material_type nennt, gibt es kein Geld; geben Sie eines in `run` der Linie an</translation>
+    </message>
+    <message>
+        <source>--replications %1: a portfolio reports on %2 at least</source>
+        <translation>--replications %1: ein Maßnahmenpaket wird mit mindestens %2 berichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications, %3 s left</source>
+        <translation>%1 von %2 Replikationen, noch %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %, %3 s left</source>
+        <translation>%1 von %2 %, noch %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent of the history, %3 s left</source>
+        <translation>%1 von %2 Prozent des Verlaufs, noch %3 s</translation>
+    </message>
+    <message>
+        <source>LineTwin simulates production lines: what a change does to output and OEE.</source>
+        <translation>LineTwin simuliert Produktionslinien: was eine Änderung für Ausbringung und OEE bedeutet.</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Diese Hilfe zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>Die Version zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>Simulate a line or a scenario and print its key figures</source>
+        <translation>Eine Linie oder ein Szenario simulieren und die Kennzahlen ausgeben</translation>
+    </message>
+    <message>
+        <source>A line, a scenario, or builtin:cosmetics</source>
+        <translation>Eine Linie, ein Szenario oder builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Independent runs, 1 to 100000</source>
+        <translation>Unabhängige Läufe, 1 bis 100000</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
+        <translation>Zufallsstartwert, 0 bis 2^53 - 1; null zieht einen neuen</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Stunden, die zählen</translation>
+    </message>
+    <message>
+        <source>Hours before them that do not</source>
+        <translation>Stunden davor, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Threads; the figures do not depend on it</source>
+        <translation>Threads; die Kennzahlen hängen nicht davon ab</translation>
+    </message>
+    <message>
+        <source>Make this one of the line&apos;s products</source>
+        <translation>Dieses der Produkte der Linie herstellen</translation>
+    </message>
+    <message>
+        <source>Change a parameter, e.g. Filler.buffer_capacity=500 or Filler.reliability.mtbf_min=null; may be repeated</source>
+        <translation>Einen Parameter ändern, z. B. Filler.buffer_capacity=500 oder Filler.reliability.mtbf_min=null; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Also tell the share of runs in which a line figure reaches a value, e.g. good_units_per_hour=6000 or oee=0.6; may be repeated</source>
+        <translation>Auch den Anteil der Läufe nennen, in denen eine Kennzahl der Linie einen Wert erreicht, z. B. good_units_per_hour=6000 oder oee=0.6; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON; - is standard output</source>
+        <translation>Alle Kennzahlen als JSON schreiben; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Write levels, states and outputs of replication 0 as CSV</source>
+        <translation>Stände, Zustände und Ausbringung der Replikation 0 als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write every change of state of replication 0 as CSV</source>
+        <translation>Jeden Zustandswechsel der Replikation 0 als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write every item of replication 0, what it was made from and its measurements as CSV</source>
+        <translation>Jedes Teil der Replikation 0, woraus es gemacht wurde und seine Messwerte als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write units, good, scrap and money of every station per interval of replication 0 as CSV</source>
+        <translation>Einheiten, gute, Ausschuss und Geld jeder Station je Intervall der Replikation 0 als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Make a folder of all it takes to repeat and audit the run: the resolved scenario, the inputs, all outputs, version and SHA-256</source>
+        <translation>Einen Ordner mit allem anlegen, was es braucht, um den Lauf zu wiederholen und zu prüfen: das vollständige Szenario, die Eingaben, alle Ausgaben, Version und SHA-256</translation>
+    </message>
+    <message>
+        <source>No table, no progress; errors still appear</source>
+        <translation>Keine Tabelle, kein Fortschritt; Fehler erscheinen trotzdem</translation>
+    </message>
+    <message>
+        <source>Print every problem of lines and scenarios, or ok</source>
+        <translation>Jedes Problem von Linien und Szenarien ausgeben, oder ok</translation>
+    </message>
+    <message>
+        <source>Lines, scenarios, or builtin:cosmetics</source>
+        <translation>Linien, Szenarien oder builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Print what two scenarios differ in: stations, parameters, run settings</source>
+        <translation>Ausgeben, worin sich zwei Szenarien unterscheiden: Stationen, Parameter, Laufeinstellungen</translation>
+    </message>
+    <message>
+        <source>Two lines, scenarios, or builtin:cosmetics</source>
+        <translation>Zwei Linien, Szenarien oder builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Compared is what would be simulated, wherever a value comes from. The exit status is 0 also where the two differ.</source>
+        <translation>Verglichen wird, was simuliert würde, woher ein Wert auch kommt. Der Rückgabewert ist 0 auch dann, wenn sich die beiden unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 replications of this line would not fit in memory; at most %2 do</source>
+        <translation>%1 Replikationen dieser Linie passen nicht in den Speicher; höchstens %2 passen</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated</source>
+        <translation>Vorher einen Parameter ändern, z. B. Filler.buffer_capacity=500; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON; - is standard output</source>
+        <translation>Das Ergebnis als JSON schreiben; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Run only the I-th of N parts and write it as --json, for merge</source>
+        <translation>Nur den I-ten von N Teilen rechnen und als --json schreiben, für merge</translation>
+    </message>
+    <message>
+        <source>Run on fresh luck, at least 200 replications; a larger number adds to a smaller one</source>
+        <translation>Mit neuem Zufall rechnen, mindestens 200 Replikationen; eine größere Zahl ergänzt eine kleinere</translation>
+    </message>
+    <message>
+        <source>Compare up to ten scenarios with the first, on the same luck</source>
+        <translation>Bis zu zehn Szenarien mit dem ersten vergleichen, mit demselben Zufall</translation>
+    </message>
+    <message>
+        <source>Lines or scenarios, the reference first</source>
+        <translation>Linien oder Szenarien, die Referenz zuerst</translation>
+    </message>
+    <message>
+        <source>Key figure that the verdicts are about; output_per_hour unless given</source>
+        <translation>Kennzahl, für die die Urteile gelten; output_per_hour, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Vary one parameter over a range, or two as a grid</source>
+        <translation>Einen Parameter über einen Bereich variieren, oder zwei als Gitter</translation>
+    </message>
+    <message>
+        <source>What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid</source>
+        <translation>Was zu variieren ist, z. B. Filler.buffer_capacity=0:500:25; zweimal für ein Gitter</translation>
+    </message>
+    <message>
+        <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
+        <translation>Kennzahl für Knick und Tabelle; output_per_hour, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
+        <translation>Nur diese Zeilen rechnen, was ihre Intervalle schmaler macht: Werte, bei einem Gitter 60/0.02</translation>
+    </message>
+    <message>
+        <source>Write all figures of every point as CSV; - is standard output</source>
+        <translation>Alle Kennzahlen jedes Punktes als CSV schreiben; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>What is each loss worth? Every parameter better and worse, every loss off</source>
+        <translation>Was ist jeder Verlust wert? Jeder Parameter besser und schlechter, jeder Verlust aus</translation>
+    </message>
+    <message>
+        <source>By how much parameters change; 10 unless given</source>
+        <translation>Um wie viel Parameter sich ändern; 10, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Key figure that is looked at; output_per_hour unless given</source>
+        <translation>Kennzahl, die betrachtet wird; output_per_hour, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
+        <translation>Nur diese Zeilen rechnen, was ihre Intervalle schmaler macht: Filler.uph (besser und schlechter), Filler.performance.jam_prob=0, unlimited_buffers</translation>
+    </message>
+    <message>
+        <source>Stop each row as soon as it is decided; the table says after how many runs. Not with --shard or --confirm</source>
+        <translation>Jede Zeile anhalten, sobald sie entschieden ist; die Tabelle sagt, nach wie vielen Läufen. Nicht mit --shard oder --confirm</translation>
+    </message>
+    <message>
+        <source>Size all buffers at once: the best split of every total</source>
+        <translation>Alle Puffer zugleich auslegen: die beste Aufteilung jeder Summe</translation>
+    </message>
+    <message>
+        <source>The largest total of buffer places that is looked at</source>
+        <translation>Die größte Summe von Pufferplätzen, die betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6</source>
+        <translation>Die kleinste Summe finden, mit der die Kennzahl diesen Wert erreicht; bei einem Anteil ein Bruch, z. B. 0.6</translation>
+    </message>
+    <message>
+        <source>So many fresh replications were used by confirmations; report on those behind them</source>
+        <translation>So viele neue Replikationen haben Bestätigungen verbraucht; berichtet wird mit denen danach</translation>
+    </message>
+    <message>
+        <source>Compare splits by half as many runs in the search: faster, with splits that may be a little less good. What is shown is run in full</source>
+        <translation>Aufteilungen beim Suchen mit halb so vielen Läufen vergleichen: schneller, mit Aufteilungen, die etwas weniger gut sein können. Was gezeigt wird, ist voll gerechnet</translation>
+    </message>
+    <message>
+        <source>Key figure that is made best; output_per_hour unless given</source>
+        <translation>Kennzahl, die am besten werden soll; output_per_hour, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Which measures are worth their cost together, within a budget?</source>
+        <translation>Welche Maßnahmen sind zusammen ihre Kosten wert, innerhalb eines Budgets?</translation>
+    </message>
+    <message>
+        <source>A project, of which the scenarios with an investment are the measures; or files, the reference first</source>
+        <translation>Ein Projekt, dessen Szenarien mit einer Investition die Maßnahmen sind; oder Dateien, die Referenz zuerst</translation>
+    </message>
+    <message>
+        <source>What the measures may cost in all</source>
+        <translation>Was die Maßnahmen insgesamt kosten dürfen</translation>
+    </message>
+    <message>
+        <source>Is always margin_per_hour here</source>
+        <translation>Ist hier immer margin_per_hour</translation>
+    </message>
+    <message>
+        <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
+        <translation>Welches Produkt bringt in einer Stunde der Linie am meisten, und was bringt ein Mix?</translation>
+    </message>
+    <message>
+        <source>Share of a product in a mix, e.g. Cream=60; may be repeated</source>
+        <translation>Anteil eines Produkts an einem Mix, z. B. Cream=60; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Shares are of the running time (time) or of the good units (units); time unless given</source>
+        <translation>Anteile sind an der Laufzeit (time) oder an den guten Einheiten (units); time, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Join the parts that --shard wrote into the whole study</source>
+        <translation>Die Teile, die --shard geschrieben hat, zur ganzen Studie verbinden</translation>
+    </message>
+    <message>
+        <source>All parts of one study, in any order</source>
+        <translation>Alle Teile einer Studie, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, as the undivided study would; - is standard output</source>
+        <translation>Das Ergebnis als JSON schreiben, wie es die ungeteilte Studie täte; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Write a sweep&apos;s figures as CSV; - is standard output</source>
+        <translation>Die Kennzahlen einer Variation als CSV schreiben; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>No table; errors still appear</source>
+        <translation>Keine Tabelle; Fehler erscheinen trotzdem</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2 variants would not fit in memory; at most %3 do, and --shard divides them among several runs</source>
+        <translation>%1 Replikationen von %2 Varianten passen nicht in den Speicher; höchstens %3 passen, und --shard verteilt sie auf mehrere Läufe</translation>
+    </message>
+    <message>
+        <source>%1: product: %2 needs a product that names its material_type; give one in the line&apos;s `run` or the scenario</source>
+        <translation>%1: product: %2 braucht ein Produkt, das seinen material_type nennt; geben Sie eines in `run` der Linie oder im Szenario an</translation>
+    </message>
+    <message>
+        <source>its scenario is wrong: %1</source>
+        <translation>sein Szenario ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>it is about a figure that this program does not know</source>
+        <translation>es geht um eine Kennzahl, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>its plan is wrong</source>
+        <translation>sein Plan ist falsch</translation>
+    </message>
+    <message>
+        <source>its rows are wrong</source>
+        <translation>seine Zeilen sind falsch</translation>
+    </message>
+    <message>
+        <source>its number of scenarios is wrong</source>
+        <translation>seine Zahl von Szenarien ist falsch</translation>
+    </message>
+    <message>
+        <source>its range is wrong</source>
+        <translation>sein Bereich ist falsch</translation>
+    </message>
+    <message>
+        <source>its percentage is wrong</source>
+        <translation>sein Prozentsatz ist falsch</translation>
+    </message>
+    <message>
+        <source>it is of a study that this program does not know, `%1`</source>
+        <translation>er ist aus einer Studie, die dieses Programm nicht kennt, `%1`</translation>
+    </message>
+    <message>
+        <source>a run has the wrong number of figures</source>
+        <translation>ein Lauf hat die falsche Zahl von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>its stops are wrong</source>
+        <translation>seine Stopps sind falsch</translation>
+    </message>
+    <message>
+        <source>the number of its replications is wrong</source>
+        <translation>die Zahl seiner Replikationen ist falsch</translation>
+    </message>
+    <message>
+        <source>its number is wrong</source>
+        <translation>seine Nummer ist falsch</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program wrote it, without the stops of its runs; write all parts again with this one</source>
+        <translation>eine frühere Version des Programms hat ihn geschrieben, ohne die Stopps seiner Läufe; schreiben Sie alle Teile mit dieser neu</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote</source>
+        <translation>das hat nicht --shard geschrieben</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote, but %1, which needs no merging</source>
+        <translation>das hat nicht --shard geschrieben, sondern es ist %1, das nicht verbunden werden muss</translation>
+    </message>
+    <message>
+        <source>version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same</source>
+        <translation>Version %1 des Programms hat ihn geschrieben, und dies ist Version %2; die Teile einer Studie müssen von derselben sein</translation>
+    </message>
+    <message>
+        <source>it is of another study than %1: they differ in `%2`</source>
+        <translation>er ist aus einer anderen Studie als %1: Sie unterscheiden sich in `%2`</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts, %2 one of %3</source>
+        <translation>er ist einer von %1 Teilen, %2 einer von %3</translation>
+    </message>
+    <message>
+        <source>part %1 is given twice; it is also in %2</source>
+        <translation>Teil %1 ist zweimal angegeben; er steht auch in %2</translation>
+    </message>
+    <message>
+        <source>the number of its variants is wrong</source>
+        <translation>die Zahl seiner Varianten ist falsch</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>Teil %1 von %2 fehlt</translation>
+    </message>
+    <message>
+        <source>parts %1 of %2 are missing</source>
+        <translation>die Teile %1 von %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON, or not all of it</source>
+        <translation>%1: das ist kein JSON, oder nicht alles davon</translation>
+    </message>
+    <message>
+        <source>%1: this is not a whole part of a study</source>
+        <translation>%1: das ist kein vollständiger Teil einer Studie</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -5152,9 +5632,101 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>a sweep may have at most %1 points; take a larger step</source>
         <translation>eine Variation darf höchstens %1 Punkte haben; nehmen Sie eine größere Schrittweite</translation>
     </message>
+    <message>
+        <source>the line holds more items at once than memory has room for their genealogy</source>
+        <translation>die Linie hält mehr Teile zugleich, als der Speicher für ihre Herkunft Platz hat</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>it is there already, and is no folder</source>
+        <translation>es ist schon da und ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not empty</source>
+        <translation>er ist schon da und nicht leer</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>der Grund ist unbekannt</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Speicherkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>too many symbolic links</source>
+        <translation>zu viele symbolische Links</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>die Datei würde zu groß</translation>
+    </message>
+    <message>
+        <source>%1: another program is saving here</source>
+        <translation>%1: ein anderes Programm speichert gerade hier</translation>
+    </message>
+    <message>
+        <source>the project %1 has no scenario or other line `%2`</source>
+        <translation>das Projekt %1 hat kein Szenario und keine andere Linie `%2`</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; did you mean %2?</source>
+        <translation>es gibt keine eingebaute Linie `%1`; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; there are %2</source>
+        <translation>es gibt keine eingebaute Linie `%1`; es gibt %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
+    <message>
+        <source>+ and −</source>
+        <translation>+ und −</translation>
+    </message>
     <message>
         <source>A what-if tool for production lines.</source>
         <translation>Ein Was-wäre-wenn-Werkzeug für Produktionslinien.</translation>
@@ -5214,10 +5786,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>Capacity of a buffer</source>
         <translation>Kapazität eines Puffers</translation>
-    </message>
-    <message>
-        <source>+ and −</source>
-        <translation>+ und −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
@@ -5329,7 +5897,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>In the diagram</source>
-        <translation>Im Diagramm</translation>
+        <translation>Im Linienbild</translation>
     </message>
     <message>
         <source>In the week of shifts and breaks</source>
@@ -5342,6 +5910,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>About LineTwin</source>
         <translation>Über LineTwin</translation>
+    </message>
+    <message>
+        <source>+ and −, or digits</source>
+        <translation>+ und − oder Ziffern</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +6084,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>Dia&amp;gram</source>
-        <translation>&amp;Diagramm</translation>
+        <translation>Linien&amp;bild</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +6983,7 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
     <message>
         <source>Drag it to another station in the diagram; with Ctrl to copy it.</source>
-        <translation>Ziehen Sie ihn im Diagramm auf eine andere Station; mit Strg, um ihn zu kopieren.</translation>
+        <translation>Ziehen Sie ihn im Linienbild auf eine andere Station; mit Strg, um ihn zu kopieren.</translation>
     </message>
 </context>
 <context>
@@ -8067,7 +8639,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>%1 – diagram</source>
-        <translation>%1 – Diagramm</translation>
+        <translation>%1 – Linienbild</translation>
     </message>
 </context>
 <context>
@@ -8097,7 +8669,7 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::DiagramView</name>
     <message>
         <source>Diagram of the line</source>
-        <translation>Diagramm der Linie</translation>
+        <translation>Bild der Linie</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +9923,10 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
+        <source>units/h</source>
+        <translation>Einheiten/h</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>Name</translation>
@@ -9372,10 +9948,6 @@ geplante Zeit verschieden</translation>
         <translation>Wirkliche gute Einheiten</translation>
     </message>
     <message>
-        <source>units/h</source>
-        <translation>Einheiten/h</translation>
-    </message>
-    <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
         <translation>Gute Einheiten je Stunde, die die wirkliche Linie ausgeliefert hat. Die Kennzahlen zeigen, wie weit das Modell davon entfernt ist; kein Ergebnis hängt davon ab. In Dateien: observed.good_units_per_hour.</translation>
     </message>
@@ -9390,7 +9962,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Forget this figure</source>
@@ -13155,7 +13727,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::SettingsPage</name>
     <message>
         <source>Select a station in the diagram to see and change its parameters.</source>
-        <translation>Wählen Sie eine Station im Diagramm, um ihre Parameter zu sehen und zu ändern.</translation>
+        <translation>Wählen Sie eine Station im Linienbild, um ihre Parameter zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>Run settings</source>
@@ -13616,6 +14188,21 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>States, in the order of the bars: %1</source>
         <translation>Zustände, in der Reihenfolge der Balken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationActions</name>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
+        <translation>Ziehen Sie „%1“ an seinen Platz in der Linie, oder fügen Sie es hinter der gewählten Station ein.</translation>
+    </message>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it at the end.</source>
+        <translation>Ziehen Sie „%1“ an seinen Platz in der Linie, oder fügen Sie es am Ende ein.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@
         <source>Weekend closed</source>
         <translation>Fin de semana cerrado</translation>
     </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>fuera del turno</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -2964,6 +2968,482 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>%1 %2: must be %3</source>
         <translation>%1 %2: debe ser %3</translation>
     </message>
+    <message>
+        <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
+        <translation>%1: dura %2, pero la referencia %3 %4; para compararlos deben ser iguales (--hours y --warmup-hours los fijan para todos)</translation>
+    </message>
+    <message>
+        <source>Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar</source>
+        <translation>Entre los campos del CSV: , (si no se indica) ; | o tab, o por su nombre: comma, semicolon, bar</translation>
+    </message>
+    <message>
+        <source>Decimal sign in CSV: . (unless given) or , which needs another separator</source>
+        <translation>Signo decimal del CSV: . (si no se indica) o , que necesita otro separador</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, by which some spreadsheets know UTF-8</source>
+        <translation>Empezar el CSV con una marca de orden de bytes, por la que algunas hojas de cálculo reconocen UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>%1: products: there is none that names its material_type, so that there is nothing to mix</source>
+        <translation>%1: products: ninguno nombra su material_type, así que no hay nada que mezclar</translation>
+    </message>
+    <message>
+        <source>a line of one station has no buffer to size</source>
+        <translation>una línea de una estación no tiene búfer que dimensionar</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output: %1</source>
+        <translation>no se puede escribir en la salida estándar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 es obligatorio</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Este argumento no es posible aquí: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Estos argumentos no son posibles aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 possible, but %3 given</source>
+        <translation>%1: como máximo %2 posibles, pero se dieron %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 needed, but %3 given</source>
+        <translation>%1: se necesitan al menos %2, pero se dio %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 necesita un valor: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value such as %2</source>
+        <translation>%1 no admite un valor como %2</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of the project has an investment, which makes it a measure</source>
+        <translation>%1: ningún escenario del proyecto tiene una inversión, que lo haría una medida</translation>
+    </message>
+    <message>
+        <source>%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`</source>
+        <translation>%1: investment: falta; una medida tiene un coste, como en `investment: {cost: 25000}`</translation>
+    </message>
+    <message>
+        <source>%1: is about another line than the reference; measures change one and the same line</source>
+        <translation>%1: trata de otra línea que la referencia; las medidas cambian una misma línea</translation>
+    </message>
+    <message>
+        <source>the budget of %1 is below the cheapest measure, `%2` at %3</source>
+        <translation>el presupuesto de %1 es menor que la medida más barata, `%2` a %3</translation>
+    </message>
+    <message>
+        <source>%1: runs other hours than the reference; --hours and --warmup-hours set them for all</source>
+        <translation>%1: dura otras horas que la referencia; --hours y --warmup-hours las fijan para todos</translation>
+    </message>
+    <message>
+        <source>%1: product: there is no money without a product that names its material_type; give one in the line&apos;s `run`</source>
+        <translation>%1: product: sin un producto que nombre su material_type no hay dinero; dé uno en el `run` de la línea</translation>
+    </message>
+    <message>
+        <source>--replications %1: a portfolio reports on %2 at least</source>
+        <translation>--replications %1: un conjunto de medidas informa sobre al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications, %3 s left</source>
+        <translation>%1 de %2 réplicas, quedan %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %, %3 s left</source>
+        <translation>%1 de %2 %, quedan %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent of the history, %3 s left</source>
+        <translation>%1 de %2 por ciento del historial, quedan %3 s</translation>
+    </message>
+    <message>
+        <source>LineTwin simulates production lines: what a change does to output and OEE.</source>
+        <translation>LineTwin simula líneas de producción: qué hace un cambio con la producción y el OEE.</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>Simulate a line or a scenario and print its key figures</source>
+        <translation>Simular una línea o un escenario y mostrar sus cifras clave</translation>
+    </message>
+    <message>
+        <source>A line, a scenario, or builtin:cosmetics</source>
+        <translation>Una línea, un escenario o builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Independent runs, 1 to 100000</source>
+        <translation>Simulaciones independientes, de 1 a 100000</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
+        <translation>Semilla aleatoria, de 0 a 2^53 - 1; null saca una nueva</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Horas que cuentan</translation>
+    </message>
+    <message>
+        <source>Hours before them that do not</source>
+        <translation>Horas anteriores, que no cuentan</translation>
+    </message>
+    <message>
+        <source>Threads; the figures do not depend on it</source>
+        <translation>Hilos; las cifras no dependen de ello</translation>
+    </message>
+    <message>
+        <source>Make this one of the line&apos;s products</source>
+        <translation>Hacer este de los productos de la línea</translation>
+    </message>
+    <message>
+        <source>Change a parameter, e.g. Filler.buffer_capacity=500 or Filler.reliability.mtbf_min=null; may be repeated</source>
+        <translation>Cambiar un parámetro, p. ej. Filler.buffer_capacity=500 o Filler.reliability.mtbf_min=null; puede repetirse</translation>
+    </message>
+    <message>
+        <source>Also tell the share of runs in which a line figure reaches a value, e.g. good_units_per_hour=6000 or oee=0.6; may be repeated</source>
+        <translation>Decir también la parte de las simulaciones en que una cifra de la línea alcanza un valor, p. ej. good_units_per_hour=6000 u oee=0.6; puede repetirse</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON; - is standard output</source>
+        <translation>Escribir todas las cifras como JSON; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>Write levels, states and outputs of replication 0 as CSV</source>
+        <translation>Escribir niveles, estados y producción de la réplica 0 como CSV</translation>
+    </message>
+    <message>
+        <source>Write every change of state of replication 0 as CSV</source>
+        <translation>Escribir cada cambio de estado de la réplica 0 como CSV</translation>
+    </message>
+    <message>
+        <source>Write every item of replication 0, what it was made from and its measurements as CSV</source>
+        <translation>Escribir cada pieza de la réplica 0, de qué se hizo y sus medidas como CSV</translation>
+    </message>
+    <message>
+        <source>Write units, good, scrap and money of every station per interval of replication 0 as CSV</source>
+        <translation>Escribir unidades, buenas, desecho y dinero de cada estación por intervalo de la réplica 0 como CSV</translation>
+    </message>
+    <message>
+        <source>Make a folder of all it takes to repeat and audit the run: the resolved scenario, the inputs, all outputs, version and SHA-256</source>
+        <translation>Hacer una carpeta con todo lo que hace falta para repetir y comprobar la simulación: el escenario resuelto, las entradas, todas las salidas, versión y SHA-256</translation>
+    </message>
+    <message>
+        <source>No table, no progress; errors still appear</source>
+        <translation>Sin tabla ni progreso; los errores aparecen igualmente</translation>
+    </message>
+    <message>
+        <source>Print every problem of lines and scenarios, or ok</source>
+        <translation>Mostrar cada problema de líneas y escenarios, u ok</translation>
+    </message>
+    <message>
+        <source>Lines, scenarios, or builtin:cosmetics</source>
+        <translation>Líneas, escenarios o builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Print what two scenarios differ in: stations, parameters, run settings</source>
+        <translation>Mostrar en qué difieren dos escenarios: estaciones, parámetros, ajustes de simulación</translation>
+    </message>
+    <message>
+        <source>Two lines, scenarios, or builtin:cosmetics</source>
+        <translation>Dos líneas, escenarios o builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Compared is what would be simulated, wherever a value comes from. The exit status is 0 also where the two differ.</source>
+        <translation>Se compara lo que se simularía, venga de donde venga un valor. El estado de salida es 0 también si ambos difieren.</translation>
+    </message>
+    <message>
+        <source>%1 replications of this line would not fit in memory; at most %2 do</source>
+        <translation>%1 réplicas de esta línea no cabrían en la memoria; caben como máximo %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated</source>
+        <translation>Cambiar antes un parámetro, p. ej. Filler.buffer_capacity=500; puede repetirse</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON; - is standard output</source>
+        <translation>Escribir el resultado como JSON; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>Run only the I-th of N parts and write it as --json, for merge</source>
+        <translation>Simular solo el I-ésimo de N fragmentos y escribirlo como --json, para merge</translation>
+    </message>
+    <message>
+        <source>Run on fresh luck, at least 200 replications; a larger number adds to a smaller one</source>
+        <translation>Simular con azar nuevo, al menos 200 réplicas; un número mayor completa uno menor</translation>
+    </message>
+    <message>
+        <source>Compare up to ten scenarios with the first, on the same luck</source>
+        <translation>Comparar hasta diez escenarios con el primero, con el mismo azar</translation>
+    </message>
+    <message>
+        <source>Lines or scenarios, the reference first</source>
+        <translation>Líneas o escenarios, la referencia primero</translation>
+    </message>
+    <message>
+        <source>Key figure that the verdicts are about; output_per_hour unless given</source>
+        <translation>Cifra clave sobre la que son los veredictos; output_per_hour si no se indica</translation>
+    </message>
+    <message>
+        <source>Vary one parameter over a range, or two as a grid</source>
+        <translation>Variar un parámetro en un rango, o dos en cuadrícula</translation>
+    </message>
+    <message>
+        <source>What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid</source>
+        <translation>Qué variar, p. ej. Filler.buffer_capacity=0:500:25; dos veces para una cuadrícula</translation>
+    </message>
+    <message>
+        <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
+        <translation>Cifra clave del codo y de la tabla; output_per_hour si no se indica</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
+        <translation>Simular solo estas filas, lo que estrecha sus intervalos: valores, de una cuadrícula 60/0.02</translation>
+    </message>
+    <message>
+        <source>Write all figures of every point as CSV; - is standard output</source>
+        <translation>Escribir todas las cifras de cada punto como CSV; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>What is each loss worth? Every parameter better and worse, every loss off</source>
+        <translation>¿Cuánto vale cada pérdida? Cada parámetro mejor y peor, cada pérdida eliminada</translation>
+    </message>
+    <message>
+        <source>By how much parameters change; 10 unless given</source>
+        <translation>En cuánto cambian los parámetros; 10 si no se indica</translation>
+    </message>
+    <message>
+        <source>Key figure that is looked at; output_per_hour unless given</source>
+        <translation>Cifra clave que se mira; output_per_hour si no se indica</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
+        <translation>Simular solo estas filas, lo que estrecha sus intervalos: Filler.uph (mejor y peor), Filler.performance.jam_prob=0, unlimited_buffers</translation>
+    </message>
+    <message>
+        <source>Stop each row as soon as it is decided; the table says after how many runs. Not with --shard or --confirm</source>
+        <translation>Detener cada fila en cuanto esté decidida; la tabla dice tras cuántas simulaciones. No con --shard ni --confirm</translation>
+    </message>
+    <message>
+        <source>Size all buffers at once: the best split of every total</source>
+        <translation>Dimensionar todos los búferes a la vez: el mejor reparto de cada total</translation>
+    </message>
+    <message>
+        <source>The largest total of buffer places that is looked at</source>
+        <translation>El mayor total de plazas de búfer que se mira</translation>
+    </message>
+    <message>
+        <source>Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6</source>
+        <translation>Encontrar el menor total con el que la cifra alcanza este valor; de una parte, una fracción, p. ej. 0.6</translation>
+    </message>
+    <message>
+        <source>So many fresh replications were used by confirmations; report on those behind them</source>
+        <translation>Tantas réplicas nuevas han usado las confirmaciones; se informa sobre las siguientes</translation>
+    </message>
+    <message>
+        <source>Compare splits by half as many runs in the search: faster, with splits that may be a little less good. What is shown is run in full</source>
+        <translation>Comparar los repartos con la mitad de simulaciones en la búsqueda: más rápido, con repartos que pueden ser algo peores. Lo que se muestra se simula entero</translation>
+    </message>
+    <message>
+        <source>Key figure that is made best; output_per_hour unless given</source>
+        <translation>Cifra clave que se mejora al máximo; output_per_hour si no se indica</translation>
+    </message>
+    <message>
+        <source>Which measures are worth their cost together, within a budget?</source>
+        <translation>¿Qué medidas valen juntas su coste, dentro de un presupuesto?</translation>
+    </message>
+    <message>
+        <source>A project, of which the scenarios with an investment are the measures; or files, the reference first</source>
+        <translation>Un proyecto, cuyos escenarios con inversión son las medidas; o archivos, la referencia primero</translation>
+    </message>
+    <message>
+        <source>What the measures may cost in all</source>
+        <translation>Lo que pueden costar las medidas en total</translation>
+    </message>
+    <message>
+        <source>Is always margin_per_hour here</source>
+        <translation>Es siempre margin_per_hour aquí</translation>
+    </message>
+    <message>
+        <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
+        <translation>¿Qué producto gana más en una hora de la línea, y qué gana una mezcla?</translation>
+    </message>
+    <message>
+        <source>Share of a product in a mix, e.g. Cream=60; may be repeated</source>
+        <translation>Parte de un producto en una mezcla, p. ej. Cream=60; puede repetirse</translation>
+    </message>
+    <message>
+        <source>Shares are of the running time (time) or of the good units (units); time unless given</source>
+        <translation>Las partes son del tiempo de marcha (time) o de las unidades buenas (units); time si no se indica</translation>
+    </message>
+    <message>
+        <source>Join the parts that --shard wrote into the whole study</source>
+        <translation>Unir los fragmentos que escribió --shard en el estudio entero</translation>
+    </message>
+    <message>
+        <source>All parts of one study, in any order</source>
+        <translation>Todos los fragmentos de un estudio, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, as the undivided study would; - is standard output</source>
+        <translation>Escribir el resultado como JSON, como lo haría el estudio sin dividir; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>Write a sweep&apos;s figures as CSV; - is standard output</source>
+        <translation>Escribir las cifras de un barrido como CSV; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>No table; errors still appear</source>
+        <translation>Sin tabla; los errores aparecen igualmente</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2 variants would not fit in memory; at most %3 do, and --shard divides them among several runs</source>
+        <translation>%1 réplicas de %2 variantes no cabrían en la memoria; caben como máximo %3, y --shard las reparte entre varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1: product: %2 needs a product that names its material_type; give one in the line&apos;s `run` or the scenario</source>
+        <translation>%1: product: %2 necesita un producto que nombre su material_type; dé uno en el `run` de la línea o en el escenario</translation>
+    </message>
+    <message>
+        <source>its scenario is wrong: %1</source>
+        <translation>su escenario es erróneo: %1</translation>
+    </message>
+    <message>
+        <source>it is about a figure that this program does not know</source>
+        <translation>trata de una cifra que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>its plan is wrong</source>
+        <translation>su plan es erróneo</translation>
+    </message>
+    <message>
+        <source>its rows are wrong</source>
+        <translation>sus filas son erróneas</translation>
+    </message>
+    <message>
+        <source>its number of scenarios is wrong</source>
+        <translation>su número de escenarios es erróneo</translation>
+    </message>
+    <message>
+        <source>its range is wrong</source>
+        <translation>su rango es erróneo</translation>
+    </message>
+    <message>
+        <source>its percentage is wrong</source>
+        <translation>su porcentaje es erróneo</translation>
+    </message>
+    <message>
+        <source>it is of a study that this program does not know, `%1`</source>
+        <translation>es de un estudio que este programa no conoce, `%1`</translation>
+    </message>
+    <message>
+        <source>a run has the wrong number of figures</source>
+        <translation>una simulación tiene un número erróneo de cifras</translation>
+    </message>
+    <message>
+        <source>its stops are wrong</source>
+        <translation>sus paradas son erróneas</translation>
+    </message>
+    <message>
+        <source>the number of its replications is wrong</source>
+        <translation>el número de sus réplicas es erróneo</translation>
+    </message>
+    <message>
+        <source>its number is wrong</source>
+        <translation>su número es erróneo</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program wrote it, without the stops of its runs; write all parts again with this one</source>
+        <translation>lo escribió una versión anterior del programa, sin las paradas de sus simulaciones; escriba todos los fragmentos de nuevo con esta</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote</source>
+        <translation>esto no lo escribió --shard</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote, but %1, which needs no merging</source>
+        <translation>esto no lo escribió --shard, sino que es %1, que no hay que unir</translation>
+    </message>
+    <message>
+        <source>version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same</source>
+        <translation>lo escribió la versión %1 del programa, y esta es la versión %2; los fragmentos de un estudio deben ser de la misma</translation>
+    </message>
+    <message>
+        <source>it is of another study than %1: they differ in `%2`</source>
+        <translation>es de otro estudio que %1: difieren en `%2`</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts, %2 one of %3</source>
+        <translation>es uno de %1 fragmentos, %2 uno de %3</translation>
+    </message>
+    <message>
+        <source>part %1 is given twice; it is also in %2</source>
+        <translation>el fragmento %1 se da dos veces; está también en %2</translation>
+    </message>
+    <message>
+        <source>the number of its variants is wrong</source>
+        <translation>el número de sus variantes es erróneo</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>falta el fragmento %1 de %2</translation>
+    </message>
+    <message>
+        <source>parts %1 of %2 are missing</source>
+        <translation>faltan los fragmentos %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON, or not all of it</source>
+        <translation>%1: esto no es JSON, o no está entero</translation>
+    </message>
+    <message>
+        <source>%1: this is not a whole part of a study</source>
+        <translation>%1: esto no es un fragmento entero de un estudio</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -5148,9 +5628,101 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>a sweep may have at most %1 points; take a larger step</source>
         <translation>un barrido puede tener como máximo %1 puntos; tome un paso mayor</translation>
     </message>
+    <message>
+        <source>the line holds more items at once than memory has room for their genealogy</source>
+        <translation>la línea contiene a la vez más piezas que las que caben en la memoria con su genealogía</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>it is there already, and is no folder</source>
+        <translation>ya existe y no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not empty</source>
+        <translation>ya existe y no está vacía</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>no se puede crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>se desconoce el motivo</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>la cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>too many symbolic links</source>
+        <translation>demasiados enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>el archivo sería demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1: another program is saving here</source>
+        <translation>%1: otro programa está guardando aquí</translation>
+    </message>
+    <message>
+        <source>the project %1 has no scenario or other line `%2`</source>
+        <translation>el proyecto %1 no tiene escenario ni otra línea `%2`</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; did you mean %2?</source>
+        <translation>no hay ninguna línea incorporada `%1`; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; there are %2</source>
+        <translation>no hay ninguna línea incorporada `%1`; hay %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
+    <message>
+        <source>+ and −</source>
+        <translation>+ y −</translation>
+    </message>
     <message>
         <source>A what-if tool for production lines.</source>
         <translation>Una herramienta «qué pasaría si» para líneas de producción.</translation>
@@ -5210,10 +5782,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>Capacity of a buffer</source>
         <translation>Capacidad de un búfer</translation>
-    </message>
-    <message>
-        <source>+ and −</source>
-        <translation>+ y −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
@@ -5338,6 +5906,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>About LineTwin</source>
         <translation>Acerca de LineTwin</translation>
+    </message>
+    <message>
+        <source>+ and −, or digits</source>
+        <translation>+ y −, o cifras</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9921,10 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
+        <source>units/h</source>
+        <translation>unidades/h</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -9369,10 +9945,6 @@ otro tiempo planificado</translation>
         <translation>Unidades buenas reales</translation>
     </message>
     <message>
-        <source>units/h</source>
-        <translation>unidades/h</translation>
-    </message>
-    <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
         <translation>Unidades buenas por hora que entregó la línea real. Las cifras muestran cuánto se aleja el modelo; ningún resultado depende de ello. En archivos: observed.good_units_per_hour.</translation>
     </message>
@@ -9387,7 +9959,7 @@ otro tiempo planificado</translation>
     <message>
         <source>not known</source>
         <extracomment>Stands in the editor of a figure that nobody has measured</extracomment>
-        <translation>no se conoce</translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>Forget this figure</source>
@@ -13605,6 +14177,21 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>States, in the order of the bars: %1</source>
         <translation>Estados, en el orden de las barras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationActions</name>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
+        <translation>Arrastre «%1» a su lugar en la línea, o insértelo detrás de la estación seleccionada.</translation>
+    </message>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it at the end.</source>
+        <translation>Arrastre «%1» a su lugar en la línea, o insértelo al final.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
     </message>
 </context>
 <context>

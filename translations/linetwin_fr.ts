@@ -535,6 +535,10 @@
         <source>Weekend closed</source>
         <translation>Week-end fermé</translation>
     </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>hors du poste</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -2971,6 +2975,483 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>%1 %2: must be %3</source>
         <translation>%1 %2&#xa0;: doit être %3</translation>
     </message>
+    <message>
+        <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
+        <translation>%1&#xa0;: tourne %2, mais la référence %3 %4&#xa0;; pour être comparées, les deux durées doivent être égales (--hours et --warmup-hours les fixent pour toutes)</translation>
+    </message>
+    <message>
+        <source>Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar</source>
+        <translation>Entre les champs du CSV&#xa0;: , (sauf indication) ; | ou tab, ou par leur nom&#xa0;: comma, semicolon, bar</translation>
+    </message>
+    <message>
+        <source>Decimal sign in CSV: . (unless given) or , which needs another separator</source>
+        <translation>Signe décimal du CSV&#xa0;: . (sauf indication) ou , qui demande un autre séparateur</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, by which some spreadsheets know UTF-8</source>
+        <translation>Commencer le CSV par une marque d’ordre des octets, à laquelle certains tableurs reconnaissent UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: products: there is none that names its material_type, so that there is nothing to mix</source>
+        <translation>%1&#xa0;: products&#xa0;: aucun ne nomme son material_type, il n’y a donc rien à mélanger</translation>
+    </message>
+    <message>
+        <source>a line of one station has no buffer to size</source>
+        <translation>une ligne d’une seule station n’a pas de tampon à dimensionner</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output: %1</source>
+        <translation>impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Cet argument n’est pas possible ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Ces arguments ne sont pas possibles ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 possible, but %3 given</source>
+        <translation>%1&#xa0;: au plus %2 possibles, mais %3 donnés</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 needed, but %3 given</source>
+        <translation>%1&#xa0;: au moins %2 nécessaires, mais %3 donné</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 a besoin d’une valeur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value such as %2</source>
+        <translation>%1 n’accepte pas de valeur comme %2</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of the project has an investment, which makes it a measure</source>
+        <translation>%1&#xa0;: aucun scénario du projet n’a d’investissement, ce qui en ferait une mesure</translation>
+    </message>
+    <message>
+        <source>%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`</source>
+        <translation>%1&#xa0;: investment&#xa0;: manque&#xa0;; une mesure a un coût, comme dans `investment: {cost: 25000}`</translation>
+    </message>
+    <message>
+        <source>%1: is about another line than the reference; measures change one and the same line</source>
+        <translation>%1&#xa0;: porte sur une autre ligne que la référence&#xa0;; les mesures changent une seule et même ligne</translation>
+    </message>
+    <message>
+        <source>the budget of %1 is below the cheapest measure, `%2` at %3</source>
+        <translation>le budget de %1 est inférieur à la mesure la moins chère, `%2` à %3</translation>
+    </message>
+    <message>
+        <source>%1: runs other hours than the reference; --hours and --warmup-hours set them for all</source>
+        <translation>%1&#xa0;: tourne d’autres heures que la référence&#xa0;; --hours et --warmup-hours les fixent pour toutes</translation>
+    </message>
+    <message>
+        <source>%1: product: there is no money without a product that names its material_type; give one in the line&apos;s `run`</source>
+        <translation>%1&#xa0;: product&#xa0;: pas d’argent sans un produit qui nomme son material_type&#xa0;; donnez-en un dans `run` de la ligne</translation>
+    </message>
+    <message>
+        <source>--replications %1: a portfolio reports on %2 at least</source>
+        <translation>--replications %1&#xa0;: un ensemble de mesures porte sur au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications, %3 s left</source>
+        <translation>%1 réplications sur %2, encore %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %, %3 s left</source>
+        <translation>%1 sur %2 %, encore %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent of the history, %3 s left</source>
+        <translation>%1 pour cent de l’historique sur %2, encore %3 s</translation>
+    </message>
+    <message>
+        <source>LineTwin simulates production lines: what a change does to output and OEE.</source>
+        <translation>LineTwin simule des lignes de production&#xa0;: ce qu’un changement fait à la production et au TRS.</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Afficher cette aide et terminer</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>Afficher la version et terminer</translation>
+    </message>
+    <message>
+        <source>Simulate a line or a scenario and print its key figures</source>
+        <translation>Simuler une ligne ou un scénario et afficher ses indicateurs</translation>
+    </message>
+    <message>
+        <source>A line, a scenario, or builtin:cosmetics</source>
+        <translation>Une ligne, un scénario ou builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Independent runs, 1 to 100000</source>
+        <translation>Simulations indépendantes, 1 à 100000</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
+        <translation>Graine aléatoire, 0 à 2^53 - 1&#xa0;; null en tire une nouvelle</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Heures qui comptent</translation>
+    </message>
+    <message>
+        <source>Hours before them that do not</source>
+        <translation>Heures avant, qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Threads; the figures do not depend on it</source>
+        <translation>Fils d’exécution&#xa0;; les chiffres n’en dépendent pas</translation>
+    </message>
+    <message>
+        <source>Make this one of the line&apos;s products</source>
+        <translation>Faire ce produit de la ligne</translation>
+    </message>
+    <message>
+        <source>Change a parameter, e.g. Filler.buffer_capacity=500 or Filler.reliability.mtbf_min=null; may be repeated</source>
+        <translation>Changer un paramètre, p. ex. Filler.buffer_capacity=500 ou Filler.reliability.mtbf_min=null&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Also tell the share of runs in which a line figure reaches a value, e.g. good_units_per_hour=6000 or oee=0.6; may be repeated</source>
+        <translation>Dire aussi la part des simulations où un chiffre de la ligne atteint une valeur, p. ex. good_units_per_hour=6000 ou oee=0.6&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON; - is standard output</source>
+        <translation>Écrire tous les chiffres en JSON&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>Write levels, states and outputs of replication 0 as CSV</source>
+        <translation>Écrire niveaux, états et production de la réplication 0 en CSV</translation>
+    </message>
+    <message>
+        <source>Write every change of state of replication 0 as CSV</source>
+        <translation>Écrire chaque changement d’état de la réplication 0 en CSV</translation>
+    </message>
+    <message>
+        <source>Write every item of replication 0, what it was made from and its measurements as CSV</source>
+        <translation>Écrire chaque pièce de la réplication 0, de quoi elle est faite et ses mesures en CSV</translation>
+    </message>
+    <message>
+        <source>Write units, good, scrap and money of every station per interval of replication 0 as CSV</source>
+        <translation>Écrire unités, bonnes, rebut et argent de chaque station par intervalle de la réplication 0 en CSV</translation>
+    </message>
+    <message>
+        <source>Make a folder of all it takes to repeat and audit the run: the resolved scenario, the inputs, all outputs, version and SHA-256</source>
+        <translation>Faire un dossier de tout ce qu’il faut pour répéter et vérifier la simulation&#xa0;: le scénario résolu, les entrées, toutes les sorties, version et SHA-256</translation>
+    </message>
+    <message>
+        <source>No table, no progress; errors still appear</source>
+        <translation>Pas de tableau, pas de progression&#xa0;; les erreurs paraissent quand même</translation>
+    </message>
+    <message>
+        <source>Print every problem of lines and scenarios, or ok</source>
+        <translation>Afficher chaque problème de lignes et de scénarios, ou ok</translation>
+    </message>
+    <message>
+        <source>Lines, scenarios, or builtin:cosmetics</source>
+        <translation>Lignes, scénarios ou builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Print what two scenarios differ in: stations, parameters, run settings</source>
+        <translation>Afficher en quoi deux scénarios diffèrent&#xa0;: stations, paramètres, réglages de simulation</translation>
+    </message>
+    <message>
+        <source>Two lines, scenarios, or builtin:cosmetics</source>
+        <translation>Deux lignes, scénarios ou builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Compared is what would be simulated, wherever a value comes from. The exit status is 0 also where the two differ.</source>
+        <translation>Est comparé ce qui serait simulé, d’où que vienne une valeur. Le code de retour est 0 même si les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 replications of this line would not fit in memory; at most %2 do</source>
+        <translation>%1 réplications de cette ligne ne tiendraient pas en mémoire&#xa0;; au plus %2 y tiennent</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated</source>
+        <translation>Changer d’abord un paramètre, p. ex. Filler.buffer_capacity=500&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON; - is standard output</source>
+        <translation>Écrire le résultat en JSON&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>Run only the I-th of N parts and write it as --json, for merge</source>
+        <translation>Ne simuler que la I-ième de N tranches et l’écrire en --json, pour merge</translation>
+    </message>
+    <message>
+        <source>Run on fresh luck, at least 200 replications; a larger number adds to a smaller one</source>
+        <translation>Simuler sur un nouveau tirage, au moins 200 réplications&#xa0;; un nombre plus grand complète un plus petit</translation>
+    </message>
+    <message>
+        <source>Compare up to ten scenarios with the first, on the same luck</source>
+        <translation>Comparer jusqu’à dix scénarios au premier, sur le même tirage</translation>
+    </message>
+    <message>
+        <source>Lines or scenarios, the reference first</source>
+        <translation>Lignes ou scénarios, la référence d’abord</translation>
+    </message>
+    <message>
+        <source>Key figure that the verdicts are about; output_per_hour unless given</source>
+        <translation>Indicateur sur lequel portent les verdicts&#xa0;; output_per_hour sauf indication</translation>
+    </message>
+    <message>
+        <source>Vary one parameter over a range, or two as a grid</source>
+        <translation>Faire varier un paramètre sur une plage, ou deux en grille</translation>
+    </message>
+    <message>
+        <source>What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid</source>
+        <translation>Ce qui varie, p. ex. Filler.buffer_capacity=0:500:25&#xa0;; deux fois pour une grille</translation>
+    </message>
+    <message>
+        <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
+        <translation>Indicateur du coude et du tableau&#xa0;; output_per_hour sauf indication</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
+        <translation>Ne simuler que ces lignes du tableau, ce qui resserre leurs intervalles&#xa0;: valeurs, pour une grille 60/0.02</translation>
+    </message>
+    <message>
+        <source>Write all figures of every point as CSV; - is standard output</source>
+        <translation>Écrire tous les chiffres de chaque point en CSV&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>What is each loss worth? Every parameter better and worse, every loss off</source>
+        <translation>Que vaut chaque perte&#xa0;? Chaque paramètre en mieux et en pire, chaque perte supprimée</translation>
+    </message>
+    <message>
+        <source>By how much parameters change; 10 unless given</source>
+        <translation>De combien les paramètres changent&#xa0;; 10 sauf indication</translation>
+    </message>
+    <message>
+        <source>Key figure that is looked at; output_per_hour unless given</source>
+        <translation>Indicateur regardé&#xa0;; output_per_hour sauf indication</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
+        <translation>Ne simuler que ces lignes du tableau, ce qui resserre leurs intervalles&#xa0;: Filler.uph (en mieux et en pire), Filler.performance.jam_prob=0, unlimited_buffers</translation>
+    </message>
+    <message>
+        <source>Stop each row as soon as it is decided; the table says after how many runs. Not with --shard or --confirm</source>
+        <translation>Arrêter chaque ligne du tableau dès qu’elle est décidée&#xa0;; le tableau dit après combien de simulations. Pas avec --shard ni --confirm</translation>
+    </message>
+    <message>
+        <source>Size all buffers at once: the best split of every total</source>
+        <translation>Dimensionner tous les tampons à la fois&#xa0;: la meilleure répartition de chaque total</translation>
+    </message>
+    <message>
+        <source>The largest total of buffer places that is looked at</source>
+        <translation>Le plus grand total de places de tampon regardé</translation>
+    </message>
+    <message>
+        <source>Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6</source>
+        <translation>Trouver le plus petit total avec lequel le chiffre atteint cette valeur&#xa0;; pour une part une fraction, p. ex. 0.6</translation>
+    </message>
+    <message>
+        <source>So many fresh replications were used by confirmations; report on those behind them</source>
+        <translation>Autant de nouvelles réplications ont servi à des confirmations&#xa0;; le rapport porte sur celles d’après</translation>
+    </message>
+    <message>
+        <source>Compare splits by half as many runs in the search: faster, with splits that may be a little less good. What is shown is run in full</source>
+        <translation>Comparer les répartitions avec moitié moins de simulations pendant la recherche&#xa0;: plus rapide, avec des répartitions parfois un peu moins bonnes. Ce qui est montré est simulé en entier</translation>
+    </message>
+    <message>
+        <source>Key figure that is made best; output_per_hour unless given</source>
+        <translation>Indicateur à rendre le meilleur&#xa0;; output_per_hour sauf indication</translation>
+    </message>
+    <message>
+        <source>Which measures are worth their cost together, within a budget?</source>
+        <translation>Quelles mesures valent ensemble leur coût, dans un budget&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A project, of which the scenarios with an investment are the measures; or files, the reference first</source>
+        <translation>Un projet, dont les scénarios avec investissement sont les mesures&#xa0;; ou des fichiers, la référence d’abord</translation>
+    </message>
+    <message>
+        <source>What the measures may cost in all</source>
+        <translation>Ce que les mesures peuvent coûter en tout</translation>
+    </message>
+    <message>
+        <source>Is always margin_per_hour here</source>
+        <translation>Est toujours margin_per_hour ici</translation>
+    </message>
+    <message>
+        <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
+        <translation>Quel produit rapporte le plus par heure de la ligne, et que rapporte un mix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Share of a product in a mix, e.g. Cream=60; may be repeated</source>
+        <translation>Part d’un produit dans un mix, p. ex. Cream=60&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Shares are of the running time (time) or of the good units (units); time unless given</source>
+        <translation>Les parts sont du temps de marche (time) ou des unités bonnes (units)&#xa0;; time sauf indication</translation>
+    </message>
+    <message>
+        <source>Join the parts that --shard wrote into the whole study</source>
+        <translation>Réunir les tranches écrites par --shard en l’étude entière</translation>
+    </message>
+    <message>
+        <source>All parts of one study, in any order</source>
+        <translation>Toutes les tranches d’une étude, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, as the undivided study would; - is standard output</source>
+        <translation>Écrire le résultat en JSON, comme le ferait l’étude non divisée&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>Write a sweep&apos;s figures as CSV; - is standard output</source>
+        <translation>Écrire les chiffres d’un balayage en CSV&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>No table; errors still appear</source>
+        <translation>Pas de tableau&#xa0;; les erreurs paraissent quand même</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2 variants would not fit in memory; at most %3 do, and --shard divides them among several runs</source>
+        <translation>%1 réplications de %2 variantes ne tiendraient pas en mémoire&#xa0;; au plus %3 y tiennent, et --shard les répartit sur plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>%1: product: %2 needs a product that names its material_type; give one in the line&apos;s `run` or the scenario</source>
+        <translation>%1&#xa0;: product&#xa0;: %2 a besoin d’un produit qui nomme son material_type&#xa0;; donnez-en un dans `run` de la ligne ou dans le scénario</translation>
+    </message>
+    <message>
+        <source>its scenario is wrong: %1</source>
+        <translation>son scénario est faux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is about a figure that this program does not know</source>
+        <translation>il porte sur un chiffre que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>its plan is wrong</source>
+        <translation>son plan est faux</translation>
+    </message>
+    <message>
+        <source>its rows are wrong</source>
+        <translation>ses lignes de tableau sont fausses</translation>
+    </message>
+    <message>
+        <source>its number of scenarios is wrong</source>
+        <translation>son nombre de scénarios est faux</translation>
+    </message>
+    <message>
+        <source>its range is wrong</source>
+        <translation>sa plage est fausse</translation>
+    </message>
+    <message>
+        <source>its percentage is wrong</source>
+        <translation>son pourcentage est faux</translation>
+    </message>
+    <message>
+        <source>it is of a study that this program does not know, `%1`</source>
+        <translation>il est d’une étude que ce programme ne connaît pas, `%1`</translation>
+    </message>
+    <message>
+        <source>a run has the wrong number of figures</source>
+        <translation>une simulation a un nombre de chiffres faux</translation>
+    </message>
+    <message>
+        <source>its stops are wrong</source>
+        <translation>ses arrêts sont faux</translation>
+    </message>
+    <message>
+        <source>the number of its replications is wrong</source>
+        <translation>le nombre de ses réplications est faux</translation>
+    </message>
+    <message>
+        <source>its number is wrong</source>
+        <translation>son numéro est faux</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program wrote it, without the stops of its runs; write all parts again with this one</source>
+        <translation>une version antérieure du programme l’a écrite, sans les arrêts de ses simulations&#xa0;; écrivez de nouveau toutes les tranches avec celle-ci</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote</source>
+        <translation>ce n’est pas ce que --shard écrit</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote, but %1, which needs no merging</source>
+        <translation>ce n’est pas ce que --shard écrit mais %1, qui n’est pas à réunir</translation>
+    </message>
+    <message>
+        <source>version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same</source>
+        <translation>la version %1 du programme l’a écrite, et celle-ci est la version %2&#xa0;; les tranches d’une étude doivent être de la même</translation>
+    </message>
+    <message>
+        <source>it is of another study than %1: they differ in `%2`</source>
+        <translation>elle est d’une autre étude que %1&#xa0;: elles diffèrent par `%2`</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts, %2 one of %3</source>
+        <translation>elle est l’une de %1 tranches, %2 l’une de %3</translation>
+    </message>
+    <message>
+        <source>part %1 is given twice; it is also in %2</source>
+        <translation>la tranche %1 est donnée deux fois&#xa0;; elle est aussi dans %2</translation>
+    </message>
+    <message>
+        <source>the number of its variants is wrong</source>
+        <translation>le nombre de ses variantes est faux</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>la tranche %1 sur %2 manque</translation>
+    </message>
+    <message>
+        <source>parts %1 of %2 are missing</source>
+        <translation>les tranches %1 sur %2 manquent</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON, or not all of it</source>
+        <translation>%1&#xa0;: ce n’est pas du JSON, ou pas en entier</translation>
+    </message>
+    <message>
+        <source>%1: this is not a whole part of a study</source>
+        <translation>%1&#xa0;: ce n’est pas une tranche entière d’une étude</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -5155,9 +5636,101 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>a sweep may have at most %1 points; take a larger step</source>
         <translation>un balayage peut avoir au plus %1 points&#xa0;; prenez un pas plus grand</translation>
     </message>
+    <message>
+        <source>the line holds more items at once than memory has room for their genealogy</source>
+        <translation>la ligne contient à la fois plus de pièces que la mémoire n’a de place pour leur généalogie</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it is there already, and is no folder</source>
+        <translation>il est déjà là et n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not empty</source>
+        <translation>il est déjà là et n’est pas vide</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>impossible de créer le dossier %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>la raison est inconnue</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>le quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>too many symbolic links</source>
+        <translation>trop de liens symboliques</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>le fichier serait trop grand</translation>
+    </message>
+    <message>
+        <source>%1: another program is saving here</source>
+        <translation>%1&#xa0;: un autre programme est en train d’enregistrer ici</translation>
+    </message>
+    <message>
+        <source>the project %1 has no scenario or other line `%2`</source>
+        <translation>le projet %1 n’a pas de scénario ni d’autre ligne `%2`</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; did you mean %2?</source>
+        <translation>il n’y a pas de ligne intégrée `%1`&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; there are %2</source>
+        <translation>il n’y a pas de ligne intégrée `%1`&#xa0;; il y a %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
+    <message>
+        <source>+ and −</source>
+        <translation>+ et −</translation>
+    </message>
     <message>
         <source>A what-if tool for production lines.</source>
         <translation>Un outil «&#xa0;et si&#xa0;» pour lignes de production.</translation>
@@ -5217,10 +5790,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>Capacity of a buffer</source>
         <translation>Capacité d’un tampon</translation>
-    </message>
-    <message>
-        <source>+ and −</source>
-        <translation>+ et −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
@@ -5345,6 +5914,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>About LineTwin</source>
         <translation>À propos de LineTwin</translation>
+    </message>
+    <message>
+        <source>+ and −, or digits</source>
+        <translation>+ et −, ou des chiffres</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9936,10 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
+        <source>units/h</source>
+        <translation>unités/h</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -9381,10 +9958,6 @@ autre temps planifié</translation>
     <message>
         <source>Real good units</source>
         <translation>Unités bonnes réelles</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>unités/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
@@ -13628,6 +14201,21 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>States, in the order of the bars: %1</source>
         <translation>États, dans l’ordre des barres&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationActions</name>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
+        <translation>Faites glisser «&#xa0;%1&#xa0;» à sa place dans la ligne, ou insérez-le derrière la station sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it at the end.</source>
+        <translation>Faites glisser «&#xa0;%1&#xa0;» à sa place dans la ligne, ou insérez-le à la fin.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <source>Weekend closed</source>
         <translation>週末閉鎖</translation>
     </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>シフト外</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -2944,6 +2948,482 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>%1 %2: must be %3</source>
         <translation>%1 %2：%3 であること</translation>
     </message>
+    <message>
+        <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
+        <translation>%1：%2 ですが、基準 %3 は %4 です。比べるには同じでなければなりません（--hours と --warmup-hours で全部に設定できます）</translation>
+    </message>
+    <message>
+        <source>Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar</source>
+        <translation>CSV の項目の区切り：,（指定しない場合）; | か tab、または名前で comma、semicolon、bar</translation>
+    </message>
+    <message>
+        <source>Decimal sign in CSV: . (unless given) or , which needs another separator</source>
+        <translation>CSV の小数記号：.（指定しない場合）か ,（別の区切りが必要）</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, by which some spreadsheets know UTF-8</source>
+        <translation>CSV をバイト順マークで始めます。表計算ソフトによっては UTF-8 の識別に必要です</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド：</translation>
+    </message>
+    <message>
+        <source>%1: products: there is none that names its material_type, so that there is nothing to mix</source>
+        <translation>%1：products：material_type を示す製品がなく、混ぜるものがありません</translation>
+    </message>
+    <message>
+        <source>a line of one station has no buffer to size</source>
+        <translation>設備が一つのラインには配置するバッファがありません</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output: %1</source>
+        <translation>標準出力に書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 が必要です</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>この引数はここでは使えません：%1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>これらの引数はここでは使えません：%1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 possible, but %3 given</source>
+        <translation>%1：最大 %2 個ですが、%3 個指定されています</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 needed, but %3 given</source>
+        <translation>%1：少なくとも %2 個必要ですが、%3 個しかありません</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 には値が必要です：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value such as %2</source>
+        <translation>%1 は %2 のような値を取りません</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of the project has an investment, which makes it a measure</source>
+        <translation>%1：プロジェクトに投資のあるシナリオがありません。投資があると対策になります</translation>
+    </message>
+    <message>
+        <source>%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`</source>
+        <translation>%1：investment：がありません。対策には `investment: {cost: 25000}` のように費用があります</translation>
+    </message>
+    <message>
+        <source>%1: is about another line than the reference; measures change one and the same line</source>
+        <translation>%1：基準とは別のラインのものです。対策は同じ一つのラインを変えます</translation>
+    </message>
+    <message>
+        <source>the budget of %1 is below the cheapest measure, `%2` at %3</source>
+        <translation>予算 %1 は最も安い対策 `%2` の %3 を下回ります</translation>
+    </message>
+    <message>
+        <source>%1: runs other hours than the reference; --hours and --warmup-hours set them for all</source>
+        <translation>%1：時間が基準と異なります。--hours と --warmup-hours で全部に設定できます</translation>
+    </message>
+    <message>
+        <source>%1: product: there is no money without a product that names its material_type; give one in the line&apos;s `run`</source>
+        <translation>%1：product：material_type を示す製品がないと金額は出ません。ラインの `run` に指定してください</translation>
+    </message>
+    <message>
+        <source>--replications %1: a portfolio reports on %2 at least</source>
+        <translation>--replications %1：対策の組み合わせは少なくとも %2 回で報告します</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications, %3 s left</source>
+        <translation>反復 %1 / %2、残り %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %, %3 s left</source>
+        <translation>%1 / %2 %、残り %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent of the history, %3 s left</source>
+        <translation>履歴の %1 / %2 %、残り %3 s</translation>
+    </message>
+    <message>
+        <source>LineTwin simulates production lines: what a change does to output and OEE.</source>
+        <translation>LineTwin は生産ラインをシミュレーションします：変更が生産と OEE をどう変えるか。</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>このヘルプを表示して終わります</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>バージョンを表示して終わります</translation>
+    </message>
+    <message>
+        <source>Simulate a line or a scenario and print its key figures</source>
+        <translation>ラインかシナリオをシミュレーションし、主要指標を出力します</translation>
+    </message>
+    <message>
+        <source>A line, a scenario, or builtin:cosmetics</source>
+        <translation>ライン、シナリオ、または builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Independent runs, 1 to 100000</source>
+        <translation>独立した計算の回数、1 から 100000</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
+        <translation>乱数シード、0 から 2^53 - 1。null なら新しく引きます</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>数える時間（h）</translation>
+    </message>
+    <message>
+        <source>Hours before them that do not</source>
+        <translation>その前の、数えない時間（h）</translation>
+    </message>
+    <message>
+        <source>Threads; the figures do not depend on it</source>
+        <translation>スレッド数。数値は変わりません</translation>
+    </message>
+    <message>
+        <source>Make this one of the line&apos;s products</source>
+        <translation>ラインの製品のうちこれを作ります</translation>
+    </message>
+    <message>
+        <source>Change a parameter, e.g. Filler.buffer_capacity=500 or Filler.reliability.mtbf_min=null; may be repeated</source>
+        <translation>パラメータを変えます。例：Filler.buffer_capacity=500 や Filler.reliability.mtbf_min=null。何度でも指定できます</translation>
+    </message>
+    <message>
+        <source>Also tell the share of runs in which a line figure reaches a value, e.g. good_units_per_hour=6000 or oee=0.6; may be repeated</source>
+        <translation>ラインの数値がある値に達する計算の割合も出します。例：good_units_per_hour=6000 や oee=0.6。何度でも指定できます</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON; - is standard output</source>
+        <translation>すべての数値を JSON で書きます。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>Write levels, states and outputs of replication 0 as CSV</source>
+        <translation>反復 0 の在庫、状態、生産を CSV で書きます</translation>
+    </message>
+    <message>
+        <source>Write every change of state of replication 0 as CSV</source>
+        <translation>反復 0 のすべての状態変化を CSV で書きます</translation>
+    </message>
+    <message>
+        <source>Write every item of replication 0, what it was made from and its measurements as CSV</source>
+        <translation>反復 0 のすべてのアイテムを、その由来と測定値とともに CSV で書きます</translation>
+    </message>
+    <message>
+        <source>Write units, good, scrap and money of every station per interval of replication 0 as CSV</source>
+        <translation>反復 0 の区間ごとの各設備の個数、良品、廃棄、金額を CSV で書きます</translation>
+    </message>
+    <message>
+        <source>Make a folder of all it takes to repeat and audit the run: the resolved scenario, the inputs, all outputs, version and SHA-256</source>
+        <translation>計算を繰り返し検証するのに要るものすべてのフォルダを作ります：完全なシナリオ、入力、全出力、バージョン、SHA-256</translation>
+    </message>
+    <message>
+        <source>No table, no progress; errors still appear</source>
+        <translation>表も進行状況も出しません。エラーは出ます</translation>
+    </message>
+    <message>
+        <source>Print every problem of lines and scenarios, or ok</source>
+        <translation>ラインとシナリオのすべての問題、または ok を出力します</translation>
+    </message>
+    <message>
+        <source>Lines, scenarios, or builtin:cosmetics</source>
+        <translation>ライン、シナリオ（複数可）、または builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Print what two scenarios differ in: stations, parameters, run settings</source>
+        <translation>二つのシナリオの違いを出力します：設備、パラメータ、計算設定</translation>
+    </message>
+    <message>
+        <source>Two lines, scenarios, or builtin:cosmetics</source>
+        <translation>ライン、シナリオ、または builtin:cosmetics を二つ</translation>
+    </message>
+    <message>
+        <source>Compared is what would be simulated, wherever a value comes from. The exit status is 0 also where the two differ.</source>
+        <translation>比べるのは、値の出どころにかかわらず、シミュレーションされる内容です。二つが違っていても終了ステータスは 0 です。</translation>
+    </message>
+    <message>
+        <source>%1 replications of this line would not fit in memory; at most %2 do</source>
+        <translation>このラインの反復 %1 回はメモリに収まりません。最大 %2 回です</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated</source>
+        <translation>先にパラメータを変えます。例：Filler.buffer_capacity=500。何度でも指定できます</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON; - is standard output</source>
+        <translation>結果を JSON で書きます。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>Run only the I-th of N parts and write it as --json, for merge</source>
+        <translation>N 分割のうち I 番目だけを計算し、merge のために --json として書きます</translation>
+    </message>
+    <message>
+        <source>Run on fresh luck, at least 200 replications; a larger number adds to a smaller one</source>
+        <translation>新しい乱数で少なくとも反復 200 回計算します。多い回数は少ない回数に足されます</translation>
+    </message>
+    <message>
+        <source>Compare up to ten scenarios with the first, on the same luck</source>
+        <translation>最大十個のシナリオを同じ乱数で最初のものと比べます</translation>
+    </message>
+    <message>
+        <source>Lines or scenarios, the reference first</source>
+        <translation>ラインかシナリオ、基準が先頭</translation>
+    </message>
+    <message>
+        <source>Key figure that the verdicts are about; output_per_hour unless given</source>
+        <translation>判定の対象となる主要指標。指定しなければ output_per_hour です</translation>
+    </message>
+    <message>
+        <source>Vary one parameter over a range, or two as a grid</source>
+        <translation>一つのパラメータを範囲で、または二つを格子で変えます</translation>
+    </message>
+    <message>
+        <source>What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid</source>
+        <translation>何を変えるか。例：Filler.buffer_capacity=0:500:25。二度指定すると格子になります</translation>
+    </message>
+    <message>
+        <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
+        <translation>屈曲点と表の対象となる主要指標。指定しなければ output_per_hour です</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
+        <translation>これらの行だけを計算し、区間を狭めます：値、格子では 60/0.02</translation>
+    </message>
+    <message>
+        <source>Write all figures of every point as CSV; - is standard output</source>
+        <translation>各点のすべての数値を CSV で書きます。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>What is each loss worth? Every parameter better and worse, every loss off</source>
+        <translation>各損失の価値は？各パラメータを良くし悪くし、各損失をなくします</translation>
+    </message>
+    <message>
+        <source>By how much parameters change; 10 unless given</source>
+        <translation>パラメータをどれだけ変えるか。指定しなければ 10 です</translation>
+    </message>
+    <message>
+        <source>Key figure that is looked at; output_per_hour unless given</source>
+        <translation>調べる主要指標。指定しなければ output_per_hour です</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
+        <translation>これらの行だけを計算し、区間を狭めます：Filler.uph（良い方と悪い方）、Filler.performance.jam_prob=0、unlimited_buffers</translation>
+    </message>
+    <message>
+        <source>Stop each row as soon as it is decided; the table says after how many runs. Not with --shard or --confirm</source>
+        <translation>各行を決まり次第止めます。何回の計算の後かは表にあります。--shard や --confirm とは使えません</translation>
+    </message>
+    <message>
+        <source>Size all buffers at once: the best split of every total</source>
+        <translation>全バッファを一度に配置します：各合計の最良の配分</translation>
+    </message>
+    <message>
+        <source>The largest total of buffer places that is looked at</source>
+        <translation>調べるバッファの置き場の合計の最大</translation>
+    </message>
+    <message>
+        <source>Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6</source>
+        <translation>数値がこの値に達する最小の合計を探します。割合なら 0.6 のような小数で</translation>
+    </message>
+    <message>
+        <source>So many fresh replications were used by confirmations; report on those behind them</source>
+        <translation>確認で使った新しい反復の数。報告はその後のもので行います</translation>
+    </message>
+    <message>
+        <source>Compare splits by half as many runs in the search: faster, with splits that may be a little less good. What is shown is run in full</source>
+        <translation>探索では半分の計算で配分を比べます：速い代わりに、配分がわずかに劣ることがあります。示す値は全部を計算します</translation>
+    </message>
+    <message>
+        <source>Key figure that is made best; output_per_hour unless given</source>
+        <translation>最良にする主要指標。指定しなければ output_per_hour です</translation>
+    </message>
+    <message>
+        <source>Which measures are worth their cost together, within a budget?</source>
+        <translation>予算内で、どの対策の組み合わせが費用に見合うか？</translation>
+    </message>
+    <message>
+        <source>A project, of which the scenarios with an investment are the measures; or files, the reference first</source>
+        <translation>プロジェクト（投資のあるシナリオが対策になります）、またはファイル（基準が先頭）</translation>
+    </message>
+    <message>
+        <source>What the measures may cost in all</source>
+        <translation>対策の費用の合計の上限</translation>
+    </message>
+    <message>
+        <source>Is always margin_per_hour here</source>
+        <translation>ここでは常に margin_per_hour です</translation>
+    </message>
+    <message>
+        <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
+        <translation>ライン 1 時間で最も稼ぐ製品はどれか、ミックスではいくら稼ぐか？</translation>
+    </message>
+    <message>
+        <source>Share of a product in a mix, e.g. Cream=60; may be repeated</source>
+        <translation>ミックスでの製品の割合。例：Cream=60。何度でも指定できます</translation>
+    </message>
+    <message>
+        <source>Shares are of the running time (time) or of the good units (units); time unless given</source>
+        <translation>割合は運転時間（time）か良品（units）のもの。指定しなければ time です</translation>
+    </message>
+    <message>
+        <source>Join the parts that --shard wrote into the whole study</source>
+        <translation>--shard が書いた部分を一つの調査にまとめます</translation>
+    </message>
+    <message>
+        <source>All parts of one study, in any order</source>
+        <translation>一つの調査のすべての部分、順序は自由</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, as the undivided study would; - is standard output</source>
+        <translation>分割しない調査と同じように結果を JSON で書きます。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>Write a sweep&apos;s figures as CSV; - is standard output</source>
+        <translation>スイープの数値を CSV で書きます。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>No table; errors still appear</source>
+        <translation>表を出しません。エラーは出ます</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2 variants would not fit in memory; at most %3 do, and --shard divides them among several runs</source>
+        <translation>%2 通りの反復 %1 回はメモリに収まりません。最大 %3 回で、--shard で何度かに分けられます</translation>
+    </message>
+    <message>
+        <source>%1: product: %2 needs a product that names its material_type; give one in the line&apos;s `run` or the scenario</source>
+        <translation>%1：product：%2 には material_type を示す製品が必要です。ラインの `run` かシナリオに指定してください</translation>
+    </message>
+    <message>
+        <source>its scenario is wrong: %1</source>
+        <translation>シナリオが正しくありません：%1</translation>
+    </message>
+    <message>
+        <source>it is about a figure that this program does not know</source>
+        <translation>このプログラムが知らない数値についてのものです</translation>
+    </message>
+    <message>
+        <source>its plan is wrong</source>
+        <translation>計画が正しくありません</translation>
+    </message>
+    <message>
+        <source>its rows are wrong</source>
+        <translation>行が正しくありません</translation>
+    </message>
+    <message>
+        <source>its number of scenarios is wrong</source>
+        <translation>シナリオの数が正しくありません</translation>
+    </message>
+    <message>
+        <source>its range is wrong</source>
+        <translation>範囲が正しくありません</translation>
+    </message>
+    <message>
+        <source>its percentage is wrong</source>
+        <translation>百分率が正しくありません</translation>
+    </message>
+    <message>
+        <source>it is of a study that this program does not know, `%1`</source>
+        <translation>このプログラムが知らない調査 `%1` のものです</translation>
+    </message>
+    <message>
+        <source>a run has the wrong number of figures</source>
+        <translation>ある計算の数値の個数が正しくありません</translation>
+    </message>
+    <message>
+        <source>its stops are wrong</source>
+        <translation>停止が正しくありません</translation>
+    </message>
+    <message>
+        <source>the number of its replications is wrong</source>
+        <translation>反復の数が正しくありません</translation>
+    </message>
+    <message>
+        <source>its number is wrong</source>
+        <translation>番号が正しくありません</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program wrote it, without the stops of its runs; write all parts again with this one</source>
+        <translation>以前のバージョンが書いたもので、計算の停止が入っていません。このバージョンで全部分を書き直してください</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote</source>
+        <translation>--shard が書いたものではありません</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote, but %1, which needs no merging</source>
+        <translation>--shard が書いたものではなく %1 で、まとめる必要はありません</translation>
+    </message>
+    <message>
+        <source>version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same</source>
+        <translation>バージョン %1 が書いたもので、これはバージョン %2 です。調査の部分は同じバージョンでなければなりません</translation>
+    </message>
+    <message>
+        <source>it is of another study than %1: they differ in `%2`</source>
+        <translation>%1 とは別の調査のものです：`%2` が違います</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts, %2 one of %3</source>
+        <translation>%1 分割の一つですが、%2 は %3 分割の一つです</translation>
+    </message>
+    <message>
+        <source>part %1 is given twice; it is also in %2</source>
+        <translation>部分 %1 が二度指定されています。%2 にもあります</translation>
+    </message>
+    <message>
+        <source>the number of its variants is wrong</source>
+        <translation>変種の数が正しくありません</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>%2 分割のうち部分 %1 がありません</translation>
+    </message>
+    <message>
+        <source>parts %1 of %2 are missing</source>
+        <translation>%2 分割のうち部分 %1 がありません（複数）</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON, or not all of it</source>
+        <translation>%1：JSON ではないか、全部ではありません</translation>
+    </message>
+    <message>
+        <source>%1: this is not a whole part of a study</source>
+        <translation>%1：調査の完全な部分ではありません</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -5123,9 +5603,101 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>a sweep may have at most %1 points; take a larger step</source>
         <translation>スイープの点は最大 %1 です。刻みを大きくしてください</translation>
     </message>
+    <message>
+        <source>the line holds more items at once than memory has room for their genealogy</source>
+        <translation>ラインに同時にあるアイテムが多すぎ、その由来がメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>it is there already, and is no folder</source>
+        <translation>既にあり、フォルダではありません</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not empty</source>
+        <translation>既にあり、空ではありません</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>フォルダ %1 を作れません：%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 を読めません：%2</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>理由は不明です</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのようなファイルやフォルダはありません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダです</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>パスの一部がフォルダではありません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>ディスクの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>too many symbolic links</source>
+        <translation>シンボリックリンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ディスクがエラーを報告しています</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>ファイルが大きくなりすぎます</translation>
+    </message>
+    <message>
+        <source>%1: another program is saving here</source>
+        <translation>%1：別のプログラムがここに保存中です</translation>
+    </message>
+    <message>
+        <source>the project %1 has no scenario or other line `%2`</source>
+        <translation>プロジェクト %1 にはシナリオも他のラインも `%2` はありません</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; did you mean %2?</source>
+        <translation>組み込みのライン `%1` はありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; there are %2</source>
+        <translation>組み込みのライン `%1` はありません。あるのは %2 です</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
+    <message>
+        <source>+ and −</source>
+        <translation>+ と −</translation>
+    </message>
     <message>
         <source>A what-if tool for production lines.</source>
         <translation>生産ラインの「もしも」ツール。</translation>
@@ -5185,10 +5757,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Capacity of a buffer</source>
         <translation>バッファの容量</translation>
-    </message>
-    <message>
-        <source>+ and −</source>
-        <translation>+ と −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
@@ -5314,6 +5882,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>About LineTwin</source>
         <translation>LineTwin について</translation>
+    </message>
+    <message>
+        <source>+ and −, or digits</source>
+        <translation>+ と −、または数字</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9843,10 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
+        <source>units/h</source>
+        <translation>個/h</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -9289,10 +9865,6 @@ scheduled time differs</source>
     <message>
         <source>Real good units</source>
         <translation>実際の良品</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>個/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
@@ -13482,6 +14054,21 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>States, in the order of the bars: %1</source>
         <translation>状態、棒の順：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationActions</name>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
+        <translation>「%1」をラインの場所へドラッグするか、選択した設備の後ろに挿入してください。</translation>
+    </message>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it at the end.</source>
+        <translation>「%1」をラインの場所へドラッグするか、末尾に挿入してください。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
     </message>
 </context>
 <context>

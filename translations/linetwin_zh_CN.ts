@@ -531,6 +531,10 @@
         <source>Weekend closed</source>
         <translation>周末关闭</translation>
     </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>班次之外</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -2944,6 +2948,482 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>%1 %2: must be %3</source>
         <translation>%1 %2：必须是 %3</translation>
     </message>
+    <message>
+        <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
+        <translation>%1：运行 %2，而参照 %3 为 %4；比较时两者必须相同（--hours 与 --warmup-hours 可为全部设定）</translation>
+    </message>
+    <message>
+        <source>Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar</source>
+        <translation>CSV 字段之间的符号：,（未给出时）; | 或 tab，也可用名称：comma、semicolon、bar</translation>
+    </message>
+    <message>
+        <source>Decimal sign in CSV: . (unless given) or , which needs another separator</source>
+        <translation>CSV 的小数符号：.（未给出时）或 ,（此时需要另一分隔符）</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, by which some spreadsheets know UTF-8</source>
+        <translation>CSV 以字节顺序标记开头，有些电子表格借此识别 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>%1: products: there is none that names its material_type, so that there is nothing to mix</source>
+        <translation>%1：products：没有产品注明 material_type，因此无可组合</translation>
+    </message>
+    <message>
+        <source>a line of one station has no buffer to size</source>
+        <translation>只有一个工位的生产线没有可配置的缓冲区</translation>
+    </message>
+    <message>
+        <source>cannot write the standard output: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>此处不接受该参数：%1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>此处不接受这些参数：%1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 possible, but %3 given</source>
+        <translation>%1：最多 %2 个，却给出了 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 needed, but %3 given</source>
+        <translation>%1：至少需要 %2 个，却只给出了 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 需要一个值：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value such as %2</source>
+        <translation>%1 不接受 %2 这样的值</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of the project has an investment, which makes it a measure</source>
+        <translation>%1：项目中没有带投资的方案，有投资才成为措施</translation>
+    </message>
+    <message>
+        <source>%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`</source>
+        <translation>%1：investment：缺失；措施有成本，如 `investment: {cost: 25000}`</translation>
+    </message>
+    <message>
+        <source>%1: is about another line than the reference; measures change one and the same line</source>
+        <translation>%1：所涉生产线与参照不同；各措施须更改同一生产线</translation>
+    </message>
+    <message>
+        <source>the budget of %1 is below the cheapest measure, `%2` at %3</source>
+        <translation>预算 %1 低于最便宜的措施 `%2`（%3）</translation>
+    </message>
+    <message>
+        <source>%1: runs other hours than the reference; --hours and --warmup-hours set them for all</source>
+        <translation>%1：运行小时数与参照不同；--hours 与 --warmup-hours 可为全部设定</translation>
+    </message>
+    <message>
+        <source>%1: product: there is no money without a product that names its material_type; give one in the line&apos;s `run`</source>
+        <translation>%1：product：没有注明 material_type 的产品就没有金额；请在生产线的 `run` 中给出一个</translation>
+    </message>
+    <message>
+        <source>--replications %1: a portfolio reports on %2 at least</source>
+        <translation>--replications %1：措施组合至少以 %2 次重复报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications, %3 s left</source>
+        <translation>%1 / %2 次重复，剩余 %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %, %3 s left</source>
+        <translation>%1 / %2 %，剩余 %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent of the history, %3 s left</source>
+        <translation>历程的 %1 / %2 %，剩余 %3 s</translation>
+    </message>
+    <message>
+        <source>LineTwin simulates production lines: what a change does to output and OEE.</source>
+        <translation>LineTwin 仿真生产线：一项更改对产出和 OEE 有何影响。</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>显示此帮助并结束</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>显示版本并结束</translation>
+    </message>
+    <message>
+        <source>Simulate a line or a scenario and print its key figures</source>
+        <translation>仿真一条生产线或一个方案并输出其关键指标</translation>
+    </message>
+    <message>
+        <source>A line, a scenario, or builtin:cosmetics</source>
+        <translation>生产线、方案或 builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Independent runs, 1 to 100000</source>
+        <translation>独立运行次数，1 至 100000</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
+        <translation>随机种子，0 至 2^53 - 1；null 抽取新种子</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>计入的小时数</translation>
+    </message>
+    <message>
+        <source>Hours before them that do not</source>
+        <translation>之前不计入的小时数</translation>
+    </message>
+    <message>
+        <source>Threads; the figures do not depend on it</source>
+        <translation>线程数；指标与之无关</translation>
+    </message>
+    <message>
+        <source>Make this one of the line&apos;s products</source>
+        <translation>生产生产线的这一产品</translation>
+    </message>
+    <message>
+        <source>Change a parameter, e.g. Filler.buffer_capacity=500 or Filler.reliability.mtbf_min=null; may be repeated</source>
+        <translation>更改一个参数，如 Filler.buffer_capacity=500 或 Filler.reliability.mtbf_min=null；可多次给出</translation>
+    </message>
+    <message>
+        <source>Also tell the share of runs in which a line figure reaches a value, e.g. good_units_per_hour=6000 or oee=0.6; may be repeated</source>
+        <translation>还给出生产线指标达到某值的运行份额，如 good_units_per_hour=6000 或 oee=0.6；可多次给出</translation>
+    </message>
+    <message>
+        <source>Write all figures as JSON; - is standard output</source>
+        <translation>以 JSON 写出全部指标；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>Write levels, states and outputs of replication 0 as CSV</source>
+        <translation>以 CSV 写出第 0 次重复的存量、状态和产出</translation>
+    </message>
+    <message>
+        <source>Write every change of state of replication 0 as CSV</source>
+        <translation>以 CSV 写出第 0 次重复的每次状态变化</translation>
+    </message>
+    <message>
+        <source>Write every item of replication 0, what it was made from and its measurements as CSV</source>
+        <translation>以 CSV 写出第 0 次重复的每件、其来源和测量值</translation>
+    </message>
+    <message>
+        <source>Write units, good, scrap and money of every station per interval of replication 0 as CSV</source>
+        <translation>以 CSV 写出第 0 次重复每个时段各工位的单位、合格、废品和金额</translation>
+    </message>
+    <message>
+        <source>Make a folder of all it takes to repeat and audit the run: the resolved scenario, the inputs, all outputs, version and SHA-256</source>
+        <translation>建立归档文件夹，含重复和审核此运行所需的一切：完整方案、输入、全部输出、版本和 SHA-256</translation>
+    </message>
+    <message>
+        <source>No table, no progress; errors still appear</source>
+        <translation>无表格、无进度；错误仍会显示</translation>
+    </message>
+    <message>
+        <source>Print every problem of lines and scenarios, or ok</source>
+        <translation>输出生产线和方案的每个问题，或 ok</translation>
+    </message>
+    <message>
+        <source>Lines, scenarios, or builtin:cosmetics</source>
+        <translation>各生产线、方案或 builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Print what two scenarios differ in: stations, parameters, run settings</source>
+        <translation>输出两个方案的不同之处：工位、参数、运行设置</translation>
+    </message>
+    <message>
+        <source>Two lines, scenarios, or builtin:cosmetics</source>
+        <translation>两个生产线、方案或 builtin:cosmetics</translation>
+    </message>
+    <message>
+        <source>Compared is what would be simulated, wherever a value comes from. The exit status is 0 also where the two differ.</source>
+        <translation>比较的是将被仿真的内容，无论值来自何处。两者不同时退出状态也为 0。</translation>
+    </message>
+    <message>
+        <source>%1 replications of this line would not fit in memory; at most %2 do</source>
+        <translation>此生产线的 %1 次重复放不进内存；最多 %2 次</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated</source>
+        <translation>事先更改一个参数，如 Filler.buffer_capacity=500；可多次给出</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON; - is standard output</source>
+        <translation>以 JSON 写出结果；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>Run only the I-th of N parts and write it as --json, for merge</source>
+        <translation>只运行 N 个分片中的第 I 个并写为 --json，供 merge 使用</translation>
+    </message>
+    <message>
+        <source>Run on fresh luck, at least 200 replications; a larger number adds to a smaller one</source>
+        <translation>用新随机数运行，至少 200 次重复；更大的次数在较小的次数上增加</translation>
+    </message>
+    <message>
+        <source>Compare up to ten scenarios with the first, on the same luck</source>
+        <translation>在相同随机数上把最多十个方案与第一个比较</translation>
+    </message>
+    <message>
+        <source>Lines or scenarios, the reference first</source>
+        <translation>生产线或方案，参照在前</translation>
+    </message>
+    <message>
+        <source>Key figure that the verdicts are about; output_per_hour unless given</source>
+        <translation>判定所针对的关键指标；未给出时为 output_per_hour</translation>
+    </message>
+    <message>
+        <source>Vary one parameter over a range, or two as a grid</source>
+        <translation>在范围内改变一个参数，或以网格改变两个</translation>
+    </message>
+    <message>
+        <source>What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid</source>
+        <translation>要改变什么，如 Filler.buffer_capacity=0:500:25；给出两次为网格</translation>
+    </message>
+    <message>
+        <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
+        <translation>拐点和表格所针对的关键指标；未给出时为 output_per_hour</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
+        <translation>只运行这些行，其区间因此更窄：各值，网格为 60/0.02</translation>
+    </message>
+    <message>
+        <source>Write all figures of every point as CSV; - is standard output</source>
+        <translation>以 CSV 写出每个点的全部指标；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>What is each loss worth? Every parameter better and worse, every loss off</source>
+        <translation>每项损失值多少？每个参数变好和变差，每项损失去除</translation>
+    </message>
+    <message>
+        <source>By how much parameters change; 10 unless given</source>
+        <translation>参数改变多少；未给出时为 10</translation>
+    </message>
+    <message>
+        <source>Key figure that is looked at; output_per_hour unless given</source>
+        <translation>所考察的关键指标；未给出时为 output_per_hour</translation>
+    </message>
+    <message>
+        <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
+        <translation>只运行这些行，其区间因此更窄：Filler.uph（变好和变差）、Filler.performance.jam_prob=0、unlimited_buffers</translation>
+    </message>
+    <message>
+        <source>Stop each row as soon as it is decided; the table says after how many runs. Not with --shard or --confirm</source>
+        <translation>每行一旦有定论就停止；表格给出运行次数。不能与 --shard 或 --confirm 同用</translation>
+    </message>
+    <message>
+        <source>Size all buffers at once: the best split of every total</source>
+        <translation>一次配置所有缓冲区：每个合计的最佳分配</translation>
+    </message>
+    <message>
+        <source>The largest total of buffer places that is looked at</source>
+        <translation>所考察的缓冲区位置数的最大合计</translation>
+    </message>
+    <message>
+        <source>Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6</source>
+        <translation>求指标达到此值的最小合计；份额用小数，如 0.6</translation>
+    </message>
+    <message>
+        <source>So many fresh replications were used by confirmations; report on those behind them</source>
+        <translation>确认已用去这么多新的重复；报告用其后的重复</translation>
+    </message>
+    <message>
+        <source>Compare splits by half as many runs in the search: faster, with splits that may be a little less good. What is shown is run in full</source>
+        <translation>搜索时用一半的运行比较分配：更快，分配可能略差。所示结果均完整运行</translation>
+    </message>
+    <message>
+        <source>Key figure that is made best; output_per_hour unless given</source>
+        <translation>要达到最佳的关键指标；未给出时为 output_per_hour</translation>
+    </message>
+    <message>
+        <source>Which measures are worth their cost together, within a budget?</source>
+        <translation>预算之内，哪些措施合起来物有所值？</translation>
+    </message>
+    <message>
+        <source>A project, of which the scenarios with an investment are the measures; or files, the reference first</source>
+        <translation>一个项目，其中带投资的方案为措施；或多个文件，参照在前</translation>
+    </message>
+    <message>
+        <source>What the measures may cost in all</source>
+        <translation>各措施总共可花多少</translation>
+    </message>
+    <message>
+        <source>Is always margin_per_hour here</source>
+        <translation>此处总为 margin_per_hour</translation>
+    </message>
+    <message>
+        <source>Which product earns most in an hour of the line, and what does a mix earn?</source>
+        <translation>哪种产品在生产线一小时内赚得最多，产品组合又赚多少？</translation>
+    </message>
+    <message>
+        <source>Share of a product in a mix, e.g. Cream=60; may be repeated</source>
+        <translation>某产品在组合中的份额，如 Cream=60；可多次给出</translation>
+    </message>
+    <message>
+        <source>Shares are of the running time (time) or of the good units (units); time unless given</source>
+        <translation>份额按运行时间（time）或合格单位（units）；未给出时为 time</translation>
+    </message>
+    <message>
+        <source>Join the parts that --shard wrote into the whole study</source>
+        <translation>把 --shard 写出的分片合并成完整研究</translation>
+    </message>
+    <message>
+        <source>All parts of one study, in any order</source>
+        <translation>一个研究的全部分片，顺序不限</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON, as the undivided study would; - is standard output</source>
+        <translation>以 JSON 写出结果，与未分片的研究相同；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>Write a sweep&apos;s figures as CSV; - is standard output</source>
+        <translation>以 CSV 写出扫描的指标；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>No table; errors still appear</source>
+        <translation>无表格；错误仍会显示</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2 variants would not fit in memory; at most %3 do, and --shard divides them among several runs</source>
+        <translation>%2 个变体的 %1 次重复放不进内存；最多 %3 次，可用 --shard 分到多次运行</translation>
+    </message>
+    <message>
+        <source>%1: product: %2 needs a product that names its material_type; give one in the line&apos;s `run` or the scenario</source>
+        <translation>%1：product：%2 需要注明 material_type 的产品；请在生产线的 `run` 或方案中给出一个</translation>
+    </message>
+    <message>
+        <source>its scenario is wrong: %1</source>
+        <translation>其方案有误：%1</translation>
+    </message>
+    <message>
+        <source>it is about a figure that this program does not know</source>
+        <translation>它涉及本程序不认识的指标</translation>
+    </message>
+    <message>
+        <source>its plan is wrong</source>
+        <translation>其计划有误</translation>
+    </message>
+    <message>
+        <source>its rows are wrong</source>
+        <translation>其行有误</translation>
+    </message>
+    <message>
+        <source>its number of scenarios is wrong</source>
+        <translation>其方案数有误</translation>
+    </message>
+    <message>
+        <source>its range is wrong</source>
+        <translation>其范围有误</translation>
+    </message>
+    <message>
+        <source>its percentage is wrong</source>
+        <translation>其百分比有误</translation>
+    </message>
+    <message>
+        <source>it is of a study that this program does not know, `%1`</source>
+        <translation>它属于本程序不认识的研究 `%1`</translation>
+    </message>
+    <message>
+        <source>a run has the wrong number of figures</source>
+        <translation>某次运行的指标个数有误</translation>
+    </message>
+    <message>
+        <source>its stops are wrong</source>
+        <translation>其停机有误</translation>
+    </message>
+    <message>
+        <source>the number of its replications is wrong</source>
+        <translation>其重复次数有误</translation>
+    </message>
+    <message>
+        <source>its number is wrong</source>
+        <translation>其编号有误</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program wrote it, without the stops of its runs; write all parts again with this one</source>
+        <translation>它由程序的较早版本写出，不含各次运行的停机；请用本版本重写全部分片</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote</source>
+        <translation>这不是 --shard 写出的</translation>
+    </message>
+    <message>
+        <source>this is not what --shard wrote, but %1, which needs no merging</source>
+        <translation>这不是 --shard 写出的，而是 %1，无需合并</translation>
+    </message>
+    <message>
+        <source>version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same</source>
+        <translation>它由程序版本 %1 写出，而这是版本 %2；一个研究的分片必须出自同一版本</translation>
+    </message>
+    <message>
+        <source>it is of another study than %1: they differ in `%2`</source>
+        <translation>它与 %1 属于不同研究：`%2` 不同</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts, %2 one of %3</source>
+        <translation>它是 %1 个分片之一，而 %2 是 %3 个之一</translation>
+    </message>
+    <message>
+        <source>part %1 is given twice; it is also in %2</source>
+        <translation>分片 %1 给出了两次；%2 中也有</translation>
+    </message>
+    <message>
+        <source>the number of its variants is wrong</source>
+        <translation>其变体数有误</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is missing</source>
+        <translation>缺少 %2 个分片中的第 %1 个</translation>
+    </message>
+    <message>
+        <source>parts %1 of %2 are missing</source>
+        <translation>缺少 %2 个分片中的第 %1 个（多个）</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON, or not all of it</source>
+        <translation>%1：这不是 JSON，或不完整</translation>
+    </message>
+    <message>
+        <source>%1: this is not a whole part of a study</source>
+        <translation>%1：这不是完整的研究分片</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -5123,9 +5603,101 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>a sweep may have at most %1 points; take a larger step</source>
         <translation>扫描最多 %1 个点；请用更大的步长</translation>
     </message>
+    <message>
+        <source>the line holds more items at once than memory has room for their genealogy</source>
+        <translation>生产线同时容纳的件太多，内存放不下其来源记录</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is there already, and is no folder</source>
+        <translation>它已存在，且不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not empty</source>
+        <translation>它已存在，且不为空</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径的一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>too many symbolic links</source>
+        <translation>符号链接太多</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>文件会太大</translation>
+    </message>
+    <message>
+        <source>%1: another program is saving here</source>
+        <translation>%1：另一个程序正在此保存</translation>
+    </message>
+    <message>
+        <source>the project %1 has no scenario or other line `%2`</source>
+        <translation>项目 %1 没有名为 `%2` 的方案或其他生产线</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; did you mean %2?</source>
+        <translation>没有内置生产线 `%1`；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>there is no built-in line `%1`; there are %2</source>
+        <translation>没有内置生产线 `%1`；现有 %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
+    <message>
+        <source>+ and −</source>
+        <translation>+ 和 −</translation>
+    </message>
     <message>
         <source>A what-if tool for production lines.</source>
         <translation>生产线的“假如”工具。</translation>
@@ -5185,10 +5757,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Capacity of a buffer</source>
         <translation>缓冲区容量</translation>
-    </message>
-    <message>
-        <source>+ and −</source>
-        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Menu of a station or buffer</source>
@@ -5314,6 +5882,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>About LineTwin</source>
         <translation>关于 LineTwin</translation>
+    </message>
+    <message>
+        <source>+ and −, or digits</source>
+        <translation>+ 和 −，或数字</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9843,10 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
     <message>
+        <source>units/h</source>
+        <translation>单位/h</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -9289,10 +9865,6 @@ scheduled time differs</source>
     <message>
         <source>Real good units</source>
         <translation>实际合格单位</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>单位/h</translation>
     </message>
     <message>
         <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
@@ -13482,6 +14054,21 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>States, in the order of the bars: %1</source>
         <translation>状态，按条形顺序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::StationActions</name>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
+        <translation>把“%1”拖到生产线中的位置，或插入到所选工位之后。</translation>
+    </message>
+    <message>
+        <source>Drag “%1” to its place in the line, or insert it at the end.</source>
+        <translation>把“%1”拖到生产线中的位置，或插入到末尾。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>

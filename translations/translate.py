@@ -334,8 +334,8 @@ def pseudo(arguments):
     return 0
 
 
-#: What the command line asks for.
-CLI_CONTEXTS = ('CommandLine', 'Figure', 'Finding', 'Parameter')
+#: What the engine asks for.
+CLI_CONTEXTS = ('CommandLine', 'Example', 'Figure', 'Finding', 'Parameter')
 
 
 def quoted(text):

@@ -2,6 +2,7 @@
 #include "app/settings/Languages.h"
 
 #include "app/settings/Theme.h"
+#include "engine/support/Messages.h"
 
 #include <QApplication>
 #include <QDir>
@@ -135,6 +136,7 @@ void useLanguage(const QString& code)
     InUse& now = inUse();
     now.code = isSystems ? languageFor(QLocale::system().uiLanguages()) : code;
     QLocale::setDefault(isSystems ? QLocale::system() : formatsOf(now.code));
+    useMessages(now.code.toStdString()); // what the engine's exceptions say
     renewLocales();
 
     now.translators.clear(); // a translator that is destroyed takes itself out

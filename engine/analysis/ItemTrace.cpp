@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/ItemTrace.h"
 
+#include "engine/support/Messages.h"
+
 #include <cassert>
 #include <tuple>
 #include <utility>
@@ -81,7 +83,8 @@ ItemTrace::Waiting ItemTrace::make(Station& station, std::size_t index, const Co
 {
     m_bytes += bytesOfItem(station);
     if (m_bytes > m_byteLimit)
-        throw TraceLimitError("the line holds more items at once than memory has room for their genealogy");
+        throw TraceLimitError(std::string(
+            localText("Finding", "the line holds more items at once than memory has room for their genealogy")));
     Made item{.createdAt = completion.time, .isDefective = completion.makesDefect};
     for (std::int64_t i = 0; i < station.batchIn; ++i) {
         const Waiting input = takeInput(station, index);

@@ -43,10 +43,14 @@ public:
 /// Of an option; the expectation is in the user's language.
 UsageError wrongValue(std::string_view option, const std::string& value, std::string_view expectation);
 
-/// The input asks for more than can be done; what() says what.
+/// The input asks for more than can be done; what() says what, in the user's language.
 class InputError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    /// A sentence of localText() with its %1, %2 …
+    InputError(std::string_view sentence, const std::vector<std::string>& arguments)
+        : std::runtime_error(filledText(sentence, arguments))
+    {
+    }
 };
 
 } // namespace linetwin

@@ -4,16 +4,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace linetwin {
 
 namespace {
-
-std::string inOneLine(std::string text)
-{
-    std::ranges::replace(text, '\n', ' ');
-    return text;
-}
 
 OptionDescription describeOption(const CLI::Option& option)
 {
@@ -25,31 +20,51 @@ OptionDescription describeOption(const CLI::Option& option)
         description.shortName = "-" + option.get_snames().front();
     if (!description.isPositional && option.get_items_expected_max() > 0)
         description.type = option.get_type_name();
-    description.help = inOneLine(option.get_description());
+    description.help = option.get_description();
+    if (option.get_items_expected_min() == option.get_items_expected_max())
+        description.fixedCount = option.get_items_expected_max();
     description.isRequired = option.get_required();
     description.isRepeatable = option.get_items_expected_max() > 1;
     return description;
 }
 
-CommandDescription describeCommand(const CLI::App& app, const std::string& name)
+} // namespace
+
+CommandDescription describeCommand(const CLI::App& app)
 {
-    CommandDescription description{name, inOneLine(app.get_description()), inOneLine(app.get_footer()), {}};
+    const std::string name = app.get_parent() ? app.get_name() : "";
+    CommandDescription description{name, app.get_description(), app.get_footer(), {}};
     for (const CLI::Option* option : app.get_options())
         description.options.push_back(describeOption(*option));
     std::ranges::stable_partition(description.options, &OptionDescription::isPositional);
     return description;
 }
 
-} // namespace
+std::vector<CommandDescription> describeSubcommands(const CLI::App& app)
+{
+    std::vector<CommandDescription> all;
+    for (const CLI::App* command : app.get_subcommands(nullptr)) {
+        if (!command->get_group().empty())
+            all.push_back(describeCommand(*command));
+    }
+    return all;
+}
 
 std::vector<CommandDescription> describeCommands(const CLI::App& app)
 {
-    std::vector<CommandDescription> all{describeCommand(app, {})};
-    for (const CLI::App* command : app.get_subcommands(nullptr)) {
-        if (!command->get_group().empty())
-            all.push_back(describeCommand(*command, command->get_name()));
-    }
+    std::vector<CommandDescription> all{describeCommand(app)};
+    std::ranges::move(describeSubcommands(app), std::back_inserter(all));
     return all;
+}
+
+std::string usageOf(const OptionDescription& positional)
+{
+    std::string usage = positional.name;
+    for (int i = 1; i < positional.fixedCount; ++i)
+        usage += " " + positional.name;
+    if (positional.isRepeatable && positional.fixedCount == 0)
+        usage += "...";
+    return positional.isRequired ? usage : "[" + usage + "]";
 }
 
 } // namespace linetwin

@@ -48,11 +48,12 @@ void checkHorizons(const CompareOptions& options, const std::vector<StudyScenari
         return;
     const auto horizonText = [&](std::size_t index) {
         const RunSettings settings = settingsOf(scenarios[index]);
-        return numberText(settings.durationHours) + " h after " + numberText(settings.warmupHours) + " h of warm-up";
+        return filledText(localText("CommandLine", "%1 h after %2 h of warm-up"),
+                          {numberText(settings.durationHours), numberText(settings.warmupHours)});
     };
-    throw InputError(options.files[*other] + ": runs " + horizonText(*other) + ", but the reference " +
-                     options.files.front() + " " + horizonText(0) +
-                     "; to be compared both must be equal (--hours and --warmup-hours set them for all)");
+    throw InputError(localText("CommandLine", "%1: runs %2, but the reference %3 %4; to be compared both must be equal "
+                                              "(--hours and --warmup-hours set them for all)"),
+                     {options.files[*other], horizonText(*other), options.files.front(), horizonText(0)});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/cli/CommandContext.h"
 #include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 #include <CLI/CLI.hpp>
 
@@ -52,15 +53,19 @@ const NamedSign& decimalSignOf(const CsvOptions& options)
 void addCsvOptions(CLI::App& command, CsvOptions& options)
 {
     command
-        .add_option("--csv-separator", options.separator,
-                    "Between the fields of CSV: , (unless given) ; | or tab, or by name: comma,\nsemicolon, bar")
+        .add_option(
+            "--csv-separator", options.separator,
+            LINETWIN_TEXT("CommandLine",
+                          "Between the fields of CSV: , (unless given) ; | or tab, or by name: comma, semicolon, bar"))
         ->type_name("C");
     command
-        .add_option("--csv-decimal", options.decimalSign,
-                    "Decimal sign in CSV: . (unless given) or , which needs another separator")
+        .add_option(
+            "--csv-decimal", options.decimalSign,
+            LINETWIN_TEXT("CommandLine", "Decimal sign in CSV: . (unless given) or , which needs another separator"))
         ->type_name("C");
-    command.add_flag("--csv-bom", options.hasByteOrderMark,
-                     "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8");
+    command.add_flag(
+        "--csv-bom", options.hasByteOrderMark,
+        LINETWIN_TEXT("CommandLine", "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8"));
 }
 
 CsvStyle csvStyleOf(const CsvOptions& options)

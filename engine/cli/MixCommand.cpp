@@ -65,12 +65,13 @@ int mixCommand(const MixOptions& options, const CommandContext& context)
     study.scenario = std::move(scenarios->front());
     study.products = pricedProducts(study.scenario.line);
     if (study.products.empty())
-        throw InputError(options.files.front() +
-                         ": products: there is none that names its material_type, so that there "
-                         "is nothing to mix");
+        throw InputError(
+            localText("CommandLine",
+                      "%1: products: there is none that names its material_type, so that there is nothing to mix"),
+            {options.files.front()});
     study.shares = sharesFor(options, study.products);
     study.plan = planFor(options, study.scenario, context);
-    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, Progress::Percent);
     VariantsRequest request = requestFor(study.plan);
     request.threads = threadsFor(options);
     request.stop = context.stop;

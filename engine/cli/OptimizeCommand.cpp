@@ -79,13 +79,13 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
     requireMoney(study.figure, study.scenario);
     const ResolvedLine line = resolve(study.scenario.line, study.scenario.scenario);
     if (line.stations.size() < 2)
-        throw InputError("a line of one station has no buffer to size");
+        throw InputError(localText("CommandLine", "a line of one station has no buffer to size"), {});
     const RunSettings settings = settingsOf(study.scenario);
     study.plan = sizingPlan(settings, studySeedFor(options, study.scenario, context), confirmed);
     BufferSizingRequest request = requestFor(study);
     request.threads = threadsFor(options);
     request.stop = context.stop;
-    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, Progress::Percent);
     request.progress = [&](double share) { progress.updateShare(share); };
     const JsonAndTable outputs(options, context);
     const std::optional<BufferSizing> sizing = sizeBuffers(line, request);

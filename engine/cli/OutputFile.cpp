@@ -38,8 +38,7 @@ void OutputFile::fail() const
     const int error = errno;
     if (m_file)
         m_file->fail();
-    throw FileError(std::string("cannot write the standard output: ") +
-                    (error == 0 ? "the reason is unknown" : reasonOf(error)));
+    throw FileError(localText("CommandLine", "cannot write the standard output: %1"), {reasonOf(error)});
 }
 
 } // namespace linetwin

@@ -32,7 +32,9 @@ bool expandProjectToMeasures(PortfolioOptions& options, const CommandContext& co
             options.files.push_back(path + "/" + each.scenario.name);
     }
     if (options.files.size() == 1)
-        throw InputError(path + ": no scenario of the project has an investment, which makes it a measure");
+        throw InputError(
+            localText("CommandLine", "%1: no scenario of the project has an investment, which makes it a measure"),
+            {path});
     return true;
 }
 
@@ -49,9 +51,15 @@ double budgetFor(const PortfolioOptions& options)
 void checkMeasure(const StudyScenario& reference, const StudyScenario& measure, const std::string& file)
 {
     if (!measure.scenario.investment)
-        throw InputError(file + ": investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`");
+        throw InputError(
+            localText("CommandLine",
+                      "%1: investment: is missing; a measure has a cost, as in `investment: {cost: 25000}`"),
+            {file});
     if (measure.line != reference.line)
-        throw InputError(file + ": is about another line than the reference; measures change one and the same line");
+        throw InputError(
+            localText("CommandLine",
+                      "%1: is about another line than the reference; measures change one and the same line"),
+            {file});
 }
 
 void checkBudget(const PortfolioStudy& study)
@@ -59,8 +67,8 @@ void checkBudget(const PortfolioStudy& study)
     const auto costOf = [](const Scenario& measure) { return measure.investment->cost; };
     const auto cheapest = std::ranges::min_element(study.measures, {}, costOf);
     if (study.budget < costOf(*cheapest))
-        throw InputError("the budget of " + numberText(study.budget) + " is below the cheapest measure, `" +
-                         cheapest->name + "` at " + numberText(costOf(*cheapest)));
+        throw InputError(localText("CommandLine", "the budget of %1 is below the cheapest measure, `%2` at %3"),
+                         {numberText(study.budget), cheapest->name, numberText(costOf(*cheapest))});
 }
 
 PortfolioStudy portfolioStudyFor(const PortfolioOptions& options, std::vector<StudyScenario> scenarios,
@@ -75,16 +83,19 @@ PortfolioStudy portfolioStudyFor(const PortfolioOptions& options, std::vector<St
     for (std::size_t i = 1; i < scenarios.size(); ++i)
         checkMeasure(scenarios.front(), scenarios[i], options.files[i]);
     if (const auto other = findOtherHorizon(scenarios))
-        throw InputError(options.files[*other] + ": runs other hours than the reference; --hours and --warmup-hours "
-                                                 "set them for all");
+        throw InputError(
+            localText("CommandLine",
+                      "%1: runs other hours than the reference; --hours and --warmup-hours set them for all"),
+            {options.files[*other]});
     PortfolioStudy study;
     study.budget = budgetFor(options);
     study.reference = scenarios.front();
     for (std::size_t i = 1; i < scenarios.size(); ++i)
         study.measures.push_back(std::move(scenarios[i].scenario));
     if (!resolve(study.reference.line, study.reference.scenario).hasMoney())
-        throw InputError(options.files.front() + ": product: there is no money without a product that names its "
-                                                 "material_type; give one in the line's `run`");
+        throw InputError(localText("CommandLine", "%1: product: there is no money without a product that names its "
+                                                  "material_type; give one in the line's `run`"),
+                         {options.files.front()});
     checkBudget(study);
     study.plan = sizingPlan(settingsOf(study.reference), studySeedFor(options, study.reference, context),
                             confirmedReplications(options.confirmed));
@@ -108,12 +119,14 @@ int portfolioCommand(const PortfolioOptions& asked, const CommandContext& contex
         return exitStatus::wrongInput;
     const PortfolioStudy study = portfolioStudyFor(options, std::move(*scenarios), context);
     if (options.replications && settingsOf(study.reference).replications < fewestConfirming)
-        context.err << "linetwin-cli: --replications " << *options.replications << ": a portfolio reports on "
-                    << fewestConfirming << " at least\n";
+        context.err << "linetwin-cli: "
+                    << filledText(localText("CommandLine", "--replications %1: a portfolio reports on %2 at least"),
+                                  {*options.replications, std::to_string(fewestConfirming)})
+                    << '\n';
     PortfolioRequest request;
     request.threads = threadsFor(options);
     request.stop = context.stop;
-    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, 100, "%");
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, Progress::Percent);
     request.progress = [&](double share) { progress.updateShare(share); };
     const JsonAndTable outputs(options, context);
     const std::optional<Portfolio> portfolio = findPortfolio(study, request);

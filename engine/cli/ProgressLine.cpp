@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/ProgressLine.h"
 
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
 #include <cmath>
+#include <string_view>
 
 namespace linetwin {
 
@@ -13,10 +15,20 @@ constexpr std::string_view clearedLine = "\r\x1b[K";
 constexpr std::chrono::milliseconds firstDelay{500}; ///< short runs show nothing
 constexpr std::chrono::milliseconds period{100};
 
+std::string_view sentenceOf(Progress of)
+{
+    switch (of) {
+    case Progress::Replications: return localText("CommandLine", "%1 of %2 replications, %3 s left");
+    case Progress::Percent: return localText("CommandLine", "%1 of %2 %, %3 s left");
+    case Progress::PercentOfHistory: return localText("CommandLine", "%1 of %2 percent of the history, %3 s left");
+    }
+    return {};
+}
+
 } // namespace
 
-ProgressLine::ProgressLine(std::ostream& err, bool isShown, int total, std::string_view unit)
-    : m_err(err), m_isShown(isShown), m_total(total), m_unit(unit), m_next(m_start + firstDelay)
+ProgressLine::ProgressLine(std::ostream& err, bool isShown, Progress of, int total)
+    : m_err(err), m_isShown(isShown), m_total(total), m_of(of), m_next(m_start + firstDelay)
 {
 }
 
@@ -41,8 +53,10 @@ void ProgressLine::update(int done)
     m_hasText = true;
     const std::chrono::duration<double> elapsed = now - m_start;
     const double secondsLeft = elapsed.count() * (m_total - done) / done;
-    m_err << clearedLine << done << " of " << m_total << ' ' << m_unit << ", " << numberText(std::ceil(secondsLeft))
-          << " s left" << std::flush;
+    m_err << clearedLine
+          << filledText(sentenceOf(m_of),
+                        {std::to_string(done), std::to_string(m_total), numberText(std::ceil(secondsLeft))})
+          << std::flush;
 }
 
 } // namespace linetwin

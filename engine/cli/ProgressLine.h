@@ -3,15 +3,17 @@
 
 #include <chrono>
 #include <ostream>
-#include <string_view>
 
 namespace linetwin {
 
-/// "37 of 100 replications, 4 s left" (or another unit) on one line of a terminal, renewed at most ten times a second
-/// and cleared at the end. One thread at a time.
+/// What a ProgressLine is of.
+enum class Progress { Replications, Percent, PercentOfHistory };
+
+/// "37 of 100 replications, 4 s left" on one line of a terminal, in the user's language, renewed at most ten times a
+/// second and cleared at the end. One thread at a time.
 class ProgressLine {
 public:
-    ProgressLine(std::ostream& err, bool isShown, int total, std::string_view unit = "replications");
+    ProgressLine(std::ostream& err, bool isShown, Progress of, int total = 100);
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
     ~ProgressLine();
@@ -26,7 +28,7 @@ private:
     std::ostream& m_err;
     bool m_isShown;
     int m_total;
-    std::string_view m_unit;
+    Progress m_of;
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_next;
     bool m_hasText = false;

@@ -3,12 +3,15 @@
 
 #include "engine/cli/DescribeCommand.h"
 #include "engine/cli/DiffCommand.h"
+#include "engine/cli/HelpText.h"
+#include "engine/cli/ParserMessage.h"
 #include "engine/cli/RunCommand.h"
 #include "engine/cli/StudyCommands.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
 #include "engine/support/Messages.h"
 #include "engine/support/Suggestion.h"
+#include "engine/support/Translatable.h"
 #include "engine/support/Version.h"
 
 #include <CLI/CLI.hpp>
@@ -21,28 +24,26 @@ namespace {
 
 constexpr std::string_view program = "linetwin-cli";
 
-/// Says in this program's words what the parser says in its own.
 std::string explain(const CLI::Error& error)
 {
-    const std::string text = error.what();
-    std::string plain = text;
-    if (const std::size_t end = text.find(": At Most 1 required"); end != std::string::npos)
-        plain = filledText(localText("CommandLine", "%1 may be given only once"), {text.substr(0, end)});
-    else if (text == "A subcommand is required")
-        plain = localText("CommandLine", "a command is needed");
-    return std::string(program) + ": " + plain + "\n" +
-           std::string(localText("CommandLine", "Run with --help for more information.")) + "\n";
+    return std::string(program) + ": " + parserMessage(error.what()) + "\n" +
+           cliText(LINETWIN_TEXT("CommandLine", "Run with --help for more information.")) + "\n";
 }
 
 class CommandLine {
 public:
     CommandLine()
-        : m_app("LineTwin simulates production lines: what a change does to output and OEE.", std::string(program))
+        : m_app(LINETWIN_TEXT("CommandLine",
+                              "LineTwin simulates production lines: what a change does to output and OEE."),
+                std::string(program))
     {
         m_app.require_subcommand(1);
+        m_app.formatter_fn(
+            [](const CLI::App* app, const std::string& name, CLI::AppFormatMode) { return helpText(*app, name); });
         m_app.failure_message([](const CLI::App*, const CLI::Error& error) { return explain(error); });
-        m_app.set_help_flag("-h,--help", "Show this help and end");
-        m_app.set_version_flag("--version", std::string(program) + " " + versionText(), "Show the version and end");
+        m_app.set_help_flag("-h,--help", LINETWIN_TEXT("CommandLine", "Show this help and end"));
+        m_app.set_version_flag("--version", std::string(program) + " " + versionText(),
+                               LINETWIN_TEXT("CommandLine", "Show the version and end"));
         addRun();
         addValidate();
         addDiff();
@@ -87,59 +88,81 @@ private:
 
     void addRun()
     {
-        CLI::App* run = m_app.add_subcommand("run", "Simulate a line or a scenario and print its key figures");
+        CLI::App* run = m_app.add_subcommand(
+            "run", LINETWIN_TEXT("CommandLine", "Simulate a line or a scenario and print its key figures"));
         const auto option = [&](const std::string& name, std::optional<std::string>& value, const std::string& type,
                                 const std::string& help) {
             return run->add_option(name, value, help)->type_name(type);
         };
-        run->add_option("FILE", m_runOptions.file, "A line, a scenario, or builtin:cosmetics")
+        run->add_option("FILE", m_runOptions.file,
+                        LINETWIN_TEXT("CommandLine", "A line, a scenario, or builtin:cosmetics"))
             ->required()
             ->type_name("");
-        option("--replications", m_runOptions.replications, "N", "Independent runs, 1 to 100000");
-        option("--seed", m_runOptions.seed, "S", "Random seed, 0 to 2^53 - 1; null draws a fresh one");
-        option("--hours", m_runOptions.hours, "H", "Hours that count");
-        option("--warmup-hours", m_runOptions.warmupHours, "W", "Hours before them that do not");
-        option("--threads", m_runOptions.threads, "N", "Threads; the figures do not depend on it");
-        option("--product", m_runOptions.product, "NAME", "Make this one of the line's products");
+        option("--replications", m_runOptions.replications, "N",
+               LINETWIN_TEXT("CommandLine", "Independent runs, 1 to 100000"));
+        option("--seed", m_runOptions.seed, "S",
+               LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1; null draws a fresh one"));
+        option("--hours", m_runOptions.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
+        option("--warmup-hours", m_runOptions.warmupHours, "W",
+               LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
+        option("--threads", m_runOptions.threads, "N",
+               LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
+        option("--product", m_runOptions.product, "NAME",
+               LINETWIN_TEXT("CommandLine", "Make this one of the line's products"));
         run->add_option("--set", m_runOptions.assignments,
-                        "Change a parameter, e.g. Filler.buffer_capacity=500 or\nFiller.reliability.mtbf_min=null; "
-                        "may be repeated")
+                        LINETWIN_TEXT("CommandLine", "Change a parameter, e.g. Filler.buffer_capacity=500 or "
+                                                     "Filler.reliability.mtbf_min=null; may be repeated"))
             ->type_name("STATION.KEY=VALUE")
             ->allow_extra_args(false);
         run->add_option("--target", m_runOptions.targets,
-                        "Also tell the share of runs in which a line figure reaches a value, e.g.\n"
-                        "good_units_per_hour=6000 or oee=0.6; may be repeated")
+                        LINETWIN_TEXT("CommandLine",
+                                      "Also tell the share of runs in which a line figure reaches a value, e.g. "
+                                      "good_units_per_hour=6000 or oee=0.6; may be repeated"))
             ->type_name("FIGURE=VALUE")
             ->allow_extra_args(false);
-        option("--json", m_runOptions.json, "F", "Write all figures as JSON; - is standard output");
-        option("--telemetry", m_runOptions.telemetry, "F", "Write levels, states and outputs of replication 0 as CSV");
-        option("--events", m_runOptions.events, "F", "Write every change of state of replication 0 as CSV");
+        option("--json", m_runOptions.json, "F",
+               LINETWIN_TEXT("CommandLine", "Write all figures as JSON; - is standard output"));
+        option("--telemetry", m_runOptions.telemetry, "F",
+               LINETWIN_TEXT("CommandLine", "Write levels, states and outputs of replication 0 as CSV"));
+        option("--events", m_runOptions.events, "F",
+               LINETWIN_TEXT("CommandLine", "Write every change of state of replication 0 as CSV"));
         option("--products", m_runOptions.products, "F",
-               "Write every item of replication 0, what it was made from and its\nmeasurements as CSV");
-        option("--production", m_runOptions.production, "F",
-               "Write units, good, scrap and money of every station per interval of\nreplication 0 as CSV");
+               LINETWIN_TEXT("CommandLine",
+                             "Write every item of replication 0, what it was made from and its measurements as CSV"));
+        option(
+            "--production", m_runOptions.production, "F",
+            LINETWIN_TEXT("CommandLine",
+                          "Write units, good, scrap and money of every station per interval of replication 0 as CSV"));
         addCsvOptions(*run, m_runOptions.csv);
         option("--bundle", m_runOptions.bundle, "DIR",
-               "Make a folder of all it takes to repeat and audit the run: the resolved\nscenario, the inputs, all "
-               "outputs, version and SHA-256");
-        run->add_flag("--quiet", m_runOptions.isQuiet, "No table, no progress; errors still appear");
+               LINETWIN_TEXT("CommandLine", "Make a folder of all it takes to repeat and audit the run: the resolved "
+                                            "scenario, the inputs, all outputs, version and SHA-256"));
+        run->add_flag("--quiet", m_runOptions.isQuiet,
+                      LINETWIN_TEXT("CommandLine", "No table, no progress; errors still appear"));
     }
 
     void addValidate()
     {
-        m_validate = m_app.add_subcommand("validate", "Print every problem of lines and scenarios, or ok");
-        m_validate->add_option("FILE", m_files, "Lines, scenarios, or builtin:cosmetics")->required()->type_name("");
+        m_validate = m_app.add_subcommand(
+            "validate", LINETWIN_TEXT("CommandLine", "Print every problem of lines and scenarios, or ok"));
+        m_validate->add_option("FILE", m_files, LINETWIN_TEXT("CommandLine", "Lines, scenarios, or builtin:cosmetics"))
+            ->required()
+            ->type_name("");
     }
 
     void addDiff()
     {
-        m_diff = m_app.add_subcommand("diff", "Print what two scenarios differ in: stations, parameters, run settings");
-        m_diff->add_option("FILE", m_diffFiles, "Two lines, scenarios, or builtin:cosmetics")
+        m_diff = m_app.add_subcommand(
+            "diff",
+            LINETWIN_TEXT("CommandLine", "Print what two scenarios differ in: stations, parameters, run settings"));
+        m_diff
+            ->add_option("FILE", m_diffFiles,
+                         LINETWIN_TEXT("CommandLine", "Two lines, scenarios, or builtin:cosmetics"))
             ->required()
             ->expected(2)
             ->type_name("");
-        m_diff->footer("Compared is what would be simulated, wherever a value comes from. The exit status is 0 also\n"
-                       "where the two differ.");
+        m_diff->footer(LINETWIN_TEXT("CommandLine", "Compared is what would be simulated, wherever a value comes from. "
+                                                    "The exit status is 0 also where the two differ."));
     }
 
     CLI::App m_app;

@@ -71,15 +71,16 @@ private:
                                    sizeof(LossLeaf) * (lossCount + lossesPerStation * stations + reasons) +
                                    sizeof(FigureValue) * reasonFigureCount * reasons;
         if (bytesPerRun * settings().replications > mostBytes)
-            throw InputError(std::to_string(settings().replications) + " replications of this line would not fit in " +
-                             "memory; at most " + numberText(std::floor(mostBytes / bytesPerRun)) + " do");
+            throw InputError(
+                localText("CommandLine", "%1 replications of this line would not fit in memory; at most %2 do"),
+                {std::to_string(settings().replications), numberText(std::floor(mostBytes / bytesPerRun))});
     }
 
     /// Without it nobody could repeat the run; table and JSON have it anyway.
     void reportSeed() const
     {
         if (!settings().randomSeed && !isTableShown() && !m_options.json && !m_options.isQuiet)
-            m_context.err << "linetwin-cli: seed " << m_seed << '\n';
+            reportSeedTo(m_context, m_seed);
     }
 
     std::unique_ptr<OutputFile> openOutput(const std::optional<std::string>& path) const
@@ -118,8 +119,7 @@ private:
                 productionCsv.emplace(out, m_line, nearestTime(settings().productionIntervalSec), m_csvStyle);
             });
         constexpr std::size_t sliceBytes = std::size_t{8} << 20;
-        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, 100,
-                              "percent of the history");
+        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, Progress::PercentOfHistory);
         RunRequest request = firstReplication();
         request.recordingByteLimit = sliceBytes;
         request.progress = [&](double share) { progress.updateShare(share); };
@@ -189,7 +189,8 @@ private:
 
     std::optional<ReplicationSet> replicate() const
     {
-        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, settings().replications);
+        ProgressLine progress(m_context.err, m_context.isErrTerminal && !m_options.isQuiet, Progress::Replications,
+                              settings().replications);
         ReplicationsRequest request;
         request.settings = settings();
         request.seed = m_seed;

@@ -214,6 +214,11 @@ std::uint64_t seedFor(const RunSettings& settings)
     return ((std::uint64_t{device()} << 32U) | device()) & static_cast<std::uint64_t>(largestSeed);
 }
 
+void reportSeedTo(const CommandContext& context, std::uint64_t seed)
+{
+    context.err << "linetwin-cli: " << filledText(localText("CommandLine", "seed %1"), {std::to_string(seed)}) << '\n';
+}
+
 void checkOutputs(std::vector<Output> outputs)
 {
     std::erase_if(outputs, [](const Output& output) { return !output.path; });

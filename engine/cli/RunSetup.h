@@ -36,6 +36,8 @@ void requireTarget(LineFigure figure, double target, const std::string& option);
 
 /// The seed of the settings, or a fresh one.
 std::uint64_t seedFor(const RunSettings& settings);
+/// Tells it, for who wants to repeat a run whose outputs do not.
+void reportSeedTo(const CommandContext& context, std::uint64_t seed);
 
 /// An option that names an output, and where that goes: nullopt if it was not given, `-` for the standard output.
 struct Output {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/StudyCommands.h"
 
+#include "engine/support/Translatable.h"
+
 #include <CLI/CLI.hpp>
 
 namespace linetwin {
@@ -16,37 +18,44 @@ void addOption(CLI::App& command, const std::string& name, std::optional<std::st
 void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string& figureHelp)
 {
     addOption(command, "--figure", options.figure, "FIGURE", figureHelp);
-    addOption(command, "--replications", options.replications, "N", "Independent runs, 1 to 100000");
-    addOption(command, "--seed", options.seed, "S", "Random seed, 0 to 2^53 - 1; null draws a fresh one");
-    addOption(command, "--hours", options.hours, "H", "Hours that count");
-    addOption(command, "--warmup-hours", options.warmupHours, "W", "Hours before them that do not");
-    addOption(command, "--threads", options.threads, "N", "Threads; the figures do not depend on it");
+    addOption(command, "--replications", options.replications, "N",
+              LINETWIN_TEXT("CommandLine", "Independent runs, 1 to 100000"));
+    addOption(command, "--seed", options.seed, "S",
+              LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1; null draws a fresh one"));
+    addOption(command, "--hours", options.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
+    addOption(command, "--warmup-hours", options.warmupHours, "W",
+              LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
+    addOption(command, "--threads", options.threads, "N",
+              LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
     command
         .add_option("--set", options.assignments,
-                    "Change a parameter beforehand, e.g. Filler.buffer_capacity=500;\nmay be repeated")
+                    LINETWIN_TEXT("CommandLine",
+                                  "Change a parameter beforehand, e.g. Filler.buffer_capacity=500; may be repeated"))
         ->type_name("STATION.KEY=VALUE")
         ->allow_extra_args(false);
-    addOption(command, "--json", options.outputs.json, "F", "Write the result as JSON; - is standard output");
-    command.add_flag("--quiet", options.isQuiet, "No table, no progress; errors still appear");
+    addOption(command, "--json", options.outputs.json, "F",
+              LINETWIN_TEXT("CommandLine", "Write the result as JSON; - is standard output"));
+    command.add_flag("--quiet", options.isQuiet,
+                     LINETWIN_TEXT("CommandLine", "No table, no progress; errors still appear"));
 }
 
 void addShard(CLI::App& command, StudyOptions& options)
 {
     addOption(command, "--shard", options.shard, "I/N",
-              "Run only the I-th of N parts and write it as --json, for merge");
+              LINETWIN_TEXT("CommandLine", "Run only the I-th of N parts and write it as --json, for merge"));
 }
 
 void addConfirm(CLI::App& command, StudyOptions& options)
 {
-    command.add_flag("--confirm", options.isConfirmation,
-                     "Run on fresh luck, at least 200 replications; a larger number adds to\na smaller one");
+    command.add_flag(
+        "--confirm", options.isConfirmation,
+        LINETWIN_TEXT("CommandLine",
+                      "Run on fresh luck, at least 200 replications; a larger number adds to a smaller one"));
 }
 
 void addRows(CLI::App& command, StudyOptions& options, const std::string& help)
 {
-    command.add_option("--rows", options.rows, "Run these rows alone, which makes their intervals narrower: " + help)
-        ->type_name("A,B,...")
-        ->allow_extra_args(false);
+    command.add_option("--rows", options.rows, help)->type_name("A,B,...")->allow_extra_args(false);
 }
 
 } // namespace
@@ -73,9 +82,15 @@ std::optional<int> StudyCommands::execute(const CommandContext& context) const
 
 void StudyCommands::addCompare(CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand("compare", "Compare up to ten scenarios with the first, on the same luck");
-    command->add_option("FILE", m_compare.files, "Lines or scenarios, the reference first")->required()->type_name("");
-    addStudyOptions(*command, m_compare, "Key figure that the verdicts are about; output_per_hour unless given");
+    CLI::App* command = app.add_subcommand(
+        "compare", LINETWIN_TEXT("CommandLine", "Compare up to ten scenarios with the first, on the same luck"));
+    command
+        ->add_option("FILE", m_compare.files, LINETWIN_TEXT("CommandLine", "Lines or scenarios, the reference first"))
+        ->required()
+        ->type_name("");
+    addStudyOptions(
+        *command, m_compare,
+        LINETWIN_TEXT("CommandLine", "Key figure that the verdicts are about; output_per_hour unless given"));
     addShard(*command, m_compare);
     addConfirm(*command, m_compare);
     m_commands.emplace_back(command,
@@ -84,25 +99,33 @@ void StudyCommands::addCompare(CLI::App& app)
 
 void StudyCommands::addFile(CLI::App& command)
 {
-    command.add_option("FILE", m_file, "A line, a scenario, or builtin:cosmetics")->required()->type_name("");
+    command.add_option("FILE", m_file, LINETWIN_TEXT("CommandLine", "A line, a scenario, or builtin:cosmetics"))
+        ->required()
+        ->type_name("");
 }
 
 void StudyCommands::addSweep(CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand("sweep", "Vary one parameter over a range, or two as a grid");
+    CLI::App* command =
+        app.add_subcommand("sweep", LINETWIN_TEXT("CommandLine", "Vary one parameter over a range, or two as a grid"));
     addFile(*command);
     command
-        ->add_option("--vary", m_sweep.ranges, "What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid")
+        ->add_option(
+            "--vary", m_sweep.ranges,
+            LINETWIN_TEXT("CommandLine", "What to vary, e.g. Filler.buffer_capacity=0:500:25; twice for a grid"))
         ->required()
         ->type_name("STATION.KEY=FROM:TO:STEP")
         ->allow_extra_args(false);
-    addStudyOptions(*command, m_sweep,
-                    "Key figure that the knee and the table are about; output_per_hour unless given");
+    addStudyOptions(
+        *command, m_sweep,
+        LINETWIN_TEXT("CommandLine", "Key figure that the knee and the table are about; output_per_hour unless given"));
     addShard(*command, m_sweep);
     addConfirm(*command, m_sweep);
-    addRows(*command, m_sweep, "values,\nof a grid 60/0.02");
+    addRows(*command, m_sweep,
+            LINETWIN_TEXT("CommandLine",
+                          "Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02"));
     addOption(*command, "--csv", m_sweep.outputs.csv, "F",
-              "Write all figures of every point as CSV; - is standard output");
+              LINETWIN_TEXT("CommandLine", "Write all figures of every point as CSV; - is standard output"));
     addCsvOptions(*command, m_sweep.outputs.csvOptions);
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sweep.files = {m_file};
@@ -112,19 +135,22 @@ void StudyCommands::addSweep(CLI::App& app)
 
 void StudyCommands::addSensitivity(CLI::App& app)
 {
-    CLI::App* command =
-        app.add_subcommand("sensitivity", "What is each loss worth? Every parameter better and worse, every loss off");
+    CLI::App* command = app.add_subcommand(
+        "sensitivity",
+        LINETWIN_TEXT("CommandLine", "What is each loss worth? Every parameter better and worse, every loss off"));
     addFile(*command);
-    addOption(*command, "--percent", m_sensitivity.percent, "P", "By how much parameters change; 10 unless given");
-    addStudyOptions(*command, m_sensitivity, "Key figure that is looked at; output_per_hour unless given");
+    addOption(*command, "--percent", m_sensitivity.percent, "P",
+              LINETWIN_TEXT("CommandLine", "By how much parameters change; 10 unless given"));
+    addStudyOptions(*command, m_sensitivity,
+                    LINETWIN_TEXT("CommandLine", "Key figure that is looked at; output_per_hour unless given"));
     addShard(*command, m_sensitivity);
     addConfirm(*command, m_sensitivity);
     addRows(*command, m_sensitivity,
-            "Filler.uph\n(better and worse), Filler.performance.jam_prob=0, unlimited_buffers");
-    command->add_flag(
-        "--race", m_sensitivity.isRace,
-        "Stop each row as soon as it is decided; the table says after how many\nruns. Not with --shard or "
-        "--confirm");
+            LINETWIN_TEXT("CommandLine", "Run these rows alone, which makes their intervals narrower: Filler.uph "
+                                         "(better and worse), Filler.performance.jam_prob=0, unlimited_buffers"));
+    command->add_flag("--race", m_sensitivity.isRace,
+                      LINETWIN_TEXT("CommandLine", "Stop each row as soon as it is decided; the table says after how "
+                                                   "many runs. Not with --shard or --confirm"));
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_sensitivity.files = {m_file};
         return sensitivityCommand(m_sensitivity, context);
@@ -133,18 +159,24 @@ void StudyCommands::addSensitivity(CLI::App& app)
 
 void StudyCommands::addOptimize(CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand("optimize", "Size all buffers at once: the best split of every total");
+    CLI::App* command = app.add_subcommand(
+        "optimize", LINETWIN_TEXT("CommandLine", "Size all buffers at once: the best split of every total"));
     addFile(*command);
-    addOption(*command, "--total", m_optimize.total, "K", "The largest total of buffer places that is looked at");
+    addOption(*command, "--total", m_optimize.total, "K",
+              LINETWIN_TEXT("CommandLine", "The largest total of buffer places that is looked at"));
     addOption(*command, "--target", m_optimize.target, "V",
-              "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6");
+              LINETWIN_TEXT(
+                  "CommandLine",
+                  "Find the smallest total with which the figure reaches this value; of a share a fraction, e.g. 0.6"));
     addOption(*command, "--confirmed", m_optimize.confirmed, "N",
-              "So many fresh replications were used by confirmations; report\non those behind them");
-    command->add_flag(
-        "--race", m_optimize.isRace,
-        "Compare splits by half as many runs in the search: faster, with splits\nthat may be a little less "
-        "good. What is shown is run in full");
-    addStudyOptions(*command, m_optimize, "Key figure that is made best; output_per_hour unless given");
+              LINETWIN_TEXT("CommandLine",
+                            "So many fresh replications were used by confirmations; report on those behind them"));
+    command->add_flag("--race", m_optimize.isRace,
+                      LINETWIN_TEXT("CommandLine",
+                                    "Compare splits by half as many runs in the search: faster, with splits that may "
+                                    "be a little less good. What is shown is run in full"));
+    addStudyOptions(*command, m_optimize,
+                    LINETWIN_TEXT("CommandLine", "Key figure that is made best; output_per_hour unless given"));
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_optimize.files = {m_file};
         return optimizeCommand(m_optimize, context);
@@ -153,33 +185,41 @@ void StudyCommands::addOptimize(CLI::App& app)
 
 void StudyCommands::addPortfolio(CLI::App& app)
 {
-    CLI::App* command =
-        app.add_subcommand("portfolio", "Which measures are worth their cost together, within a budget?");
+    CLI::App* command = app.add_subcommand(
+        "portfolio", LINETWIN_TEXT("CommandLine", "Which measures are worth their cost together, within a budget?"));
     command
-        ->add_option("FILE", m_portfolio.files,
-                     "A project, of which the scenarios with an investment are the measures; or files,\n"
-                     "the reference first")
+        ->add_option(
+            "FILE", m_portfolio.files,
+            LINETWIN_TEXT(
+                "CommandLine",
+                "A project, of which the scenarios with an investment are the measures; or files, the reference first"))
         ->required()
         ->type_name("");
-    addOption(*command, "--budget", m_portfolio.budget, "B", "What the measures may cost in all");
+    addOption(*command, "--budget", m_portfolio.budget, "B",
+              LINETWIN_TEXT("CommandLine", "What the measures may cost in all"));
     addOption(*command, "--confirmed", m_portfolio.confirmed, "N",
-              "So many fresh replications were used by confirmations; report\non those behind them");
-    addStudyOptions(*command, m_portfolio, "Is always margin_per_hour here");
+              LINETWIN_TEXT("CommandLine",
+                            "So many fresh replications were used by confirmations; report on those behind them"));
+    addStudyOptions(*command, m_portfolio, LINETWIN_TEXT("CommandLine", "Is always margin_per_hour here"));
     m_commands.emplace_back(command,
                             [this](const CommandContext& context) { return portfolioCommand(m_portfolio, context); });
 }
 
 void StudyCommands::addMix(CLI::App& app)
 {
-    CLI::App* command =
-        app.add_subcommand("mix", "Which product earns most in an hour of the line, and what does a mix earn?");
+    CLI::App* command = app.add_subcommand(
+        "mix",
+        LINETWIN_TEXT("CommandLine", "Which product earns most in an hour of the line, and what does a mix earn?"));
     addFile(*command);
-    command->add_option("--share", m_mix.shares, "Share of a product in a mix, e.g. Cream=60; may be repeated")
+    command
+        ->add_option("--share", m_mix.shares,
+                     LINETWIN_TEXT("CommandLine", "Share of a product in a mix, e.g. Cream=60; may be repeated"))
         ->type_name("PRODUCT=SHARE")
         ->allow_extra_args(false);
     addOption(*command, "--by", m_mix.basis, "WHAT",
-              "Shares are of the running time (time) or of the good units (units); time unless given");
-    addStudyOptions(*command, m_mix, "Is always margin_per_hour here");
+              LINETWIN_TEXT("CommandLine",
+                            "Shares are of the running time (time) or of the good units (units); time unless given"));
+    addStudyOptions(*command, m_mix, LINETWIN_TEXT("CommandLine", "Is always margin_per_hour here"));
     addConfirm(*command, m_mix);
     m_commands.emplace_back(command, [this](const CommandContext& context) {
         m_mix.files = {m_file};
@@ -189,13 +229,18 @@ void StudyCommands::addMix(CLI::App& app)
 
 void StudyCommands::addMerge(CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand("merge", "Join the parts that --shard wrote into the whole study");
-    command->add_option("PART", m_merge.files, "All parts of one study, in any order")->required()->type_name("");
-    addOption(*command, "--json", m_merge.outputs.json, "F",
-              "Write the result as JSON, as the undivided study would; - is standard\noutput");
-    addOption(*command, "--csv", m_merge.outputs.csv, "F", "Write a sweep's figures as CSV; - is standard output");
+    CLI::App* command = app.add_subcommand(
+        "merge", LINETWIN_TEXT("CommandLine", "Join the parts that --shard wrote into the whole study"));
+    command->add_option("PART", m_merge.files, LINETWIN_TEXT("CommandLine", "All parts of one study, in any order"))
+        ->required()
+        ->type_name("");
+    addOption(
+        *command, "--json", m_merge.outputs.json, "F",
+        LINETWIN_TEXT("CommandLine", "Write the result as JSON, as the undivided study would; - is standard output"));
+    addOption(*command, "--csv", m_merge.outputs.csv, "F",
+              LINETWIN_TEXT("CommandLine", "Write a sweep's figures as CSV; - is standard output"));
     addCsvOptions(*command, m_merge.outputs.csvOptions);
-    command->add_flag("--quiet", m_merge.isQuiet, "No table; errors still appear");
+    command->add_flag("--quiet", m_merge.isQuiet, LINETWIN_TEXT("CommandLine", "No table; errors still appear"));
     m_commands.emplace_back(command, [this](const CommandContext& context) { return mergeCommand(m_merge, context); });
 }
 

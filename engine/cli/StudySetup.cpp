@@ -42,10 +42,10 @@ void refuseWhatDoesNotFit(std::size_t variants, int replications)
     // Twice: while the runs are collected they are there in the order of their threads and in that of the variants.
     const double bytesPerReplication = 2.0 * sizeof(LineFigureValues) * static_cast<double>(variants);
     if (bytesPerReplication * replications > mostBytes)
-        throw InputError(std::to_string(replications) + " replications of " + std::to_string(variants) +
-                         " variants would not fit in memory; at most " +
-                         numberText(std::floor(mostBytes / bytesPerReplication)) +
-                         " do, and --shard divides them among several runs");
+        throw InputError(localText("CommandLine", "%1 replications of %2 variants would not fit in memory; at most %3 "
+                                                  "do, and --shard divides them among several runs"),
+                         {std::to_string(replications), std::to_string(variants),
+                          numberText(std::floor(mostBytes / bytesPerReplication))});
 }
 
 bool isTableShown(const StudyOutputs& outputs, bool isQuiet)
@@ -57,7 +57,7 @@ bool isTableShown(const StudyOutputs& outputs, bool isQuiet)
 void reportFreshSeed(const StudyOptions& options, std::uint64_t seed, const CommandContext& context)
 {
     if (!isTableShown(options.outputs, options.isQuiet) && !options.outputs.json && !options.isQuiet)
-        context.err << "linetwin-cli: seed " << seed << '\n';
+        reportSeedTo(context, seed);
 }
 
 /// nullopt if interrupted.
@@ -71,7 +71,7 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
     request.count = range.count;
     request.threads = threadsFor(options);
     request.stop = context.stop;
-    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, range.count);
+    ProgressLine progress(context.err, context.isErrTerminal && !options.isQuiet, Progress::Replications, range.count);
     request.progress = [&](double share) { progress.updateShare(share); };
     const auto* sensitivity = std::get_if<SensitivityStudy>(&study);
     return sensitivity && sensitivity->isRaced ? runSensitivity(*sensitivity, variantsOf(*sensitivity), request)
@@ -126,8 +126,9 @@ bool readOnlyProject(const StudyOptions& options, const CommandContext& context,
 void requireMoney(LineFigure figure, const StudyScenario& scenario)
 {
     if (specOf(figure).use == FigureUse::Product && !resolve(scenario.line, scenario.scenario).hasMoney())
-        throw InputError(scenario.scenario.name + ": product: " + std::string(specOf(figure).key) +
-                         " needs a product that names its material_type; give one in the line's `run` or the scenario");
+        throw InputError(localText("CommandLine", "%1: product: %2 needs a product that names its material_type; give "
+                                                  "one in the line's `run` or the scenario"),
+                         {scenario.scenario.name, std::string(specOf(figure).key)});
 }
 
 LineFigure figureFor(const StudyOptions& options)

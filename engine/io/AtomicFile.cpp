@@ -126,8 +126,8 @@ void AtomicFile::fail() const
 
 void AtomicFile::fail(int error) const
 {
-    const std::string reason = error == 0 ? "the reason is unknown" : reasonOf(error);
-    throw FileError("cannot write " + m_name + ": " + reason, reason);
+    const std::string reason = reasonOf(error);
+    throw FileError(localText("Finding", "cannot write %1: %2"), {m_name, reason}, reason);
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content)

@@ -33,12 +33,12 @@ AtomicFolder::AtomicFolder(const std::filesystem::path& path) : m_name(path.stri
         fail(reasonOf(error.value()));
     if (std::filesystem::exists(m_target, error)) {
         if (!std::filesystem::is_directory(m_target, error))
-            fail("it is there already, and is no folder");
+            fail(std::string(localText("Finding", "it is there already, and is no folder")));
         const bool isEmpty = std::filesystem::is_empty(m_target, error);
         if (error)
             fail(reasonOf(error.value()));
         if (!isEmpty)
-            fail("it is there already, and is not empty");
+            fail(std::string(localText("Finding", "it is there already, and is not empty")));
     }
     int code = 0;
     m_temporary = temporaryPaths::makeBeside(m_target, [&](const std::string& name) {
@@ -69,7 +69,7 @@ void AtomicFolder::commit()
 
 void AtomicFolder::fail(const std::string& reason) const
 {
-    throw FileError("cannot make the folder " + m_name + ": " + reason);
+    throw FileError(localText("Finding", "cannot make the folder %1: %2"), {m_name, reason});
 }
 
 } // namespace linetwin

@@ -3,6 +3,8 @@
 
 #include "engine/io/Files.h"
 #include "engine/io/SystemCalls.h"
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 #include <fcntl.h>
 
@@ -34,28 +36,36 @@ private:
 
 [[noreturn]] void failToRead(const std::filesystem::path& path)
 {
-    throw FileError("cannot read " + path.string() + ": " + reasonOf(errno));
+    throw FileError(localText("Finding", "cannot read %1: %2"), {path.string(), reasonOf(errno)});
+}
+
+/// Empty where only the system has words.
+std::string_view knownReason(int code)
+{
+    switch (code) {
+    case 0: return LINETWIN_TEXT("Finding", "the reason is unknown");
+    case ENOENT: return LINETWIN_TEXT("Finding", "there is no such file or folder");
+    case EACCES:
+    case EPERM: return LINETWIN_TEXT("Finding", "permission denied");
+    case EISDIR: return LINETWIN_TEXT("Finding", "it is a folder");
+    case ENOTDIR: return LINETWIN_TEXT("Finding", "a part of the path is not a folder");
+    case ENOSPC: return LINETWIN_TEXT("Finding", "the disk is full");
+    case EDQUOT: return LINETWIN_TEXT("Finding", "the disk quota is used up");
+    case EROFS: return LINETWIN_TEXT("Finding", "the disk is read-only");
+    case ENAMETOOLONG: return LINETWIN_TEXT("Finding", "the name is too long");
+    case ELOOP: return LINETWIN_TEXT("Finding", "too many symbolic links");
+    case EIO: return LINETWIN_TEXT("Finding", "the disk reports an error");
+    case EFBIG: return LINETWIN_TEXT("Finding", "the file would be too large");
+    default: return {};
+    }
 }
 
 } // namespace
 
 std::string reasonOf(int code)
 {
-    switch (code) {
-    case ENOENT: return "there is no such file or folder";
-    case EACCES:
-    case EPERM: return "permission denied";
-    case EISDIR: return "it is a folder";
-    case ENOTDIR: return "a part of the path is not a folder";
-    case ENOSPC: return "the disk is full";
-    case EDQUOT: return "the disk quota is used up";
-    case EROFS: return "the disk is read-only";
-    case ENAMETOOLONG: return "the name is too long";
-    case ELOOP: return "too many symbolic links";
-    case EIO: return "the disk reports an error";
-    case EFBIG: return "the file would be too large";
-    default: return std::generic_category().message(code);
-    }
+    const std::string_view known = knownReason(code);
+    return known.empty() ? std::generic_category().message(code) : std::string(localText("Finding", known));
 }
 
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)

@@ -15,7 +15,7 @@ std::string readFile(const std::filesystem::path& path, std::size_t most);
 /// Hands out the file's bytes piece by piece, until `visit` returns false. Throws FileError.
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit);
 
-/// What went wrong, in English whatever the locale; `code` is an errno.
+/// What went wrong, in the language of useMessages() whatever the locale; `code` is an errno, 0 where it is unknown.
 std::string reasonOf(int code);
 
 } // namespace linetwin

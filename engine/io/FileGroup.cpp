@@ -127,7 +127,7 @@ EntryState stateOf(const JournalEntry& entry)
 void finish(const JournalEntry& entry)
 {
     if (systemCalls().rename(entry.part, entry.target) != 0)
-        throw FileError("cannot write " + entry.target.string() + ": " + reasonOf(errno));
+        throw FileError(localText("Finding", "cannot write %1: %2"), {entry.target.string(), reasonOf(errno)});
     syncFolder(entry.target.parent_path());
 }
 
@@ -156,7 +156,7 @@ bool waitForWriter(int descriptor, const std::filesystem::path& path)
     constexpr std::chrono::milliseconds pause{20};
     for (int i = 0; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; ++i) {
         if (i == tries)
-            throw FileError(path.parent_path().string() + ": another program is saving here");
+            throw FileError(localText("Finding", "%1: another program is saving here"), {path.parent_path().string()});
         std::this_thread::sleep_for(pause);
     }
     struct stat status {};

@@ -4,6 +4,7 @@
 #include "engine/model/Line.h"
 #include "engine/model/Scenario.h"
 #include "engine/support/Finding.h"
+#include "engine/support/Messages.h"
 
 #include <filesystem>
 #include <map>
@@ -17,11 +18,17 @@
 
 namespace linetwin {
 
-/// A file could not be read or written (as opposed to: its content is wrong). what() is a complete English sentence.
+/// A file could not be read or written (as opposed to: its content is wrong). what() is a complete sentence, in the
+/// language of useMessages().
 class FileError : public std::runtime_error {
 public:
     explicit FileError(const std::string& sentence, std::string reason = {})
         : std::runtime_error(sentence), m_reason(std::move(reason))
+    {
+    }
+    /// A sentence of localText() with its %1, %2 …
+    FileError(std::string_view sentence, const std::vector<std::string>& arguments, std::string reason = {})
+        : FileError(filledText(sentence, arguments), std::move(reason))
     {
     }
 

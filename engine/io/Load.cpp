@@ -88,7 +88,8 @@ LoadResult loadPart(std::string_view yaml, const std::filesystem::path& fileName
         return result;
     result.file = partOf(*read.project, name);
     if (!result.file)
-        throw FileError("the project " + fileName.string() + " has no scenario or other line `" + name + "`");
+        throw FileError(localText("Finding", "the project %1 has no scenario or other line `%2`"),
+                        {fileName.string(), name});
     result.project = std::make_shared<const Project>(std::move(*read.project));
     return result;
 }

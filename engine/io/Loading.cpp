@@ -6,6 +6,7 @@
 #include "engine/io/FileGroup.h"
 #include "engine/io/FileStem.h"
 #include "engine/model/Validation.h"
+#include "engine/support/Messages.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
 #include "engine/support/Utf8.h"
@@ -86,8 +87,8 @@ std::string stemOf(const std::filesystem::path& fileName)
     return text.starts_with(builtinPrefix) ? text.substr(builtinPrefix.size()) : fileStem(fileName);
 }
 
-/// What there is instead of `name`: the nearest that there is, else the lines.
-std::string otherBuiltins(const std::string& name)
+/// Tells what there is instead of `name`: the nearest, else the lines.
+FileError noBuiltin(const std::string& name)
 {
     std::vector<std::string> names;
     std::string lines;
@@ -97,7 +98,9 @@ std::string otherBuiltins(const std::string& name)
             lines += (lines.empty() ? "" : ", ") + names.back();
     }
     const auto meant = nearest(std::string(builtinPrefix) + name, names);
-    return meant ? "did you mean " + *meant + "?" : "there are " + lines;
+    return {meant ? localText("Finding", "there is no built-in line `%1`; did you mean %2?")
+                  : localText("Finding", "there is no built-in line `%1`; there are %2"),
+            {name, meant.value_or(lines)}};
 }
 
 /// Only a project may be larger than a line or a scenario.
@@ -155,7 +158,7 @@ std::string textOf(const std::string& argument)
     const std::string name = argument.substr(builtinPrefix.size());
     const auto text = builtinText(name);
     if (!text)
-        throw FileError("there is no built-in line `" + name + "`; " + otherBuiltins(name));
+        throw noBuiltin(name);
     return std::string(*text);
 }
 

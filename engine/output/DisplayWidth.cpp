@@ -61,17 +61,36 @@ char32_t takeCharacter(std::string_view& text)
     return character;
 }
 
-/// Of so many bytes is the beginning that fits.
-std::size_t fittingBytes(std::string_view text, std::size_t columns)
+/// Of a text too long for a line: how much of it stands there, and where the next line begins.
+struct LineBreak {
+    std::size_t end = 0;
+    std::size_t next = 0;
+};
+
+constexpr std::u32string_view neverFirst = U"、。，．：；？！）」』】》”’,.;:?!)";
+constexpr std::u32string_view neverLast = U"（「『【《“‘(";
+
+/// Behind the last word that fits; Chinese and Japanese part between any two characters.
+LineBreak breakWithin(std::string_view text, std::size_t columns)
 {
     std::string_view rest = text;
-    std::size_t kept = 0;
-    for (std::size_t width = 0; !rest.empty(); kept = text.size() - rest.size()) {
-        width += widthOf(takeCharacter(rest));
+    LineBreak best;
+    char32_t before = U' ';
+    for (std::size_t width = 0; !rest.empty();) {
+        const std::size_t place = text.size() - rest.size();
+        const char32_t character = takeCharacter(rest);
+        const bool isParted = isIn(wide, before) || isIn(wide, character);
+        if (character == U' ' && place > 0)
+            best = {place, place + 1};
+        else if (isParted && before != U' ' && neverFirst.find(character) == std::u32string_view::npos &&
+                 neverLast.find(before) == std::u32string_view::npos)
+            best = {place, place};
+        width += widthOf(character);
         if (width > columns)
-            return kept;
+            return best.end > 0 ? best : LineBreak{place, place};
+        before = character;
     }
-    return text.size();
+    return {text.size(), text.size()};
 }
 
 } // namespace
@@ -105,13 +124,7 @@ std::vector<std::string> linesOfWidth(std::string_view text, std::size_t columns
     std::vector<std::string> lines;
     do {
         const std::string_view before = lines.empty() ? std::string_view() : indent;
-        std::size_t end = fittingBytes(text, columns - before.size());
-        std::size_t next = end;
-        const std::size_t blank = text.substr(0, end + 1).rfind(' ');
-        if (end < text.size() && blank != std::string_view::npos && blank > 0) {
-            end = blank;
-            next = blank + 1;
-        }
+        const auto [end, next] = breakWithin(text, columns - before.size());
         lines.push_back(std::string(before) + std::string(text.substr(0, end)));
         text.remove_prefix(next);
     } while (!text.empty());

@@ -15,8 +15,8 @@ std::size_t displayWidth(std::string_view text);
 /// The text, or as much of it as fits before a `…`, at most `columns` wide (at least 1).
 std::string cutToWidth(std::string_view text, std::size_t columns);
 
-/// The whole text in lines that are at most `columns` wide (at least 4), parted at blanks where that can be; all but
-/// the first are indented by two.
+/// The whole text in lines that are at most `columns` wide (at least 4), parted at blanks and between Chinese or Japanese
+/// characters where that can be; all but the first are indented by two.
 std::vector<std::string> linesOfWidth(std::string_view text, std::size_t columns);
 
 } // namespace linetwin

@@ -44,7 +44,7 @@ StudyScenario scenarioOf(const Json& yaml)
 {
     LoadResult loaded = loadText(yaml.get<std::string>(), "scenario.yaml");
     if (!loaded.file)
-        throw PartError("its scenario is wrong: " + describe(loaded.findings.front()));
+        throw PartError(localText("CommandLine", "its scenario is wrong: %1"), {describe(loaded.findings.front())});
     return {std::move(loaded.file->line), std::move(loaded.file->scenario)};
 }
 
@@ -116,7 +116,7 @@ LineFigure figureOf(const Json& definition)
 {
     const auto figure = findLineFigure(definition.at("figure").get<std::string>());
     if (!figure)
-        throw PartError("it is about a figure that this program does not know");
+        throw PartError(localText("CommandLine", "it is about a figure that this program does not know"));
     return *figure;
 }
 
@@ -130,7 +130,7 @@ StudyPlan planOf(const Json& definition)
     definition.at("replications").get_to(plan.replications);
     definition.at("look").get_to(plan.look);
     if (plan.replications < 1 || plan.look < 1)
-        throw PartError("its plan is wrong");
+        throw PartError(localText("CommandLine", "its plan is wrong"));
     return plan;
 }
 
@@ -139,7 +139,7 @@ std::vector<std::size_t> rowsOf(const Json& definition, std::size_t count)
     const auto rows = definition.at("rows").get<std::vector<std::size_t>>();
     const bool isAscending = std::ranges::adjacent_find(rows, std::ranges::greater_equal{}) == rows.end();
     if (!isAscending || (!rows.empty() && rows.back() >= count))
-        throw PartError("its rows are wrong");
+        throw PartError(localText("CommandLine", "its rows are wrong"));
     return rows;
 }
 
@@ -150,7 +150,7 @@ CompareStudy readCompare(const Json& definition)
     for (const Json& yaml : definition.at("scenarios"))
         study.scenarios.push_back(scenarioOf(yaml));
     if (study.scenarios.size() < 2 || study.scenarios.size() > mostCompared)
-        throw PartError("its number of scenarios is wrong");
+        throw PartError(localText("CommandLine", "its number of scenarios is wrong"));
     return study;
 }
 
@@ -165,7 +165,7 @@ SweepStudy readSweep(const Json& definition)
     }
     const bool isCountRight = study.ranges.size() == 1 || study.ranges.size() == 2;
     if (!findings.empty() || !isCountRight || !areSweepable(study.ranges, study.scenario, findings))
-        throw PartError("its range is wrong");
+        throw PartError(localText("CommandLine", "its range is wrong"));
     definition.at("relevant_share").get_to(study.relevantShare);
     study.rows = rowsOf(definition, pointsOf(study).size());
     return study;
@@ -178,7 +178,7 @@ SensitivityStudy readSensitivity(const Json& definition)
     definition.at("percent").get_to(study.percent);
     definition.at("relevant_share").get_to(study.relevantShare);
     if (!(study.percent > 0 && study.percent < 100))
-        throw PartError("its percentage is wrong");
+        throw PartError(localText("CommandLine", "its percentage is wrong"));
     study.figure = figureOf(definition);
     study.rows = rowsOf(definition, rowsOf(study).size());
     return study;
@@ -205,7 +205,7 @@ Study readStudyDefinition(const nlohmann::json& definition)
         return complete(readSweep(definition));
     if (kind == "sensitivity")
         return complete(readSensitivity(definition));
-    throw PartError("it is of a study that this program does not know, `" + kind + "`");
+    throw PartError(localText("CommandLine", "it is of a study that this program does not know, `%1`"), {kind});
 }
 
 } // namespace linetwin

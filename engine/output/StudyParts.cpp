@@ -33,7 +33,7 @@ LineFigureValues readRun(const Json& numbers)
 {
     LineFigureValues figures;
     if (numbers.size() != 2 * figures.size())
-        throw PartError("a run has the wrong number of figures");
+        throw PartError(localText("CommandLine", "a run has the wrong number of figures"));
     for (std::size_t i = 0; i < figures.size(); ++i)
         figures[i] = {numbers[2 * i].get<double>(), numbers[2 * i + 1].get<double>()};
     return figures;
@@ -64,7 +64,7 @@ FewStops readStops(const Json& numbers, const ResolvedLine& line, std::size_t ru
         std::ranges::adjacent_find(few.times, std::ranges::greater_equal{}, runOf) == few.times.end();
     const bool isInPart = few.times.empty() || few.times.back().first < runs;
     if (!isKnown || !isAscending || !isInPart || few.stops < 0 || few.stops > fewestStops)
-        throw PartError("its stops are wrong");
+        throw PartError(localText("CommandLine", "its stops are wrong"));
     return few;
 }
 
@@ -76,7 +76,7 @@ std::vector<FewStops> readAllStops(const Json& json, const ResolvedLine& line, s
         all.push_back(readStops(numbers, line, runs));
     const auto keyOf = [](const FewStops& few) { return std::pair(few.station, few.reason); };
     if (std::ranges::adjacent_find(all, std::ranges::greater_equal{}, keyOf) != all.end())
-        throw PartError("its stops are wrong");
+        throw PartError(localText("CommandLine", "its stops are wrong"));
     return all;
 }
 
@@ -86,7 +86,7 @@ std::vector<VariantRuns> readRuns(const Json& json, const StudyPlan& plan, const
     std::vector<VariantRuns> runs;
     for (const Json& variant : json) {
         if (variant.size() != static_cast<std::size_t>(range.count))
-            throw PartError("the number of its replications is wrong");
+            throw PartError(localText("CommandLine", "the number of its replications is wrong"));
         VariantRuns& read = runs.emplace_back();
         read.firstReplication = plan.firstReplication + static_cast<std::uint32_t>(range.first);
         for (const Json& numbers : variant)
@@ -99,7 +99,7 @@ Shard readShard(const Json& json)
 {
     const Shard shard{json.at("shard").get<int>(), json.at("shards").get<int>()};
     if (shard.part < 1 || shard.part > shard.parts)
-        throw PartError("its number is wrong");
+        throw PartError(localText("CommandLine", "its number is wrong"));
     return shard;
 }
 
@@ -107,15 +107,20 @@ void checkFormat(const Json& json)
 {
     const std::string found = json.is_object() ? json.value("format", "") : "";
     if (found == formatWithoutStops)
-        throw PartError("an earlier version of the program wrote it, without the stops of its runs; write all parts "
-                        "again with this one");
+        throw PartError(localText("CommandLine", "an earlier version of the program wrote it, without the stops of its "
+                                                 "runs; write all parts again with this one"));
     if (found != format)
-        throw PartError("this is not what --shard wrote" +
-                        (found.empty() ? "" : ", but " + abbreviated(found) + ", which needs no merging"));
+        throw PartError(
+            found.empty() ? localText("CommandLine", "this is not what --shard wrote")
+                          : localText("CommandLine", "this is not what --shard wrote, but %1, which needs no merging"),
+            {abbreviated(found)});
     const auto writer = json.at("version").get<std::string>();
     if (writer != version())
-        throw PartError("version " + abbreviated(writer) + " of the program wrote it, and this is version " +
-                        std::string(version()) + "; the parts of a study must be of the same");
+        throw PartError(
+            localText(
+                "CommandLine",
+                "version %1 of the program wrote it, and this is version %2; the parts of a study must be of the same"),
+            {abbreviated(writer), std::string(version())});
 }
 
 /// The first key in which two definitions differ.
@@ -152,19 +157,19 @@ struct StudyParts::Collected {
         if (byNumber.empty())
             begin(name, json.at("study"), shard);
         if (json.at("study") != definition)
-            throw PartError("it is of another study than " + firstName + ": they differ in `" +
-                            differingKey(definition, json.at("study")) + "`");
+            throw PartError(localText("CommandLine", "it is of another study than %1: they differ in `%2`"),
+                            {firstName, differingKey(definition, json.at("study"))});
         if (shard.parts != parts)
-            throw PartError("it is one of " + std::to_string(shard.parts) + " parts, " + firstName + " one of " +
-                            std::to_string(parts));
+            throw PartError(localText("CommandLine", "it is one of %1 parts, %2 one of %3"),
+                            {std::to_string(shard.parts), firstName, std::to_string(parts)});
         if (const auto same = byNumber.find(shard.part); same != byNumber.end())
-            throw PartError("part " + std::to_string(shard.part) + " is given twice; it is also in " +
-                            same->second.name);
+            throw PartError(localText("CommandLine", "part %1 is given twice; it is also in %2"),
+                            {std::to_string(shard.part), same->second.name});
         const StudyPlan& plan = planOf(study);
         Part part{name, readRuns(json.at("runs"), plan, shard.rangeOf(plan.replications))};
         const Json& stops = json.at("stops");
         if (part.runs.size() != lines.size() || stops.size() != lines.size())
-            throw PartError("the number of its variants is wrong");
+            throw PartError(localText("CommandLine", "the number of its variants is wrong"));
         for (std::size_t v = 0; v < lines.size(); ++v)
             part.runs[v].fewStops = readAllStops(stops[v], lines[v], part.runs[v].runs.size());
         byNumber.emplace(shard.part, std::move(part));
@@ -174,7 +179,7 @@ struct StudyParts::Collected {
     {
         study = readStudyDefinition(newDefinition);
         if (shard.parts > planOf(study).replications)
-            throw PartError("its number is wrong");
+            throw PartError(localText("CommandLine", "its number is wrong"));
         definition = newDefinition;
         lines = linesOf(study);
         parts = shard.parts;
@@ -194,8 +199,9 @@ struct StudyParts::Collected {
         if (count > 10)
             missing += " …";
         if (count > 0)
-            throw PartError((count == 1 ? "part " : "parts ") + missing + " of " + std::to_string(parts) +
-                            (count == 1 ? " is missing" : " are missing"));
+            throw PartError(count == 1 ? localText("CommandLine", "part %1 of %2 is missing")
+                                       : localText("CommandLine", "parts %1 of %2 are missing"),
+                            {missing, std::to_string(parts)});
     }
 };
 
@@ -237,11 +243,11 @@ void StudyParts::add(const std::string& name, std::string_view text)
     try {
         m_collected->add(name, Json::parse(text));
     } catch (const Json::parse_error&) {
-        throw PartError(name + ": this is not JSON, or not all of it");
+        throw PartError(localText("CommandLine", "%1: this is not JSON, or not all of it"), {name});
     } catch (const Json::exception&) {
-        throw PartError(name + ": this is not a whole part of a study");
+        throw PartError(localText("CommandLine", "%1: this is not a whole part of a study"), {name});
     } catch (const PartError& error) {
-        throw PartError(name + ": " + error.what());
+        throw PartError("%1: %2", {name, error.what()});
     }
 }
 

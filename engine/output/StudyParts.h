@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/study/Study.h"
+#include "engine/support/Messages.h"
 
 #include <memory>
 #include <ostream>
@@ -13,10 +14,15 @@
 
 namespace linetwin {
 
-/// A file is no part of a study, or the parts do not make a whole; what() is a complete English sentence.
+/// A file is no part of a study, or the parts do not make a whole; what() is a complete sentence, in the
+/// user's language.
 class PartError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    /// A sentence of localText() with its %1, %2 …
+    explicit PartError(std::string_view sentence, const std::vector<std::string>& arguments = {})
+        : std::runtime_error(filledText(sentence, arguments))
+    {
+    }
 };
 
 /// Writes a part of a study, `linetwin/part/2`: what was asked, the exact figures of the shard's runs and what they

@@ -4,6 +4,7 @@
 #include "engine/support/MessageTables.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <tuple>
 
@@ -11,9 +12,10 @@ namespace linetwin {
 
 namespace {
 
-const MessageTable*& tableInUse()
+/// Threads that write files ask while the user changes the language.
+std::atomic<const MessageTable*>& tableInUse()
 {
-    static const MessageTable* table = nullptr;
+    static std::atomic<const MessageTable*> table = nullptr;
     return table;
 }
 
@@ -92,12 +94,25 @@ std::vector<std::string> languagesOfMessages()
 
 std::string_view localText(std::string_view context, std::string_view english)
 {
-    if (!tableInUse())
+    const MessageTable* table = tableInUse();
+    if (!table)
         return english;
     const auto keyOf = [](const LocalMessage& message) { return std::tuple(message.context, message.english); };
-    const auto& messages = tableInUse()->messages;
+    const auto& messages = table->messages;
     const auto found = std::ranges::lower_bound(messages, std::tuple(context, english), {}, keyOf);
     return found != messages.end() && keyOf(*found) == std::tuple(context, english) ? found->text : english;
+}
+
+std::optional<std::string_view> englishOf(std::string_view context, std::string_view text)
+{
+    for (const MessageTable& table : messageTables()) {
+        const auto found = std::ranges::find_if(table.messages, [&](const LocalMessage& message) {
+            return message.context == context && (message.text == text || message.english == text);
+        });
+        if (found != table.messages.end())
+            return found->english;
+    }
+    return std::nullopt;
 }
 
 std::string filledText(std::string_view text, const std::vector<std::string>& arguments)

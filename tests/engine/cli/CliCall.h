@@ -35,6 +35,15 @@ inline Outcome call(const QStringList& arguments, std::stop_token stop = {})
     return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
 }
 
+/// In that language: the code of a .ts file.
+inline Outcome callIn(const std::string& language, const QStringList& arguments)
+{
+    useMessages(language);
+    Outcome outcome = call(arguments);
+    useMessages({});
+    return outcome;
+}
+
 /// It ends with that status, and says something only on the side that goes with it.
 inline void checkExit(const Outcome& outcome, int status, const QString& said)
 {
@@ -47,9 +56,7 @@ inline void checkExit(const Outcome& outcome, int status, const QString& said)
 /// In Chinese, of letters there are only names, options and keys: no sentence of the call is left in English.
 inline void checkIsInChinese(const QStringList& arguments, const QString& names)
 {
-    useMessages("zh_CN");
-    const Outcome outcome = call(arguments);
-    useMessages({});
+    const Outcome outcome = callIn("zh_CN", arguments);
     QString said = outcome.out + outcome.err;
     said.remove(QRegularExpression(QStringLiteral("--[a-z]+|\\w+[._]\\w[\\w.]*|") + names));
     const QRegularExpressionMatch english = QRegularExpression(QStringLiteral("[a-z]{3,}")).match(said);

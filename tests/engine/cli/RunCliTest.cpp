@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Parameters.h"
+#include "engine/output/DisplayWidth.h"
 #include "tests/TestMain.h"
 #include "tests/engine/cli/CliCall.h"
 
@@ -15,6 +16,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <locale>
 
@@ -33,6 +35,9 @@ nlohmann::json jsonOf(const Outcome& outcome)
 {
     return nlohmann::json::parse(outcome.out.toStdString());
 }
+
+constexpr std::array commandNames{"",         "run",       "validate", "diff", "compare", "sweep", "sensitivity",
+                                  "optimize", "portfolio", "mix",      "merge"};
 
 struct CommaPoint : std::numpunct<char> {
     char do_decimal_point() const override { return ','; }
@@ -59,9 +64,11 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{"walk"} << 2 << "walk";
         QTest::newRow("unknown option") << run({"--frobnicate"}) << 2
                                         << "linetwin-cli: The following argument was not expected: --frobnicate";
-        QTest::newRow("run what?") << QStringList{"run"} << 2 << "FILE";
+        QTest::newRow("run what?") << QStringList{"run"} << 2 << "linetwin-cli: FILE is required\n";
         QTest::newRow("run only one") << run({"builtin:cosmetics"}) << 2 << "builtin:cosmetics";
-        QTest::newRow("option without value") << run({"--seed"}) << 2 << "--seed";
+        QTest::newRow("option without value") << run({"--seed"}) << 2 << "linetwin-cli: --seed needs a value: S\n";
+        QTest::newRow("flag with a value")
+            << run({"--quiet=perhaps"}) << 2 << "linetwin-cli: --quiet takes no value such as perhaps\n";
         QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"}) << 2
                                       << "linetwin-cli: --seed may be given only once";
         QTest::newRow("optimize what?") << QStringList{"optimize", "builtin:cosmetics"} << 2
@@ -71,9 +78,10 @@ private Q_SLOTS:
         QTest::newRow("optimize for no number") << QStringList{"optimize", "builtin:cosmetics", "--target", "x"} << 2
                                                 << "--target x: must be a value of output_per_hour";
         QTest::newRow("diff") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics"} << 0 << "";
-        QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2 << "FILE";
+        QTest::newRow("diff with what?") << QStringList{"diff", "builtin:cosmetics"} << 2
+                                         << "linetwin-cli: FILE: at least 2 needed, but 1 given\n";
         QTest::newRow("diff of three") << QStringList{"diff", "builtin:cosmetics", "builtin:cosmetics", "x"} << 2
-                                       << "FILE";
+                                       << "linetwin-cli: FILE: at most 2 possible, but 3 given\n";
         QTest::newRow("diff of no file") << QStringList{"diff", "builtin:cosmetics", "/nowhere/x"} << 3 << "/nowhere/x";
         QTest::newRow("no replication") << run({"--replications", "0"}) << 2 << "--replications 0";
         QTest::newRow("too many replications") << run({"--replications", "100001"}) << 2 << "100000";
@@ -431,7 +439,7 @@ private Q_SLOTS:
         static const QRegularExpression option("^ +(?:-\\w,)?--([\\w-]+)", QRegularExpression::MultilineOption);
         int options = 0;
         const QString help = call({"--help"}).out;
-        for (const auto& each : command.globalMatch(help.mid(help.indexOf("Subcommands:")))) {
+        for (const auto& each : command.globalMatch(help.mid(help.indexOf("Commands:")))) {
             QVERIFY2(text.contains(each.captured(1)), qPrintable(each.captured(1)));
             for (const auto& listed : option.globalMatch(call({each.captured(1), "--help"}).out)) {
                 ++options;
@@ -441,6 +449,73 @@ private Q_SLOTS:
         }
         QVERIFY(options > 80);
         QVERIFY(!text.contains("describe\n"));
+    }
+
+    /// Whatever the user's language is: they are packed.
+    void descriptionsAreEnglish()
+    {
+        for (const char* what : {"man", "bash", "zsh", "fish"}) {
+            const QString english = call({"describe", what}).out;
+            QCOMPARE(callIn("de", {"describe", what}).out, english);
+        }
+    }
+
+    void helpIsNoWiderThanATerminal()
+    {
+        std::vector<std::string> languages = languagesOfMessages();
+        languages.emplace_back("en");
+        for (const std::string& language : languages) {
+            for (const char* command : commandNames) {
+                const Outcome help = callIn(language, QString::fromLatin1(command).split(' ', Qt::SkipEmptyParts) +
+                                                          QStringList{"--help"});
+                for (const QString& line : help.out.split('\n'))
+                    QVERIFY2(displayWidth(line.toStdString()) <= 80, qPrintable(line));
+            }
+        }
+    }
+
+    void helpInEnglish()
+    {
+        QCOMPARE(call({"diff", "--help"}).out,
+                 "Print what two scenarios differ in: stations, parameters, run settings\n"
+                 "Usage: linetwin-cli diff [OPTIONS] FILE FILE\n\n"
+                 "Arguments:\n  FILE  Two lines, scenarios, or builtin:cosmetics\n\n"
+                 "Options:\n  -h, --help  Show this help and end\n\n"
+                 "Compared is what would be simulated, wherever a value comes from. The exit\n"
+                 "status is 0 also where the two differ.\n");
+    }
+
+    void inTheUsersLanguage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* command : commandNames)
+            QTest::addRow("help on %s", command)
+                << QString::fromLatin1(command).split(' ', Qt::SkipEmptyParts) + QStringList{"--help"};
+        const auto run = [](const QStringList& more) { return QStringList{"run", "builtin:cosmetics"} + more; };
+        QTest::newRow("unknown option") << run({"--frobnicate"});
+        QTest::newRow("unknown arguments") << run({"-z", "-y"});
+        QTest::newRow("no file") << QStringList{"run"};
+        QTest::newRow("option without value") << run({"--seed"});
+        QTest::newRow("flag with a value") << run({"--quiet=perhaps"});
+        QTest::newRow("option twice") << run({"--seed", "1", "--seed", "2"});
+        QTest::newRow("too few files") << QStringList{"diff", "builtin:cosmetics"};
+        QTest::newRow("too many files") << QStringList{"diff", "a", "b", "c"};
+        QTest::newRow("no such file") << QStringList{"run", "/1.yaml"};
+        QTest::newRow("no such example") << run({}).mid(0, 1) + QStringList{"builtin:cosmetic"};
+        QTest::newRow("a folder that is there") << run({"--bundle", "/usr"});
+        QTest::newRow("a full disk") << run({"--replications", "2", "--json", "/dev/full"});
+        QTest::newRow("no part") << QStringList{"merge", "/dev/null"};
+        QTest::newRow("nothing to mix") << QStringList{"mix", "builtin:cosmetics"};
+    }
+    void inTheUsersLanguage()
+    {
+        QFETCH(QStringList, arguments);
+        checkIsInChinese(
+            arguments,
+            QStringLiteral("[a-z_]*:[a-z_]+|linetwin-cli|-separator|-decimal|-bom|-hours|\\w+\\.yaml|"
+                           "perhaps|LineTwin|oee|products|cosmetic|/[a-z]+|Filler|Cream|comma|semicolon|bar|tab|null|"
+                           "time|units|unlimited_buffers|\\b(run|validate|diff|compare|sweep|"
+                           "sensitivity|optimize|portfolio|mix|merge)\\b"));
     }
 
     void everyParameterIsDescribed()

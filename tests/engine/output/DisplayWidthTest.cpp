@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("a blank just behind") << "Palletizer 2" << QStringList{"Palletizer", "  2"};
         QTest::newRow("a long word") << "Palletizers2" << QStringList{"Palletizer", "  s2"};
         QTest::newRow("wide ones") << "灌装机台灌装机台" << QStringList{"灌装机台灌", "  装机台"};
+        QTest::newRow("a word among wide ones") << "灌装机Filler" << QStringList{"灌装机", "  Filler"};
+        QTest::newRow("wide ones behind a word") << "灌装Filler机台" << QStringList{"灌装Filler", "  机台"};
+        QTest::newRow("no full stop in front") << "灌装机台灌。装" << QStringList{"灌装机台", "  灌。装"};
     }
     void linesKeepTheWholeText()
     {
