@@ -2494,7 +2494,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>Margins of a unit are those of a base unit: %1.</source>
-        <translation>Deckungsbeiträge einer Einheit sind die einer Grundeinheit: %1.</translation>
+        <translation>Deckungsbeiträge einer Einheit sind die einer Basiseinheit: %1.</translation>
     </message>
     <message>
         <source>Output: good units that %1 has collected</source>
@@ -2610,7 +2610,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>%1; exploratory</source>
-        <translation>%1; explorativ</translation>
+        <translation>%1; erkundend</translation>
     </message>
     <message>
         <source>--confirm repeats this on fresh luck, with --rows A,B only what matters.</source>
