@@ -2,8 +2,8 @@
 #include "app/document/FileSet.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/ExampleWords.h"
 #include "app/document/FileNames.h"
-#include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 #include "engine/support/Translatable.h"
 
@@ -48,21 +48,6 @@ bool isScenario(const ReadFile& file)
 
 } // namespace
 
-namespace {
-
-/// The words of an example line; names of stations and stops are its data.
-void translateExample(LoadedFile& file)
-{
-    std::string& comment = file.line.leadingComment;
-    const std::size_t start = std::min(comment.find_first_not_of("# "), comment.size());
-    const std::size_t length = std::min(comment.find('\n'), comment.size()) - std::min(start, comment.find('\n'));
-    comment.replace(start, length, exampleText(comment.substr(start, length)).toStdString());
-    for (std::string* text : {&file.line.name, &file.line.description, &file.scenario.name, &file.scenario.description})
-        *text = exampleText(*text).toStdString();
-}
-
-} // namespace
-
 ReadFile readForDocument(const QString& path, const ProjectReading& how)
 {
     const bool isBuiltin = path.startsWith(QStringLiteral("builtin:"));
@@ -76,8 +61,10 @@ ReadFile readForDocument(const QString& path, const ProjectReading& how)
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }
-    if (isBuiltin && file.result.file)
-        translateExample(*file.result.file);
+    if (isBuiltin && file.result.file) {
+        translateExample(file.result.file->line);
+        translateExample(file.result.file->scenario);
+    }
     return file;
 }
 

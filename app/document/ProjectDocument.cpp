@@ -2,6 +2,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include "app/document/DocumentState.h"
+#include "app/document/ExampleWords.h"
 #include "app/document/FileNames.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ParameterLookup.h"
@@ -173,6 +174,23 @@ void ProjectDocument::replace(Project project, const QString& path)
     replaceBy(linesAsRead(project), std::nullopt);
     m_project = projectAsRead(std::move(project), path, m_entries);
     announceRevision(DocumentReplaced{});
+}
+
+void ProjectDocument::renewExampleTexts()
+{
+    LineEntry& own = m_entries.own();
+    const bool isExample = own.line.source.kind == LineSource::Kind::Builtin && !m_project.isThere();
+    if (!isExample || m_undoStack.count() > 0)
+        return;
+    for (Line* line : {&own.line.line, &own.line.saved})
+        translateExample(*line);
+    for (ScenarioEntry& entry : own.scenarios) {
+        if (entry.path.isEmpty()) { // else it is a file that says what it says
+            translateExample(entry.scenario);
+            translateExample(entry.saved);
+        }
+    }
+    announce(EntriesChanged{});
 }
 
 ScenarioId ProjectDocument::addScenario(Scenario scenario, const QString& path)

@@ -135,6 +135,8 @@ public:
     void replace(LoadedFile file, const QString& path);
     /// A project that was read from `path`. The Baseline is shown.
     void replace(Project project, const QString& path);
+    /// An example that nobody has edited speaks the language that is in force now; names of stations are its data.
+    void renewExampleTexts();
     /// Adds a scenario that was read from `path`, or that has no file yet (empty), behind the others. Its line has to
     /// be the document's own. The undo stack stays; the active entry, too.
     ScenarioId addScenario(Scenario scenario, const QString& path);

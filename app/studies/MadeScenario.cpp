@@ -5,6 +5,7 @@
 #include "app/text/ChangeWords.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/Numbers.h"
+#include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -65,8 +66,8 @@ Investment madeInvestment(const PortfolioOutcome& outcome, const SetReport& repo
 /// After the scenario that it began from, where that is not the Baseline.
 void rename(Scenario& scenario, const QString& what)
 {
-    const QString begun = toQString(scenario.name);
-    const QString name = begun == StudyTexts::tr("Baseline") ? what : QStringLiteral("%1, %2").arg(begun, what);
+    const QString name =
+        scenario.name == baselineName ? what : QStringLiteral("%1, %2").arg(studiedName(scenario.name), what);
     scenario.name = asName(name).toStdString();
 }
 
@@ -95,7 +96,7 @@ void describe(Scenario& scenario, const QString& study, const QString& found, co
 
 QString quoted(const StudyScenario& scenario)
 {
-    return StudyTexts::tr("“%1”").arg(toQString(scenario.scenario.name));
+    return StudyTexts::tr("“%1”").arg(studiedName(scenario.scenario.name));
 }
 
 std::optional<Scenario> made(const CompareOutcome& outcome, std::size_t source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/PortfolioQuestion.h"
 
+#include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/study/Compare.h"
@@ -61,13 +62,13 @@ AskedStudy askPortfolio(const ProjectDocument& document, StudyScenario reference
     if (const auto other = findOtherHorizon(all)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
                                        "compared. Give both the same in their run settings, or untick it.")
-                            .arg(toQString(all[*other].scenario.name), toQString(reference.scenario.name));
+                            .arg(studiedName(all[*other].scenario.name), studiedName(reference.scenario.name));
         return asked;
     }
     const auto cheapest = std::ranges::min_element(study.measures, {}, costOf);
     if (*form.budget < costOf(*cheapest)) {
         asked.problem = StudyTexts::tr("The budget of %1 is below the cheapest measure, “%2” at %3.")
-                            .arg(amountWords(*form.budget, reference.line), toQString(cheapest->name),
+                            .arg(amountWords(*form.budget, reference.line), studiedName(cheapest->name),
                                  amountWords(costOf(*cheapest), reference.line));
         return asked;
     }

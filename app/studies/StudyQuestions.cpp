@@ -5,6 +5,7 @@
 #include "app/document/LineChecks.h"
 #include "app/settings/Settings.h"
 #include "app/studies/PortfolioQuestion.h"
+#include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
@@ -22,15 +23,15 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
     if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
         study.scenario = entry->scenario;
     } else {
-        study.scenario.name = document.nameOf(of ? id : std::nullopt).toStdString();
+        study.scenario.name = of && of->id ? of->name : std::string(baselineName);
     }
     const Findings findings = validate(study.line, study.scenario);
     const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
     if (error == findings.end() && !study.line.stations.empty())
         return study;
     problem = error == findings.end()
-                  ? StudyTexts::tr("“%1” has no stations yet.").arg(toQString(study.scenario.name))
-                  : StudyTexts::tr("“%1” cannot run: %2").arg(toQString(study.scenario.name), messageText(*error));
+                  ? StudyTexts::tr("“%1” has no stations yet.").arg(studiedName(study.scenario.name))
+                  : StudyTexts::tr("“%1” cannot run: %2").arg(studiedName(study.scenario.name), messageText(*error));
     return std::nullopt;
 }
 
@@ -64,8 +65,8 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     if (const auto other = findOtherHorizon(study.scenarios)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
                                        "compared. Give both the same in their run settings, or untick it.")
-                            .arg(toQString(study.scenarios[*other].scenario.name),
-                                 toQString(study.scenarios.front().scenario.name));
+                            .arg(studiedName(study.scenarios[*other].scenario.name),
+                                 studiedName(study.scenarios.front().scenario.name));
         return asked;
     }
     study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());

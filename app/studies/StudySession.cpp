@@ -78,7 +78,7 @@ QString StudySession::run(const StudyForm& form)
     m_before = std::move(before);
     m_asked.entries = m_kind == StudyKind::Compare ? form.entries : std::vector{entry};
     m_asked.known = scenarioIds(m_document);
-    m_asked.name = m_document.nameOf(entry);
+    m_asked.name = entry ? m_document.nameOf(entry).toStdString() : std::string(baselineName);
     rememberInputs(form);
     m_asked.question = std::move(asked.question);
     start({});

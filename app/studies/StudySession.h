@@ -3,6 +3,7 @@
 
 #include "app/studies/StudyQuestions.h"
 #include "app/studies/StudyRunner.h"
+#include "app/text/ScenarioWords.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace linetwin::app {
@@ -71,7 +73,8 @@ public:
     {
         return m_asked.entries[m_kind == StudyKind::Compare ? source : 0];
     }
-    const QString& askedName() const { return m_asked.name; }
+    /// The entry that was asked about, as it was called then.
+    QString askedName() const { return studiedName(m_asked.name); }
     QString askedTime() const;
     const QDateTime& askedAt() const { return m_asked.at; }
     /// Names of the entries that what was found depends on, as they are called now; the Baseline by an empty one.
@@ -107,8 +110,8 @@ private:
         std::optional<StudyLook> explored;              ///< the last of those that explore
         std::vector<std::optional<ScenarioId>> entries; ///< asked about: the compared ones, or the one that was shown
         std::set<ScenarioId> known;                     ///< all that were there then
-        QString name;
-        QDateTime at; ///< the shown look
+        std::string name;                               ///< see studiedName()
+        QDateTime at;                                   ///< the shown look
         std::vector<Input> inputs;
         QString inputsHash;
     };

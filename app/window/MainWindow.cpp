@@ -51,6 +51,7 @@ void MainWindow::renewViews()
 {
     setUpdatesEnabled(false);
     const KeptViews kept = m_views->keep();
+    m_session.document.renewExampleTexts();
     bringLayoutBack();
     {
         const QSignalBlocker document(m_session.document);

@@ -52,7 +52,7 @@ std::optional<Finding> projectNameProblem(const std::string& name)
         return problem(LINETWIN_TEXT("Finding", "a control character is not allowed in a name"));
     if (name.front() == ' ' || name.back() == ' ')
         return problem(LINETWIN_TEXT("Finding", "a name must not begin or end with a space"));
-    if (name == "Baseline")
+    if (name == baselineName)
         return problem(LINETWIN_TEXT("Finding", "Baseline is the line as it is today; choose another name"));
     return std::nullopt;
 }

@@ -7,8 +7,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace linetwin {
+
+/// What a scenario that stands for the Baseline is called; no other may be (SPEC 9).
+inline constexpr std::string_view baselineName = "Baseline";
 
 /// A what-if: sparse overrides of a line's run settings and of its baseline.
 struct Scenario {

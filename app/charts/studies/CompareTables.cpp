@@ -6,6 +6,7 @@
 #include "app/text/DifferenceText.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -20,7 +21,7 @@ QStringList namesOf(const CompareOutcome& outcome)
 {
     QStringList names;
     for (const std::string& label : labelsOf(outcome.study.scenarios))
-        names << toQString(label);
+        names << studiedName(label);
     return names;
 }
 
@@ -138,9 +139,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
     const FigureSpec& spec = specOf(outcome.study.figure);
     const auto figure = static_cast<std::size_t>(outcome.study.figure);
     const std::string& currency = outcome.study.scenarios.front().line.currency;
-    QStringList names;
-    for (const std::string& label : labelsOf(outcome.study.scenarios))
-        names << toQString(label);
+    const QStringList names = namesOf(outcome);
     StudyTable table;
     table.headline = result.isComplete ? bestWords(result, names)
                                        : progressWords(result.replications, outcome.study.plan.replications);

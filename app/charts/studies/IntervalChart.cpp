@@ -5,6 +5,7 @@
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/ScenarioWords.h"
 #include "app/text/Texts.h"
 
 #include <QFontMetricsF>
@@ -39,7 +40,7 @@ IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
     for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
         const FigureStatistics& statistics = result.scenarios[i].figures[figure];
         Row row;
-        row.name = toQString(labels[i]);
+        row.name = studiedName(labels[i]);
         row.isMarked = result.best == i;
         row.mean = finiteMean(statistics);
         row.interval = finiteInterval(statistics);

@@ -4,6 +4,7 @@
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 
@@ -62,7 +63,7 @@ QString searchWords(const PortfolioOutcome& outcome)
 
 QString measureName(const PortfolioOutcome& outcome, std::size_t measure)
 {
-    return toQString(outcome.study.measures[measure].name);
+    return studiedName(outcome.study.measures[measure].name);
 }
 
 /// Which measures cannot be had together, and why.
@@ -126,7 +127,7 @@ QString basisWords(const PortfolioOutcome& outcome)
     QStringList sentences;
     if (!reference.overrides.empty() || !reference.calendarStations.empty())
         sentences << StudyTexts::tr("Each measure is a change of the baseline: what “%1” changes is not in it.")
-                         .arg(toQString(reference.name));
+                         .arg(studiedName(reference.name));
     if (hasHoursPutAside(outcome.study)) {
         const auto hours = yearlyHoursOf(outcome.study);
         sentences << (hours

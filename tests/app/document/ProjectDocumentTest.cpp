@@ -2,11 +2,16 @@
 #include "app/document/ProjectDocument.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/document/FileSet.h"
 #include "app/document/Selection.h"
+#include "app/settings/Languages.h"
+#include "app/text/Texts.h"
+#include "engine/io/Examples.h"
 #include "tests/TestMain.h"
 #include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -224,6 +229,35 @@ private Q_SLOTS:
                                                 Change(ActiveEntryChanged{}).index(),
                                                 Change(DocumentReplaced{}).index()};
         QCOMPARE(kinds, expected);
+    }
+
+    /// Until somebody edits it: then the words are his.
+    void anExampleSpeaksTheLanguageInForce()
+    {
+        const auto restore = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+        const auto words = [](const ProjectDocument& document) {
+            const Line& line = document.line();
+            const Scenario& scenario = document.scenarios().front().scenario;
+            return std::vector{line.name, line.leadingComment, scenario.name, scenario.description};
+        };
+        const ExampleLine& example = exampleLines().back();
+        const QStringList paths{toQString(example.argument), toQString(example.scenarios.back().argument)};
+        ProjectDocument document;
+        useLanguage(QStringLiteral("de"));
+        openFileSet(document, readFileSet(paths));
+        const auto german = words(document);
+        useLanguage(QStringLiteral("ja"));
+        document.renewExampleTexts();
+        const auto japanese = words(document);
+        QVERIFY(!document.isModified());
+        for (std::size_t i = 0; i < german.size(); ++i)
+            QVERIFY2(german[i] != japanese[i] || german[i].empty(), german[i].c_str());
+        openFileSet(document, readFileSet(paths));
+        QVERIFY(words(document) == japanese);
+        setParameter(document, document.line().stations.front().name, capacity, 77.0);
+        useLanguage(QStringLiteral("de"));
+        document.renewExampleTexts();
+        QVERIFY(words(document) == japanese);
     }
 
     void openingAnotherFileForgetsTheUndoSteps()

@@ -4,6 +4,7 @@
 #include "app/commands/InvestmentCommands.h"
 #include "app/commands/ProductCommands.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Theme.h"
 #include "app/studies/MadeScenario.h"
 #include "app/studies/StudyPanel.h"
@@ -310,6 +311,9 @@ private Q_SLOTS:
             QCOMPARE(row.size(), table.data.header.size());
         QCOMPARE(mixChart(*outcome)->rows().size(), 2U);
         QCOMPARE(scenarioOf(outcome, 1)->settings.product, std::optional(ProductChoice("Balm")));
+        useLanguage(u"de"_s); // that it began from the Baseline is known in each
+        QCOMPARE(scenarioOf(outcome, 1)->name, std::string("Balm"));
+        useLanguage(u"en"_s);
     }
 
     void oneProductIsBetterThanNone()
@@ -549,6 +553,23 @@ private Q_SLOTS:
         QVERIFY2(names.contains(toQString(longName + " 1 + " + longName + " 2")), qPrintable(names.join(u'\n')));
         QVERIFY2(names.contains(toQString(longName + " 1 + " + longName + " 2 + 1 more")),
                  qPrintable(names.join(u'\n')));
+    }
+
+    void theBaselineIsCalledSoInTheLanguageInForce()
+    {
+        StudyForm form;
+        form.figure = LineFigure::OutputPerHour;
+        form.entries = {std::nullopt, m_measures[0]};
+        const auto outcome =
+            std::get<std::shared_ptr<const CompareOutcome>>(answerOf(*ask(StudyKind::Compare, form).question));
+        QCOMPARE(tableOf(*outcome).rows[0].cells[0], u"Baseline"_s);
+        useLanguage(u"de"_s);
+        const QString name = tableOf(*outcome).rows[0].cells[0];
+        const Scenario made = *scenarioOf(outcome, 1);
+        QCOMPARE(name, m_document->nameOf(std::nullopt));
+        useLanguage(u"en"_s);
+        QVERIFY(name != u"Baseline"_s);
+        QVERIFY2(made.description.find(name.toStdString()) != std::string::npos, made.description.c_str());
     }
 
     void comparingSaysWhenAnInvestmentHasPaidBack()

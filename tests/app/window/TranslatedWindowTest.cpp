@@ -56,7 +56,7 @@ bool isNamedByQt(const ShownText& shown)
 bool isHistory(const ShownText& shown)
 {
     return shown.where.contains(QStringLiteral("undoHistory")) ||
-           shown.text.contains(QStringLiteral("Buffer capacity")) || shown.text.contains(QStringLiteral("Baseline"));
+           shown.text.contains(QStringLiteral("Buffer capacity"));
 }
 
 QString problems()
