@@ -63,7 +63,7 @@ void LineSettingsEditor::addNameAndConstraint()
 void LineSettingsEditor::addObserved()
 {
     m_goodUnits = new LabelledQuantity(
-        tr("Real good units"), tr("units/h"),
+        tr("Real good units"), QStringLiteral("/h"),
         tr("Good units per hour that the real line delivered. The figures show how far the model is from it; no result "
            "depends on it. In files: observed.good_units_per_hour."),
         {QuantityKind::PerHour, 0, mostUnitsPerHour, false}, this);

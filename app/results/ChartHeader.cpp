@@ -89,8 +89,9 @@ void ChartHeader::arrange(SeriesReadout& legend)
     auto* row = new QHBoxLayout;
     row->setSpacing(gridUnit / 2);
     row->addWidget(m_chooser, 0);
-    row->addStretch(1);
-    row->addWidget(m_state);
+    // The chart's name goes before what is only so for a moment.
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_state, 1);
     row->addWidget(m_reset);
     row->addWidget(m_menu);
     layout->addLayout(row);

@@ -19,7 +19,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int pictureHeight = 5 * gridUnit;
-constexpr int summaryLines = 3;
+constexpr int fewestSummaryLines = 3;
 constexpr int margin = 2 * gridUnit;
 
 /// Rounded up, so that the last of several lines keeps its descenders.
@@ -95,13 +95,24 @@ ExampleCard::ExampleCard(const ExampleLine& example, QWidget* parent)
     setAccessibleName(m_title);
     setAccessibleDescription(QStringLiteral("%1 %2").arg(m_summary, m_count));
     setToolTip(m_summary);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as others in its row
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize ExampleCard::sizeHint() const
 {
-    const int text = lineHeight(titleFont()) + summaryLines * lineHeight(font()) + lineHeight(captionFont());
-    return {30 * gridUnit, pictureHeight + text + 2 * margin + 3 * gridUnit};
+    constexpr int width = 30 * gridUnit;
+    return {width, heightForWidth(width)};
+}
+
+int ExampleCard::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * margin, QWIDGETSIZE_MAX);
+    const int summary = std::max(fewestSummaryLines * lineHeight(font()),
+                                 fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height() + 1);
+    const int text = lineHeight(titleFont()) + summary + lineHeight(captionFont());
+    return pictureHeight + text + 2 * margin + 3 * gridUnit;
 }
 
 void ExampleCard::paintEvent(QPaintEvent*)
@@ -111,18 +122,21 @@ void ExampleCard::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(margin, margin, -margin, -margin);
     paintLine(painter, QRectF(area.left(), area.top(), area.width(), pictureHeight));
     area.setTop(area.top() + pictureHeight + gridUnit);
-    const auto paintText = [&](const QFont& textFont, const QColor& color, const QString& text, int lines) {
+    const auto paintLineOf = [&](const QFont& textFont, const QColor& color, const QString& text, int top) {
         painter.setFont(textFont);
         painter.setPen(color);
-        const int height = lines * lineHeight(textFont);
-        const QString shown = lines == 1 ? QFontMetrics(textFont).elidedText(text, Qt::ElideRight, area.width()) : text;
-        painter.drawText(QRect(area.left(), area.top(), area.width(), height),
-                         Qt::AlignLeft | Qt::AlignTop | (lines == 1 ? Qt::TextSingleLine : Qt::TextWordWrap), shown);
-        area.setTop(area.top() + height + gridUnit);
+        painter.drawText(QRect(area.left(), top, area.width(), lineHeight(textFont)),
+                         int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextSingleLine),
+                         QFontMetrics(textFont).elidedText(text, Qt::ElideRight, area.width()));
     };
-    paintText(titleFont(), theme().text, m_title, 1);
-    paintText(font(), theme().text, m_summary, summaryLines);
-    paintText(captionFont(), theme().mutedText, m_count, 1);
+    const int count = area.bottom() + 1 - lineHeight(captionFont());
+    paintLineOf(titleFont(), theme().text, m_title, area.top());
+    paintLineOf(captionFont(), theme().mutedText, m_count, count);
+    area.setTop(area.top() + lineHeight(titleFont()) + gridUnit);
+    area.setBottom(count - gridUnit);
+    painter.setFont(font());
+    painter.setPen(theme().text);
+    painter.drawText(area, int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap), m_summary);
 }
 
 void ExampleCard::paintLine(QPainter& painter, const QRectF& area) const

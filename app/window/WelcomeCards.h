@@ -35,6 +35,9 @@ public:
     explicit ExampleCard(const ExampleLine& example, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    /// With room for the whole summary.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

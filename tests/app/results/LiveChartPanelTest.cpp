@@ -692,6 +692,19 @@ private Q_SLOTS:
         QVERIFY(state.text().isEmpty());
     }
 
+    /// However narrow: that it is out of date for a moment needs less room than what it is.
+    void theNameOfTheChartIsNotCut()
+    {
+        ChartBench bench;
+        bench.source.showResult(resultOf(2, 10), false);
+        auto& chooser = *bench.panel.findChild<QComboBox*>(u"chartChooser"_s);
+        constexpr int buttons = 100;
+        bench.panel.resize(chooser.sizeHint().width() + buttons, bench.panel.height());
+        bench.panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.panel));
+        QCOMPARE_GE(chooser.width(), chooser.sizeHint().width());
+    }
+
     void aResultOfAnOlderRecordingIsNotMixedWithANewer()
     {
         ChartBench bench;

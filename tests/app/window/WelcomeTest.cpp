@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The welcome page and the examples, with real keys and clicks.
 #include "app/commands/SetParameter.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/WelcomeCards.h"
@@ -9,6 +10,7 @@
 #include "tests/app/window/WindowTest.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 
@@ -74,6 +76,20 @@ class WelcomeTest : public WindowTest {
     }
 
 private Q_SLOTS:
+    /// German takes more lines.
+    void summariesAreWhole()
+    {
+        useLanguage(QStringLiteral("de"));
+        QAction action;
+        WelcomePage welcome(&action, &action);
+        welcome.resize(1366, 700);
+        welcome.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&welcome));
+        for (const auto* card : welcome.findChildren<ExampleCard*>())
+            QCOMPARE_GE(card->height(), card->heightForWidth(card->width()));
+        useLanguage(QStringLiteral("en"));
+    }
+
     void noFileShowsThePageAndAFileDoesNot()
     {
         TestWindow window;
