@@ -470,10 +470,6 @@
 <context>
     <name>CalendarTemplate</name>
     <message>
-        <source>no shift</source>
-        <translation>keine Schicht</translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>Nacht</translation>
     </message>
@@ -5724,10 +5720,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>+ and −</source>
-        <translation>+ und −</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Ein Was-wäre-wenn-Werkzeug für Produktionslinien.</translation>
     </message>
@@ -9922,10 +9914,6 @@ geplante Zeit verschieden</translation>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
-    <message>
-        <source>units/h</source>
-        <translation>Einheiten/h</translation>
-    </message>
     <message>
         <source>Name</source>
         <translatorcomment>same as in English</translatorcomment>
@@ -14194,11 +14182,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::StationActions</name>
     <message>
         <source>Drag “%1” to its place in the line, or insert it behind the selected station.</source>
-        <translation>Ziehen Sie „%1“ an seinen Platz in der Linie, oder fügen Sie es hinter der gewählten Station ein.</translation>
+        <translation>Ziehen Sie „%1“ an die gewünschte Stelle der Linie, oder fügen Sie die Station hinter der gewählten ein.</translation>
     </message>
     <message>
         <source>Drag “%1” to its place in the line, or insert it at the end.</source>
-        <translation>Ziehen Sie „%1“ an seinen Platz in der Linie, oder fügen Sie es am Ende ein.</translation>
+        <translation>Ziehen Sie „%1“ an die gewünschte Stelle der Linie, oder fügen Sie die Station am Ende ein.</translation>
     </message>
     <message>
         <source>Insert</source>

@@ -470,10 +470,6 @@
 <context>
     <name>CalendarTemplate</name>
     <message>
-        <source>no shift</source>
-        <translation>sin turno</translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>noche</translation>
     </message>
@@ -5720,10 +5716,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>+ and −</source>
-        <translation>+ y −</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Una herramienta «qué pasaría si» para líneas de producción.</translation>
     </message>
@@ -9920,10 +9912,6 @@ otro tiempo planificado</translation>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
-    <message>
-        <source>units/h</source>
-        <translation>unidades/h</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>

@@ -472,10 +472,6 @@
 <context>
     <name>CalendarTemplate</name>
     <message>
-        <source>no shift</source>
-        <translation>pas de poste</translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>nuit</translation>
     </message>
@@ -5728,10 +5724,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>+ and −</source>
-        <translation>+ et −</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>Un outil «&#xa0;et si&#xa0;» pour lignes de production.</translation>
     </message>
@@ -9935,10 +9927,6 @@ autre temps planifié</translation>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
-    <message>
-        <source>units/h</source>
-        <translation>unités/h</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>

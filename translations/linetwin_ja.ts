@@ -468,10 +468,6 @@
 <context>
     <name>CalendarTemplate</name>
     <message>
-        <source>no shift</source>
-        <translation>シフトなし</translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>夜</translation>
     </message>
@@ -5695,10 +5691,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>+ and −</source>
-        <translation>+ と −</translation>
-    </message>
-    <message>
         <source>A what-if tool for production lines.</source>
         <translation>生産ラインの「もしも」ツール。</translation>
     </message>
@@ -9842,10 +9834,6 @@ scheduled time differs</source>
 </context>
 <context>
     <name>linetwin::app::LineSettingsEditor</name>
-    <message>
-        <source>units/h</source>
-        <translation>個/h</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>

@@ -261,9 +261,14 @@ bool DiagramView::handleEditingKey(const QKeyEvent& event)
     }
     const bool hasCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isUp = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal;
+    const bool isDigit = event.text().size() == 1 && event.text().front().isDigit();
     const auto* tank = dynamic_cast<TankItem*>(m_current.node());
-    if (!tank || hasCommand || !(isUp || event.key() == Qt::Key_Minus))
+    if (!tank || hasCommand || !(isDigit || isUp || event.key() == Qt::Key_Minus))
         return false;
+    if (isDigit) {
+        Q_EMIT capacityTyped(event.text());
+        return true;
+    }
     m_capacityKeys.step(m_current.nameOf(*tank), isUp, event.isAutoRepeat());
     return true;
 }

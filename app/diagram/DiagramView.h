@@ -57,6 +57,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Enter or F4 on a station, which is selected.
     void propertiesWanted();
+    /// A digit on a buffer, which is selected: the first of its capacity.
+    void capacityTyped(const QString& text);
 
 protected:
     bool event(QEvent* event) override;

@@ -89,6 +89,8 @@ StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
     selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
     setMinimumWidth(columnWidth());
     connect(this, &QListWidget::itemDoubleClicked, this, &StationPalette::chooseCurrent);
+    connect(this, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* row) { Q_EMIT clickedOnce(row->data(keyRole).toString()); });
 }
 
 int StationPalette::columnWidth() const

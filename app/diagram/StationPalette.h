@@ -11,7 +11,8 @@ class QMenu;
 
 namespace linetwin::app {
 
-/// The kinds of stations to drag into the diagram. Enter or a double click asks for one behind the selection.
+/// The kinds of stations to drag into the diagram. Enter or a double click asks for one behind the selection, a single
+/// click for how that goes.
 class StationPalette : public QListWidget {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
 Q_SIGNALS:
     /// The key of a template.
     void chosen(const QString& key);
+    void clickedOnce(const QString& key);
 
 protected:
     QSize sizeHint() const override;

@@ -96,7 +96,7 @@ QString diagramKeys()
            keyRow(HelpTexts::tr("First or last"), HelpTexts::tr("Home, End")) +
            keyRow(HelpTexts::tr("Select several"), HelpTexts::tr("Shift+Left, Shift+Right")) +
            keyRow(HelpTexts::tr("To the properties of the station, and back"), HelpTexts::tr("Enter or F4, Escape")) +
-           keyRow(HelpTexts::tr("Capacity of a buffer"), HelpTexts::tr("+ and −")) +
+           keyRow(HelpTexts::tr("Capacity of a buffer"), HelpTexts::tr("+ and −, or digits")) +
            keyRow(HelpTexts::tr("Menu of a station or buffer"), HelpTexts::tr("Menu, Shift+F10")) +
            keyRow(HelpTexts::tr("Cancel a drag, clear the selection"), HelpTexts::tr("Escape")) +
            keyRow(HelpTexts::tr("Pan"), HelpTexts::tr("Space and the mouse"));

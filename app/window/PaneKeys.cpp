@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QToolBar>
 
 #include <functional>
@@ -126,6 +127,24 @@ void PaneKeys::enterProperties()
     if (!field->isActiveWindow())
         field->activateWindow();
     field->setFocus(Qt::TabFocusReason);
+}
+
+void PaneKeys::typeInProperties(const QString& editor, const QString& text)
+{
+    m_properties.show();
+    m_properties.raise();
+    auto* field = m_properties.widget()->findChild<QAbstractSpinBox*>(editor);
+    if (!field || !takesFocus(field))
+        return;
+    for (QWidget* outer = field->parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(outer))
+            area->ensureWidgetVisible(field);
+    }
+    if (!field->isActiveWindow())
+        field->activateWindow();
+    field->setFocus(Qt::TabFocusReason); // which selects all
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(field, &press);
 }
 
 bool PaneKeys::eventFilter(QObject* watched, QEvent* event)

@@ -24,6 +24,8 @@ public:
 
     /// Shows the properties, and puts the focus into the first of them.
     void enterProperties();
+    /// Shows the properties, and types the text into the editor of that name, in place of what it has.
+    void typeInProperties(const QString& editor, const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,7 @@
 #include "app/window/StationActions.h"
 
 #include "app/charts/saving/ExportMenu.h"
+#include "app/commands/LineCommands.h"
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationPalette.h"
@@ -36,6 +37,20 @@ void StationActions::follow(StationPalette& palette)
         if (const StationTemplate* kind = findStationTemplate(key.toStdString()))
             m_diagram.editor().insert(*kind);
     });
+    connect(&palette, &StationPalette::clickedOnce, this, [this](const QString& key) {
+        if (const StationTemplate* kind = findStationTemplate(key.toStdString()); kind && m_isAvailable)
+            offer(*kind);
+    });
+}
+
+void StationActions::offer(const StationTemplate& kind)
+{
+    m_messages.retract(m_offer);
+    const QString how = m_diagram.editor().hasSelection()
+                            ? tr("Drag “%1” to its place in the line, or insert it behind the selected station.")
+                            : tr("Drag “%1” to its place in the line, or insert it at the end.");
+    m_offer = how.arg(templateLabel(kind));
+    m_messages.showOffer(m_offer, tr("Insert"), [this, &kind] { m_diagram.editor().insert(kind); });
 }
 
 void StationActions::setAvailable(bool isAvailable)
@@ -91,6 +106,7 @@ void StationActions::connectNotices()
     // Something was pasted, or there is something else to paste.
     const auto forget = [this, notice] { m_messages.retract(*notice); };
     connect(&editor, &DiagramEditor::added, this, forget);
+    connect(&editor, &DiagramEditor::added, this, [this] { m_messages.retract(m_offer); });
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, forget);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/StationTemplates.h"
+
 #include <QObject>
+#include <QString>
 
 namespace linetwin::app {
 
@@ -35,12 +38,15 @@ private:
     void connectNotices();
     void setMenus();
     void refresh();
+    /// Says how a station of that kind comes into the line, and inserts it by a button.
+    void offer(const StationTemplate& kind);
 
     Actions& m_actions;
     DiagramView& m_diagram;
     Session& m_session;
     Messages& m_messages;
     bool m_isAvailable = true;
+    QString m_offer; ///< made last
 };
 
 } // namespace linetwin::app

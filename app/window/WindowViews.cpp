@@ -6,6 +6,7 @@
 #include "app/playback/ShiftChooser.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
+#include "app/text/Texts.h"
 #include "app/window/Actions.h"
 #include "app/window/EditActions.h"
 #include "app/window/FileActions.h"
@@ -163,6 +164,9 @@ void WindowViews::buildActions()
     new PlaybackActions(*m_actions, m_session, *m_messages, this);
     auto* panes = new PaneKeys(*m_actions, m_window, *m_diagram, *(*m_docks)[DockId::Properties]);
     connect(m_diagram, &DiagramView::propertiesWanted, panes, &PaneKeys::enterProperties);
+    connect(m_diagram, &DiagramView::capacityTyped, panes, [panes](const QString& text) {
+        panes->typeInProperties(toQString(specOf(ParameterId::BufferCapacity).key), text);
+    });
     new PresentActions(*m_actions, m_session, m_window);
     new ReportActions(*m_actions, m_session, *m_messages, m_window);
     new RunActions(*m_actions, m_session.runner, *m_messages, this);

@@ -17,7 +17,7 @@ constexpr double anHour = 60;
 constexpr double aDay = 24 * anHour;
 
 constexpr std::array oneShift{
-    TemplateEntry{LINETWIN_TEXT("CalendarTemplate", "no shift"), 8 * anHour, allDays, 16 * anHour}};
+    TemplateEntry{LINETWIN_TEXT("CalendarTemplate", "outside the shift"), 8 * anHour, allDays, 16 * anHour}};
 constexpr std::array twoShifts{
     TemplateEntry{LINETWIN_TEXT("CalendarTemplate", "night"), 16 * anHour, allDays, 8 * anHour}};
 constexpr std::array threeShifts{

@@ -6,6 +6,7 @@
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/window/Actions.h"
 #include "app/window/EntryButton.h"
 #include "app/window/EntrySwitch.h"
@@ -226,6 +227,24 @@ private Q_SLOTS:
             QVERIFY(window.diagram->hasFocus());
             QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
         }
+    }
+
+    void aDigitOnABufferBeginsItsCapacity()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        window.diagram->setFocus();
+        window.diagram->selectNode(window.diagram->diagram().tank(1));
+        QTest::keyClick(window.diagram, Qt::Key_7);
+        auto* editor = window.dock("propertiesDock")->findChild<QuantityEdit*>(QStringLiteral("buffer_capacity"));
+        QTRY_VERIFY(editor->hasFocus());
+        QCOMPARE(editor->text(), QStringLiteral("7"));
+        QTest::keyClick(editor, Qt::Key_5);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(window.document().value("Inspector", ParameterId::BufferCapacity), ParameterValue(75.0));
+        QCOMPARE(window.document().undoStack()->count(), 1);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(window.diagram->hasFocus());
     }
 
     /// The page is made by hand where keys are no actions: what it says is tried elsewhere. Actions it must not forget.

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -209,6 +210,30 @@ private Q_SLOTS:
         QCOMPARE(window.steps(), 0);
         QTest::keyClick(palette, Qt::Key_Return);
         QCOMPARE(window.names(), (Names{"Filler", "Inspector", "Packer", "Filler 2", "Palletizer"}));
+    }
+
+    /// A single click inserts nothing, it says what does.
+    void aClickInThePaletteOffersTheStation()
+    {
+        KeysWindow window;
+        QVERIFY(window.isReady());
+        window.selection().clear();
+        auto* palette = window.findChild<StationPalette*>();
+        const auto click = [palette](int row) {
+            QTest::mouseClick(palette->viewport(), Qt::LeftButton, {},
+                              palette->visualItemRect(palette->item(row)).center());
+        };
+        click(1);
+        QTRY_VERIFY(window.messageBar()->isVisible());
+        QVERIFY2(window.messageBar()->text().contains(palette->item(1)->text()),
+                 qPrintable(window.messageBar()->text()));
+        QCOMPARE(window.steps(), 0);
+        const QString offer = window.messageBar()->text();
+        window.messageBar()->findChild<QPushButton*>(QStringLiteral("acceptOffer"))->click();
+        QCOMPARE(window.names().size(), std::size_t{5});
+        QVERIFY(!window.messageBar()->isVisible() || window.messageBar()->text() != offer);
+        const std::string added = window.selection().stations().front();
+        QCOMPARE(window.names().back(), added);
     }
 
     void keysActOnAStationThatWasJustAdded_data()

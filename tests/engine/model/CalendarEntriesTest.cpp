@@ -243,7 +243,8 @@ private Q_SLOTS:
         QTest::newRow("two shifts from 06:00") << "twoShifts" << 360.0 << night;
         QTest::newRow("two shifts from 14:00")
             << "twoShifts" << 840.0 << QStringList{QStringLiteral("night: 360 127 480")};
-        QTest::newRow("one shift") << "oneShift" << 360.0 << QStringList{QStringLiteral("no shift: 840 127 960")};
+        QTest::newRow("one shift") << "oneShift" << 360.0
+                                   << QStringList{QStringLiteral("outside the shift: 840 127 960")};
         QTest::newRow("breaks") << "breaks" << 360.0
                                 << QStringList{QStringLiteral("first break: 480 127 15"),
                                                QStringLiteral("meal break: 600 127 30"),
