@@ -281,6 +281,41 @@ private Q_SLOTS:
         QCOMPARE(pairedRelativeDifference(b, one, b, one, 0.95), std::optional(Estimate{}));
     }
 
+    /// The same ratio in each run, of other lengths: what only one side ran is no luck where nothing ever differs.
+    void ratiosThatNeverDifferHaveNoRelativeDifference()
+    {
+        const std::vector<double> a{0.1, 0.7};
+        const std::vector<double> ofA{0.3, 0.9};
+        const std::vector<double> b{0.2, 1.4};
+        const std::vector<double> ofB{0.6, 1.8};
+        QCOMPARE(pairedRelativeDifference(a, ofA, b, ofB, 0.95), std::optional(Estimate{}));
+    }
+
+    /// 455 of 1000 and 505 of 1100 minutes, with a stop of 45 in one of ten shifts on both sides: a = 0.455, b =
+    /// 505/1100. Excesses of both sides are 9 times 4.5 and once −40.5: cumulants of 3645 and −131 220 over 2100
+    /// minutes. Only the second side has 10 minutes of each shift, and a/b changes by −a/b² with b: its factor is
+    /// −a/(1100·b²). That is three times what the pairs show.
+    void theOwnLuckOfALongerReferenceWidensARelativeDifference()
+    {
+        std::vector<double> running(10, 50);
+        std::vector<double> longerRunning(10, 55);
+        running[4] = 5;
+        longerRunning[4] = 10;
+        const std::vector<double> time(10, 100);
+        const std::vector<double> longer(10, 110);
+        const double b = 505.0 / 1100;
+        const double factor = 0.455 / (1100 * b * b);
+        const double variance = 100 * factor * factor * 3645 / 2100;
+        const double third = 100 * std::pow(factor, 3) * 131'220 / 2100;
+        const Scatter own{
+            .count = 10, .standardError = std::sqrt(variance * 10 / 9), .skewness = third / std::pow(variance, 1.5)};
+        const Interval expected = skewedInterval(0.455 / b - 1, own, 0.95);
+        const auto relative = pairedRelativeDifference(running, time, longerRunning, longer, 0.95);
+        compareClose(relative->value, 0.455 / b - 1);
+        compareClose(relative->interval.lower, expected.lower);
+        compareClose(relative->interval.upper, expected.upper);
+    }
+
     void aRelativeDifferenceNeedsAReference()
     {
         const std::vector<double> zero(3, 0);
