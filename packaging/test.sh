@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything with warnings as errors and runs all tests. With --long, as the first argument, also those that need
 # more time or further packages (the page of a report in a browser, packages, clusters), then all of them under the address,
-# the undefined behaviour and the thread sanitizer, and a minute of fuzzing for each target. Other arguments go to ctest,
-# e.g. `-R Theme`.
+# the undefined behaviour and the thread sanitizer, a minute of fuzzing for each target, and some changes of the engine that
+# tests have to notice. Other arguments go to ctest, e.g. `-R Theme`.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -30,3 +30,5 @@ for preset in asan tsan; do
     run_tests "$preset" "$@"
 done
 "$root/packaging/fuzz.sh" 60
+say "changing the engine in one place at a time"
+"$root/tests/mutation/mutate.py" --folder engine/statistics --folder engine/analysis --folder engine/io
