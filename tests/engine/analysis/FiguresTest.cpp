@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/Figures.h"
 
+#include "engine/analysis/LongCycles.h"
 #include "tests/TestMain.h"
 #include "tests/engine/PlantShift.h"
 #include "tests/engine/Property.h"
@@ -461,6 +462,29 @@ private Q_SLOTS:
                                                          "rate_cost_per_hour"};
         QVERIFY(down == expectedDown);
         QVERIFY(neither == expectedNeither);
+    }
+
+    /// A station is named whose cycle takes longer than the shift and that ended none in any: neither one that waited,
+    /// with a short cycle, nor one whose long cycle ended all the same.
+    void aCycleLongerThanTheShiftNeverEnds()
+    {
+        ResolvedLine line = twoStationLine();
+        line.stations[0].cycleTime = SimTime{10 * second};
+        line.stations[1].cycleTime = SimTime{7200 * second};
+        const auto shift = [](double first, double other) {
+            ShiftFigures figures;
+            figures.stations.resize(2);
+            const auto cycles = static_cast<std::size_t>(StationFigure::Cycles);
+            figures.stations[0][cycles] = {first, 1};
+            figures.stations[1][cycles] = {other, 1};
+            return figures;
+        };
+        const std::vector<ShiftFigures> never{shift(0, 0), shift(0, 0)};
+        const std::vector<ShiftFigures> once{shift(0, 0), shift(0, 1)};
+        QCOMPARE(stationWithoutCycle(line, never, 1), std::optional<std::size_t>(1));
+        QCOMPARE(stationWithoutCycle(line, never, 2), std::optional<std::size_t>()); // it may just end
+        QCOMPARE(stationWithoutCycle(line, once, 1), std::optional<std::size_t>());
+        QCOMPARE(stationWithoutCycle(line, {}, 1), std::optional<std::size_t>());
     }
 };
 

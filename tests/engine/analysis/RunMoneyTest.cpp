@@ -283,6 +283,41 @@ private Q_SLOTS:
         }));
     }
 
+    /// Half of what a unit takes is lost: half a margin, of a millionth a half upwards. Where 128 bits do not hold time
+    /// times margin, here 2e24 · 1e15, a long double does.
+    void halfAUnitIsWorthHalfItsMargin_data()
+    {
+        QTest::addColumn<qint64>("idealNanoseconds");
+        QTest::addColumn<qint64>("rawItems");
+        QTest::addColumn<qint64>("margin"); // millionths
+        QTest::addColumn<qint64>("cost");
+        QTest::newRow("a gain") << qint64{2} << qint64{1} << qint64{9} << qint64{5};
+        QTest::newRow("a loss") << qint64{2} << qint64{1} << qint64{-9} << qint64{-4};
+        const qint64 years = 4'000'000'000'000'000'000;
+        const qint64 large = 1'000'000'000'000'000;
+        QTest::newRow("a large gain") << years << qint64{1'000'000} << large << large / 2;
+        QTest::newRow("a large loss") << years << qint64{1'000'000} << -large << -large / 2;
+    }
+    void halfAUnitIsWorthHalfItsMargin()
+    {
+        QFETCH(qint64, idealNanoseconds);
+        QFETCH(qint64, rawItems);
+        QFETCH(qint64, margin);
+        ResolvedLine line = lineMaking(0);
+        line.yardstick.idealCycleTime = SimTime{idealNanoseconds};
+        line.product->rawItemsPerUnit = rawItems;
+        line.product->materialCost = line.product->conversionCost = 0;
+        line.product->sellingPrice = margin;
+        const Int128 half = Int128{idealNanoseconds} * rawItems / 2;
+        LossTree losses;
+        losses.total = 2 * half;
+        losses.leaves = {{.key = {.loss = Loss::Good}, .time = half}, {.key = {.loss = Loss::Jam}, .time = half}};
+        const auto tree = computeMoneyTree(line, losses, RunMoney{});
+        QCOMPARE(tree->losses.size(), std::size_t{1});
+        QTEST(static_cast<qint64>(tree->losses[0].cost), "cost");
+        QCOMPARE(static_cast<qint64>(tree->atRatedPace), margin);
+    }
+
     void amountsAsText()
     {
         QCOMPARE(moneyText(0), std::string("0"));
