@@ -57,6 +57,10 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     connect(m_actions, &ScenarioActions::renameWanted, this, [this](ScenarioId scenario) {
         Q_EMIT wanted();
         highlight(scenario);
+        if (QWidget* editor = m_list->indexWidget(m_list->currentIndex())) { // it is being renamed already
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
         m_list->setFocus(Qt::OtherFocusReason);
         m_list->edit(m_list->currentIndex());
     });
