@@ -156,6 +156,7 @@ void WindowViews::buildDocks(QToolBar& toolBar)
 void WindowViews::buildActions()
 {
     m_editActions = new EditActions(*m_actions, m_session, this);
+    connect(m_editActions, &EditActions::stepsWanted, m_docks, &WindowDocks::commitPendingText);
     m_title = new WindowTitle(m_window, m_session.document);
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, &m_window);
     m_stationActions->follow(m_docks->palette());

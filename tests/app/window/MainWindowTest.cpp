@@ -17,10 +17,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <array>
 #include <chrono>
@@ -439,6 +441,23 @@ private Q_SLOTS:
         QTest::keyClick(number, Qt::Key_Space);
         QVERIFY(window.clock().isPlaying());
         QVERIFY(!number->text().trimmed().isEmpty());
+    }
+
+    void undoTakesBackFirstWhatIsBeingTyped()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        newScenario(window.document());
+        auto* notes = window.named<QPlainTextEdit>("description");
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("abc"));
+        QCOMPARE(window.document().undoStack()->index(), 1);
+        window.trigger("undo");
+        QCOMPARE(window.document().undoStack()->index(), 1);
+        QCOMPARE(notes->toPlainText(), QString());
+        window.trigger("redo");
+        QCOMPARE(notes->toPlainText(), QStringLiteral("abc"));
     }
 
     void theLayoutIsRemembered()
