@@ -33,8 +33,10 @@ QString scenarioText(const Scenario& scenario, const Line& line)
     return QString::fromStdString(writeScenario(scenario, line, {LineSource::Kind::Builtin, {}, "shown"}, {}));
 }
 
+/// Without the name, which a project gets where it is saved.
 QString headText(Project head)
 {
+    head.name.clear();
     head.lineSource = {LineSource::Kind::Builtin, {}, "shown"};
     return QString::fromStdString(writeProject(head, {}));
 }

@@ -166,8 +166,10 @@ bool Performer::act(const Step& step)
     if (step.kind == u"action")
         return trigger(step.argument(0));
     if (step.kind == u"keys") {
-        QWidget* other = QApplication::activeWindow();
-        deliver([&] { pressKeys(step.argument(0), other ? *other : *m_window); });
+        deliver([&] {
+            QWidget* other = QApplication::activeWindow();
+            pressKeys(step.argument(0), other ? *other : *m_window);
+        });
         return true;
     }
     if (step.kind == u"clipboard") {
@@ -216,7 +218,10 @@ bool Performer::act(const Step& step)
     if (step.kind == u"type")
         return type(*widget, step);
     if (step.kind == u"choose") {
-        deliver([&] { chooseItem(*widget, step.number(1)); });
+        deliver([&, combo = QPointer<QWidget>(widget)] {
+            if (combo)
+                chooseItem(*combo, step.number(1));
+        });
         return true;
     }
     return false;

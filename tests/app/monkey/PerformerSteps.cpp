@@ -36,6 +36,13 @@ Qt::KeyboardModifiers modifiersOf(const QString& letters)
     return modifiers;
 }
 
+/// An earlier one may have taken the widget away.
+void send(const QPointer<QWidget>& to, QEvent& event)
+{
+    if (to)
+        QCoreApplication::sendEvent(to, &event);
+}
+
 std::unique_ptr<QMimeData> dragged(const QString& what, const QString& folder, const ProjectDocument& document)
 {
     auto data = std::make_unique<QMimeData>();
@@ -85,16 +92,26 @@ bool Performer::press(QWidget& widget, const Step& step)
     const auto button = how.contains(u'r') ? Qt::RightButton : how.contains(u'm') ? Qt::MiddleButton : Qt::LeftButton;
     const auto modifiers = modifiersOf(how);
     m_dialogs.setDragged(surface);
-    deliver([&] { QTest::mousePress(surface, button, modifiers, place); });
+    deliver([&] {
+        if (surface)
+            QTest::mousePress(surface, button, modifiers, place);
+    });
     if (surface && button == Qt::RightButton)
         deliver([&] {
-            QContextMenuEvent menu(QContextMenuEvent::Mouse, place, surface->mapToGlobal(place), modifiers);
-            QCoreApplication::sendEvent(surface, &menu);
+            const QPoint global = surface ? surface->mapToGlobal(place) : QPoint();
+            QContextMenuEvent menu(QContextMenuEvent::Mouse, place, global, modifiers);
+            send(surface, menu);
         });
     if (surface)
-        deliver([&] { QTest::mouseRelease(surface, button, modifiers, place); });
+        deliver([&] {
+            if (surface)
+                QTest::mouseRelease(surface, button, modifiers, place);
+        });
     if (surface && how.contains(u'd')) {
-        deliver([&] { QTest::mouseDClick(surface, button, modifiers, place); });
+        deliver([&] {
+            if (surface)
+                QTest::mouseDClick(surface, button, modifiers, place);
+        });
     }
     return true;
 }
@@ -108,17 +125,23 @@ bool Performer::pressCell(QWidget& widget, const Step& step)
     const int columns = view->model()->columnCount(view->rootIndex());
     if (rows < 1 || columns < 1)
         return false;
-    const QModelIndex cell = view->model()->index(step.number(1) % rows, step.number(2) % columns, view->rootIndex());
+    const QPersistentModelIndex cell =
+        view->model()->index(step.number(1) % rows, step.number(2) % columns, view->rootIndex());
     const QString how = step.argument(3);
     QPointer<QWidget> surface(view->viewport());
     QPoint place;
     deliver([&] {
+        if (!surface)
+            return;
         view->scrollTo(cell);
         place = view->visualRect(cell).center();
         QTest::mouseClick(surface, Qt::LeftButton, modifiersOf(how), place);
     });
     if (surface && how.contains(u'd'))
-        deliver([&] { QTest::mouseDClick(surface, Qt::LeftButton, modifiersOf(how), place); });
+        deliver([&] {
+            if (surface)
+                QTest::mouseDClick(surface, Qt::LeftButton, modifiersOf(how), place);
+        });
     return true;
 }
 
@@ -129,34 +152,41 @@ bool Performer::drag(QWidget& widget, const Step& step)
     const QPoint to = placeIn(*surface, step.number(3), step.number(4));
     const auto modifiers = modifiersOf(step.argument(5));
     m_dialogs.setDragged(surface);
-    deliver([&] { QTest::mousePress(surface, Qt::LeftButton, modifiers, from); });
+    deliver([&] {
+        if (surface)
+            QTest::mousePress(surface, Qt::LeftButton, modifiers, from);
+    });
     const auto moveTo = [&](QPoint place) {
         if (!surface)
             return;
         deliver([&] {
-            QMouseEvent move(QEvent::MouseMove, place, surface->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
-                             modifiers);
-            QCoreApplication::sendEvent(surface, &move);
+            const QPoint global = surface ? surface->mapToGlobal(place) : QPoint();
+            QMouseEvent move(QEvent::MouseMove, place, global, Qt::NoButton, Qt::LeftButton, modifiers);
+            send(surface, move);
         });
     };
     for (const int part : {1, 4, 8})
         moveTo(from + (to - from) * part / 8);
     if (const QString& meanwhile = step.argument(6); !meanwhile.isEmpty() && surface)
-        deliver([&] { pressKeys(meanwhile, *surface); });
+        deliver([&] { pressKeys(meanwhile, *m_window); });
     moveTo(to + QPoint(3, 3));
     if (surface)
-        deliver([&] { QTest::mouseRelease(surface, Qt::LeftButton, modifiers, to); });
+        deliver([&] {
+            if (surface)
+                QTest::mouseRelease(surface, Qt::LeftButton, modifiers, to);
+        });
     return true;
 }
 
 bool Performer::turnWheel(QWidget& widget, const Step& step)
 {
-    QWidget& surface = surfaceOf(widget);
-    const QPoint place = placeIn(surface, step.number(1), step.number(2));
+    const QPointer<QWidget> surface(&surfaceOf(widget));
+    const QPoint place = placeIn(*surface, step.number(1), step.number(2));
+    const QPoint global = surface->mapToGlobal(place);
     deliver([&] {
-        QWheelEvent wheel(place, surface.mapToGlobal(place), {}, {0, step.number(3)}, Qt::NoButton,
-                          modifiersOf(step.argument(4)), Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&surface, &wheel);
+        QWheelEvent wheel(place, global, {}, {0, step.number(3)}, Qt::NoButton, modifiersOf(step.argument(4)),
+                          Qt::NoScrollPhase, false);
+        send(surface, wheel);
     });
     return true;
 }
@@ -171,25 +201,25 @@ bool Performer::drop(QWidget& widget, const Step& step)
     deliver([&] {
         QDragEnterEvent enter(place, actions, data.get(), Qt::LeftButton, {});
         enter.ignore();
-        QCoreApplication::sendEvent(surface, &enter);
+        send(surface, enter);
         isTaken = enter.isAccepted();
     });
     if (!isTaken || !surface)
         return true;
     deliver([&] {
         QDragMoveEvent move(place, actions, data.get(), Qt::LeftButton, {});
-        QCoreApplication::sendEvent(surface, &move);
+        send(surface, move);
     });
     if (!surface)
         return true;
     deliver([&] {
         if (step.argument(4) == u"leave") {
             QDragLeaveEvent leave;
-            QCoreApplication::sendEvent(surface, &leave);
+            send(surface, leave);
             return;
         }
         QDropEvent end(place, actions, data.get(), Qt::LeftButton, {});
-        QCoreApplication::sendEvent(surface, &end);
+        send(surface, end);
     });
     return true;
 }
@@ -197,9 +227,12 @@ bool Performer::drop(QWidget& widget, const Step& step)
 bool Performer::type(QWidget& widget, const Step& step)
 {
     QPointer<QWidget> field(&widget);
-    deliver([&] { typeInto(*field, step.argument(1), m_work); });
+    deliver([&] {
+        if (field)
+            typeInto(*field, step.argument(1), m_work);
+    });
     if (const QString& end = step.argument(2); !end.isEmpty() && field)
-        deliver([&] { pressKeys(end, *field); });
+        deliver([&] { pressKeys(end, *m_window); });
     return true;
 }
 
