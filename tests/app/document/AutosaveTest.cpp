@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/Autosave.h"
 
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/EditedParameter.h"
 #include "tests/app/document/EditStream.h"
@@ -333,7 +334,7 @@ private Q_SLOTS:
     {
         constexpr int rounds = 12;
         constexpr int delayMs = 100;
-        constexpr qint64 slackMs = 400; // the disk, and this test's own delay in reading
+        constexpr qint64 slackMs = 400 * test::patience; // the disk, and this test's own delay in reading
         std::mt19937 random(20261);
         int recoveries = 0;
         for (int round = 0; round < rounds; ++round) {
@@ -341,7 +342,7 @@ private Q_SLOTS:
             QProcess driver;
             driver.start(QStringLiteral(LINETWIN_AUTOSAVE_DRIVER),
                          {scenarioPath(), folder.path(), QString::number(delayMs)});
-            QVERIFY(driver.waitForReadyRead(10000));
+            QVERIFY(driver.waitForReadyRead(10000 * test::patience));
             QElapsedTimer clock;
             clock.start();
             const qint64 killAt = 10 + static_cast<qint64>(random() % 700);

@@ -8,6 +8,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QAccessible>
@@ -952,7 +953,7 @@ private Q_SLOTS:
         timer.start();
         bench.selection.set({"Packer"});
         bench.selection.set({"Filler"});
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 1000 * linetwin::test::patience, qPrintable(QString::number(timer.elapsed())));
     }
 
     void longNamesAreElided()
