@@ -950,32 +950,8 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation>Nenn- und Nettotempo (V-Kurve), Einheiten/h, logarithmisch</translation>
-    </message>
-    <message>
-        <source>Rated and net pace (V-curve), units/h</source>
-        <translation>Nenn- und Nettotempo (V-Kurve), Einheiten/h</translation>
-    </message>
-    <message>
-        <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation>%1: Nenntempo %2 Einheiten/h, ohne Störungen und Kurzstopps %3 Einheiten/h</translation>
-    </message>
-    <message>
         <source>%1 (constraint)</source>
         <translation>%1 (Taktgeber)</translation>
-    </message>
-    <message>
-        <source>%1: net %2 of %3 units/h</source>
-        <translation>%1: netto %2 von %3 Einheiten/h</translation>
-    </message>
-    <message>
-        <source>units/h, logarithmic</source>
-        <translation>Einheiten/h, logarithmisch</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>Einheiten/h</translation>
     </message>
     <message>
         <source>rated pace</source>
@@ -992,14 +968,6 @@
     <message>
         <source>rated pace of the constraint, ▲</source>
         <translation>Nenntempo des Taktgebers, ▲</translation>
-    </message>
-    <message>
-        <source>Rated pace, units/h</source>
-        <translation>Nenntempo, Einheiten/h</translation>
-    </message>
-    <message>
-        <source>Predicted net pace, units/h</source>
-        <translation>Vorhergesagtes Nettotempo, Einheiten/h</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -1150,10 +1118,6 @@
         <translation>Die kleinste Summe, die das Ziel von %1 erreicht, ist %2: %3.</translation>
     </message>
     <message>
-        <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation>Keine Summe bis %1 erreicht das Ziel von %2 mit 95 % Konfidenz.</translation>
-    </message>
-    <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
         <translation>Die beste Aufteilung von %1 ergibt %2, die jetzige von %3 ergibt %4, endlose Puffer %5.</translation>
     </message>
@@ -1217,10 +1181,6 @@
         <source>target: %1</source>
         <comment>total of places</comment>
         <translation>Ziel: %1</translation>
-    </message>
-    <message>
-        <source>no total reaches the target with 95 % confidence</source>
-        <translation>keine Summe erreicht das Ziel mit 95 % Konfidenz</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
@@ -1406,10 +1366,6 @@
         <translation>Pufferstände</translation>
     </message>
     <message>
-        <source>Output per hour</source>
-        <translation>Ausbringung je Stunde</translation>
-    </message>
-    <message>
         <source>Output against the ideal pace</source>
         <translation>Ausbringung gegen das ideale Tempo</translation>
     </message>
@@ -1443,28 +1399,12 @@
         <translation>Pufferstände, Teile</translation>
     </message>
     <message>
-        <source>output, units/h</source>
-        <translation>Ausbringung, Einheiten/h</translation>
-    </message>
-    <message>
-        <source>at most %1 an hour; the rated pace is %2</source>
-        <translation>höchstens %1 in der Stunde; das Nenntempo ist %2</translation>
-    </message>
-    <message>
-        <source>Output per hour, in intervals of %1</source>
-        <translation>Ausbringung je Stunde, in Abschnitten von %1</translation>
-    </message>
-    <message>
         <source>at the ideal pace</source>
         <translation>im idealen Tempo</translation>
     </message>
     <message>
         <source>output, units</source>
         <translation>Ausbringung, Einheiten</translation>
-    </message>
-    <message>
-        <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation>Ausbringung von %1 Einheiten am Ende; %2 im idealen Tempo von %3 in der Stunde</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
@@ -1510,6 +1450,68 @@
     <message>
         <source>The line has no buffers.</source>
         <translation>Die Linie hat keine Puffer.</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>Nenn- und Nettotempo (V-Kurve), %1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1</source>
+        <comment>units per hour</comment>
+        <translation>Nenn- und Nettotempo (V-Kurve), %1</translation>
+    </message>
+    <message>
+        <source>%1: rated %2 %4, net of breakdowns and jams %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1: Nenntempo %2 %4, ohne Störungen und Kurzstopps %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: net %2 of %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1: netto %2 von %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>%1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Rated pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Nenntempo, %1</translation>
+    </message>
+    <message>
+        <source>Predicted net pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Vorhergesagtes Nettotempo, %1</translation>
+    </message>
+    <message>
+        <source>No total up to %1 reaches the target of %2 with %3 confidence.</source>
+        <translation>Keine Summe bis %1 erreicht das Ziel von %2 mit %3 Konfidenz.</translation>
+    </message>
+    <message>
+        <source>no total reaches the target with %1 confidence</source>
+        <translation>keine Summe erreicht das Ziel mit %1 Konfidenz</translation>
+    </message>
+    <message>
+        <source>output, %1</source>
+        <comment>units per hour</comment>
+        <translation>Ausbringung, %1</translation>
+    </message>
+    <message>
+        <source>at most %1; the rated pace is %2</source>
+        <comment>units per hour</comment>
+        <translation>höchstens %1; das Nenntempo ist %2</translation>
+    </message>
+    <message>
+        <source>%1, in intervals of %2</source>
+        <comment>output per hour, a time</comment>
+        <translation>%1, in Abschnitten von %2</translation>
+    </message>
+    <message>
+        <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
+        <translation>Ausbringung von %1 Einheiten am Ende; %2 im idealen Tempo von %3</translation>
     </message>
 </context>
 <context>
@@ -2046,18 +2048,6 @@ unter Aufteilungen, die sich nicht unterscheiden lassen, ist die der jetzigen n�
     <message>
         <source>the same</source>
         <translation>dieselbe</translation>
-    </message>
-    <message>
-        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
-        <translation>Ziel %1: von keiner dieser Summen mit 95 % Sicherheit erreicht.</translation>
-    </message>
-    <message>
-        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
-        <translation>Ziel %1: 1 Platz erreicht es mit 95 % Sicherheit (%3).</translation>
-    </message>
-    <message>
-        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
-        <translation>Ziel %1: %2 Plätze erreichen es mit 95 % Sicherheit (%3).</translation>
     </message>
     <message>
         <source>On average %1 do; the data allow %2 to %3.</source>
@@ -3444,6 +3434,30 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>%1: this is not a whole part of a study</source>
         <translation>%1: das ist kein vollständiger Teil einer Studie</translation>
     </message>
+    <message>
+        <source>Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given</source>
+        <translation>Konfidenzniveau aller Intervalle, 0.5 bis 0.9999; ohne Angabe 0.95</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the reference&apos;s figure are not relevant, 0 to 1; 0.005 unless given</source>
+        <translation>Differenzen unter diesem Anteil an der Kennzahl der Referenz sind nicht relevant, 0 bis 1; ohne Angabe 0.005</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with %2 confidence by any of these totals.</source>
+        <translation>Ziel %1: von keiner dieser Summen mit %2 Sicherheit erreicht.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with %4 confidence (%3).</source>
+        <translation>Ziel %1: 1 Platz erreicht es mit %4 Sicherheit (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
+        <translation>Ziel %1: %2 Plätze erreichen es mit %4 Sicherheit (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -3880,6 +3894,10 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>OEE</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>OEE</translation>
+    </message>
+    <message>
+        <source>good units/min</source>
+        <translation>gute Einheiten/min</translation>
     </message>
 </context>
 <context>
@@ -7497,14 +7515,6 @@ geplante Zeit verschieden</translation>
         <translation>nie voll</translation>
     </message>
     <message>
-        <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation>Keine Summe bis %1 Plätze erreicht %2 mit 95 % Konfidenz.</translation>
-    </message>
-    <message>
-        <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation>%1 Plätze sind die kleinste Summe, die %2 mit 95 % Konfidenz erreicht.</translation>
-    </message>
-    <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
         <translation>Mittel: %1</translation>
@@ -7638,10 +7648,6 @@ geplante Zeit verschieden</translation>
         </translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
         <source>exploratory, not confirmed</source>
         <translation>erkundend, nicht bestätigt</translation>
     </message>
@@ -7677,10 +7683,6 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Buffers of %1 in all</source>
         <translation>Puffer von %1 insgesamt</translation>
-    </message>
-    <message>
-        <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation>die kleinste Summe, die %1 mit 95 % Konfidenz erreicht</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
@@ -7919,6 +7921,22 @@ geplante Zeit verschieden</translation>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
         <translation>Bei %1 sind es %2, bei %3 %4.</translation>
+    </message>
+    <message>
+        <source>No total up to %1 places reaches %2 with %3 confidence.</source>
+        <translation>Keine Summe bis %1 Plätze erreicht %2 mit %3 Konfidenz.</translation>
+    </message>
+    <message>
+        <source>%1 places are the smallest total that reaches %2 with %3 confidence.</source>
+        <translation>%1 Plätze sind die kleinste Summe, die %2 mit %3 Konfidenz erreicht.</translation>
+    </message>
+    <message>
+        <source>%1, per minute</source>
+        <translation>%1, je Minute</translation>
+    </message>
+    <message>
+        <source>the smallest total that reaches %1 with %2 confidence</source>
+        <translation>die kleinste Summe, die %1 mit %2 Konfidenz erreicht</translation>
     </message>
 </context>
 <context>
@@ -8219,10 +8237,6 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
-        <source>Find an action</source>
-        <translation>Aktion suchen</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
@@ -8259,6 +8273,20 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Find an action or a setting</source>
+        <translation>Aktion oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>settings, page of them</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -8954,14 +8982,6 @@ geplante Zeit verschieden</translation>
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± auf 95 %: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
-    </message>
-    <message>
-        <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± auf 95 %, von Differenzen auf %1: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
-    </message>
-    <message>
         <source>losses of the exploring shifts</source>
         <translation>Verluste der erkundenden Schichten</translation>
     </message>
@@ -8999,6 +9019,14 @@ geplante Zeit verschieden</translation>
             <numerusform>%n kleinerer Verlust</numerusform>
             <numerusform>%n kleinere Verluste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>± at %1: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± auf %1: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
+    </message>
+    <message>
+        <source>± at %1, of differences at %2: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± auf %1, von Differenzen auf %2: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten</translation>
     </message>
 </context>
 <context>
@@ -9614,16 +9642,16 @@ geplante Zeit verschieden</translation>
         </translation>
     </message>
     <message>
-        <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>± ist das 95-%-Intervall des Mittels: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
-    </message>
-    <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
         <translation>▲▼ vergleicht mit der Basis bei gleichem Zufall, ± auf %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
         <translation>Was bestätigt ist, hat sein ± auf %1.</translation>
+    </message>
+    <message>
+        <source>± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>± ist das Intervall des Mittels auf %1: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
 </context>
 <context>
@@ -9824,10 +9852,6 @@ geplante Zeit verschieden</translation>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine von zehn Schichten liegt unter der ersten Zahl, eine weitere von zehn über der zweiten.&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>Output per minute</source>
-        <translation>Ausbringung je Minute</translation>
-    </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
@@ -9936,10 +9960,6 @@ geplante Zeit verschieden</translation>
         <translation>Wirkliche gute Einheiten</translation>
     </message>
     <message>
-        <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation>Gute Einheiten je Stunde, die die wirkliche Linie ausgeliefert hat. Die Kennzahlen zeigen, wie weit das Modell davon entfernt ist; kein Ergebnis hängt davon ab. In Dateien: observed.good_units_per_hour.</translation>
-    </message>
-    <message>
         <source>Real OEE</source>
         <translation>Wirkliche OEE</translation>
     </message>
@@ -9968,6 +9988,10 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Pace at which the real line delivered good units. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
+        <translation>Tempo, in dem die wirkliche Linie gute Einheiten ausgeliefert hat. Die Kennzahlen zeigen, wie weit das Modell davon entfernt ist; kein Ergebnis hängt davon ab. In Dateien: observed.good_units_per_hour.</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +10371,6 @@ geplante Zeit verschieden</translation>
         <translation>Die geplante Zeit, in der %1 bei idealem Tempo %2 machen könnte.</translation>
     </message>
     <message>
-        <source>95 % interval of the mean: %1 … %2.</source>
-        <translation>95-%-Intervall des Mittels: %1 … %2.</translation>
-    </message>
-    <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
         <translation>Differenz zur Basis %1, auf %2 zwischen %3 und %4. Erkundend.</translation>
     </message>
@@ -10459,6 +10479,10 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Change: %1 interval to</source>
         <translation>Änderung: %1-Intervall bis</translation>
+    </message>
+    <message>
+        <source>%1 interval of the mean: %2 … %3.</source>
+        <translation>Intervall des Mittels auf %1: %2 … %3.</translation>
     </message>
 </context>
 <context>
@@ -10768,10 +10792,6 @@ geplante Zeit verschieden</translation>
         <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
-        <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation>OEE der Linie, gemessen an %1 mit %2 Einheiten/h</translation>
-    </message>
-    <message>
         <source>The V-curve is a picture of its own</source>
         <translation>Die V-Kurve ist ein eigenes Bild</translation>
     </message>
@@ -10786,6 +10806,11 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
         <translation>Nur die ersten %1 von %2 Stationen haben hier Platz</translation>
+    </message>
+    <message>
+        <source>Line OEE, measured against %1 at %2</source>
+        <comment>a station, its pace</comment>
+        <translation>OEE der Linie, gemessen an %1 mit %2</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11619,14 @@ geplante Zeit verschieden</translation>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
         <translation>Getippte Punkte und Kommas sind Dezimalzeichen, außer wo sie Tausender trennen: „1.250“ ist 1250, wo Zahlen als 1.234,5 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;level:</source>
+        <translation>&amp;Konfidenzniveau:</translation>
+    </message>
+    <message>
+        <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
+        <translation>Aller Intervalle, wenn das Projekt kein eigenes nennt. Auf höherem Niveau sind Intervalle breiter, und Urteile brauchen mehr Schichten.</translation>
     </message>
 </context>
 <context>
@@ -12639,10 +12672,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Mittel der Schichten</translation>
     </message>
     <message>
-        <source>Interval at 95 %</source>
-        <translation>Intervall auf 95 %</translation>
-    </message>
-    <message>
         <source>Difference to the baseline</source>
         <translation>Differenz zur Basis</translation>
     </message>
@@ -12680,6 +12709,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
         <translation>Jedes Urteil steht für sich: Sein Intervall gilt nur für dieses eine Szenario und die Basis. Die Intervalle einer Vergleichsstudie gelten für alle Szenarien zugleich.</translation>
+    </message>
+    <message>
+        <source>Interval at %1</source>
+        <translation>Intervall auf %1</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +12962,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Scenario&apos;s value</source>
         <translation>Wert des Szenarios</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>je min</translation>
     </message>
 </context>
 <context>
@@ -13496,12 +13533,12 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Keine Station war gestört oder im Kurzstopp.</translation>
     </message>
     <message>
-        <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation>Obere Spur: gestört und beim Rüsten. Untere Spur: Kurzstopp. Hinter beiden: geschlossen.</translation>
-    </message>
-    <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
         <translation>Obere Spur: gestört. Untere Spur: Kurzstopp.</translation>
+    </message>
+    <message>
+        <source>Upper lane: down from below, in changeover from above. Lower lane: jammed. Striped behind both: closed.</source>
+        <translation>Obere Spur: gestört von unten, beim Rüsten von oben. Untere Spur: Kurzstopp. Gestreift hinter beiden: geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -13871,10 +13908,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         </translation>
     </message>
     <message>
-        <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>Intervalle von Mitteln auf 95 %: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
-    </message>
-    <message>
         <source>%1 h warm-up</source>
         <translation>%1 h Vorlauf</translation>
     </message>
@@ -13886,6 +13919,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
         <translation>Zum Vergleich wird die Basis ebenso gerechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals of means at %1: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Intervalle von Mitteln auf %1: nur der Zufall der Simulation, nicht die Unsicherheit der Eingabedaten.</translation>
     </message>
 </context>
 <context>
@@ -13943,6 +13980,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <comment>key, action</comment>
         <translation>%1 ist die Taste von „%2“.</translation>
     </message>
+    <message>
+        <source>“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.</source>
+        <comment>a key</comment>
+        <translation>„%1“ allein wird in Felder und Listen getippt. Drücken Sie es zusammen mit Strg oder Alt.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
@@ -13988,6 +14030,30 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <comment>per minute</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>/min</translation>
+    </message>
+    <message>
+        <source>units/h</source>
+        <translation>Einheiten/h</translation>
+    </message>
+    <message>
+        <source>units/min</source>
+        <translation>Einheiten/min</translation>
+    </message>
+    <message>
+        <source>Finished items per minute</source>
+        <translation>Fertige Teile je Minute</translation>
+    </message>
+    <message>
+        <source>Units per minute</source>
+        <translation>Einheiten je Minute</translation>
+    </message>
+    <message>
+        <source>Good units per minute</source>
+        <translation>Gute Einheiten je Minute</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Ausbringung je Minute</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +14213,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Smallest total that reaches</source>
         <translation>Kleinste Summe, die erreicht</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
     </message>
 </context>
 <context>

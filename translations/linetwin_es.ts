@@ -949,32 +949,8 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation>Ritmo nominal y neto (curva en V), unidades/h, logarítmico</translation>
-    </message>
-    <message>
-        <source>Rated and net pace (V-curve), units/h</source>
-        <translation>Ritmo nominal y neto (curva en V), unidades/h</translation>
-    </message>
-    <message>
-        <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation>%1: nominal %2 unidades/h, neto de averías y microparadas %3 unidades/h</translation>
-    </message>
-    <message>
         <source>%1 (constraint)</source>
         <translation>%1 (marca el ritmo)</translation>
-    </message>
-    <message>
-        <source>%1: net %2 of %3 units/h</source>
-        <translation>%1: neto %2 de %3 unidades/h</translation>
-    </message>
-    <message>
-        <source>units/h, logarithmic</source>
-        <translation>unidades/h, logarítmico</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>unidades/h</translation>
     </message>
     <message>
         <source>rated pace</source>
@@ -991,14 +967,6 @@
     <message>
         <source>rated pace of the constraint, ▲</source>
         <translation>ritmo nominal de la que marca el ritmo, ▲</translation>
-    </message>
-    <message>
-        <source>Rated pace, units/h</source>
-        <translation>Ritmo nominal, unidades/h</translation>
-    </message>
-    <message>
-        <source>Predicted net pace, units/h</source>
-        <translation>Ritmo neto previsto, unidades/h</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -1149,10 +1117,6 @@
         <translation>El total más pequeño que alcanza el objetivo de %1 es %2: %3.</translation>
     </message>
     <message>
-        <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation>Ningún total hasta %1 alcanza el objetivo de %2 con un 95 % de confianza.</translation>
-    </message>
-    <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
         <translation>El mejor reparto de %1 da %2, el actual de %3 da %4, los búferes infinitos %5.</translation>
     </message>
@@ -1216,10 +1180,6 @@
         <source>target: %1</source>
         <comment>total of places</comment>
         <translation>objetivo: %1</translation>
-    </message>
-    <message>
-        <source>no total reaches the target with 95 % confidence</source>
-        <translation>ningún total alcanza el objetivo con un 95 % de confianza</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
@@ -1405,10 +1365,6 @@
         <translation>Niveles de los búferes</translation>
     </message>
     <message>
-        <source>Output per hour</source>
-        <translation>Producción por hora</translation>
-    </message>
-    <message>
         <source>Output against the ideal pace</source>
         <translation>Producción frente al ritmo ideal</translation>
     </message>
@@ -1442,28 +1398,12 @@
         <translation>Niveles de los búferes, piezas</translation>
     </message>
     <message>
-        <source>output, units/h</source>
-        <translation>producción, unidades/h</translation>
-    </message>
-    <message>
-        <source>at most %1 an hour; the rated pace is %2</source>
-        <translation>como máximo %1 por hora; el ritmo nominal es %2</translation>
-    </message>
-    <message>
-        <source>Output per hour, in intervals of %1</source>
-        <translation>Producción por hora, en intervalos de %1</translation>
-    </message>
-    <message>
         <source>at the ideal pace</source>
         <translation>al ritmo ideal</translation>
     </message>
     <message>
         <source>output, units</source>
         <translation>producción, unidades</translation>
-    </message>
-    <message>
-        <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation>producción de %1 unidades al final; %2 al ritmo ideal de %3 por hora</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
@@ -1509,6 +1449,68 @@
     <message>
         <source>The line has no buffers.</source>
         <translation>La línea no tiene búferes.</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>Ritmo nominal y neto (curva en V), %1, logarítmico</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1</source>
+        <comment>units per hour</comment>
+        <translation>Ritmo nominal y neto (curva en V), %1</translation>
+    </message>
+    <message>
+        <source>%1: rated %2 %4, net of breakdowns and jams %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1: nominal %2 %4, neto de averías y microparadas %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: net %2 of %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1: neto %2 de %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>%1, logarítmico</translation>
+    </message>
+    <message>
+        <source>Rated pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Ritmo nominal, %1</translation>
+    </message>
+    <message>
+        <source>Predicted net pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Ritmo neto previsto, %1</translation>
+    </message>
+    <message>
+        <source>No total up to %1 reaches the target of %2 with %3 confidence.</source>
+        <translation>Ningún total hasta %1 alcanza el objetivo de %2 con un %3 de confianza.</translation>
+    </message>
+    <message>
+        <source>no total reaches the target with %1 confidence</source>
+        <translation>ningún total alcanza el objetivo con un %1 de confianza</translation>
+    </message>
+    <message>
+        <source>output, %1</source>
+        <comment>units per hour</comment>
+        <translation>producción, %1</translation>
+    </message>
+    <message>
+        <source>at most %1; the rated pace is %2</source>
+        <comment>units per hour</comment>
+        <translation>como máximo %1; el ritmo nominal es %2</translation>
+    </message>
+    <message>
+        <source>%1, in intervals of %2</source>
+        <comment>output per hour, a time</comment>
+        <translation>%1, en intervalos de %2</translation>
+    </message>
+    <message>
+        <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
+        <translation>producción de %1 unidades al final; %2 al ritmo ideal de %3</translation>
     </message>
 </context>
 <context>
@@ -2042,18 +2044,6 @@ entre repartos que no se distinguen, el mejor es el más cercano al actual. %1 s
     <message>
         <source>the same</source>
         <translation>el mismo</translation>
-    </message>
-    <message>
-        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
-        <translation>Objetivo %1: ninguno de estos totales lo alcanza con un 95 % de confianza.</translation>
-    </message>
-    <message>
-        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
-        <translation>Objetivo %1: 1 plaza lo alcanza con un 95 % de confianza (%3).</translation>
-    </message>
-    <message>
-        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
-        <translation>Objetivo %1: %2 plazas lo alcanzan con un 95 % de confianza (%3).</translation>
     </message>
     <message>
         <source>On average %1 do; the data allow %2 to %3.</source>
@@ -3440,6 +3430,30 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>%1: this is not a whole part of a study</source>
         <translation>%1: esto no es un fragmento entero de un estudio</translation>
     </message>
+    <message>
+        <source>Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given</source>
+        <translation>Nivel de confianza de todos los intervalos, de 0.5 a 0.9999; 0.95 si no se indica</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the reference&apos;s figure are not relevant, 0 to 1; 0.005 unless given</source>
+        <translation>Las diferencias por debajo de esta parte de la cifra de la referencia no son relevantes, de 0 a 1; 0.005 si no se indica</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with %2 confidence by any of these totals.</source>
+        <translation>Objetivo %1: ninguno de estos totales lo alcanza con un %2 de confianza.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with %4 confidence (%3).</source>
+        <translation>Objetivo %1: 1 plaza lo alcanza con un %4 de confianza (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
+        <translation>Objetivo %1: %2 plazas lo alcanzan con un %4 de confianza (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -3876,6 +3890,10 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>OEE</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>OEE</translation>
+    </message>
+    <message>
+        <source>good units/min</source>
+        <translation>unidades buenas/min</translation>
     </message>
 </context>
 <context>
@@ -7493,14 +7511,6 @@ otro tiempo planificado</translation>
         <translation>nunca lleno</translation>
     </message>
     <message>
-        <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation>Ningún total hasta %1 plazas alcanza %2 con un 95 % de confianza.</translation>
-    </message>
-    <message>
-        <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation>%1 plazas son el total más pequeño que alcanza %2 con un 95 % de confianza.</translation>
-    </message>
-    <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
         <translation>media: %1</translation>
@@ -7634,10 +7644,6 @@ otro tiempo planificado</translation>
         </translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>exploratory, not confirmed</source>
         <translation>exploratorio, no confirmado</translation>
     </message>
@@ -7673,10 +7679,6 @@ otro tiempo planificado</translation>
     <message>
         <source>Buffers of %1 in all</source>
         <translation>Búferes de %1 en total</translation>
-    </message>
-    <message>
-        <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation>el total más pequeño que alcanza %1 con un 95 % de confianza</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
@@ -7915,6 +7917,22 @@ otro tiempo planificado</translation>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
         <translation>En %1 es %2, en %3 %4.</translation>
+    </message>
+    <message>
+        <source>No total up to %1 places reaches %2 with %3 confidence.</source>
+        <translation>Ningún total hasta %1 plazas alcanza %2 con un %3 de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 places are the smallest total that reaches %2 with %3 confidence.</source>
+        <translation>%1 plazas son el total más pequeño que alcanza %2 con un %3 de confianza.</translation>
+    </message>
+    <message>
+        <source>%1, per minute</source>
+        <translation>%1, por minuto</translation>
+    </message>
+    <message>
+        <source>the smallest total that reaches %1 with %2 confidence</source>
+        <translation>el total más pequeño que alcanza %1 con un %2 de confianza</translation>
     </message>
 </context>
 <context>
@@ -8216,10 +8234,6 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
-        <source>Find an action</source>
-        <translation>Buscar una acción</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>¿Qué quiere hacer?</translation>
     </message>
@@ -8256,6 +8270,20 @@ otro tiempo planificado</translation>
     <message>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Find an action or a setting</source>
+        <translation>Buscar una acción o un ajuste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>settings, page of them</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -8948,14 +8976,6 @@ otro tiempo planificado</translation>
         <translation>semilla %1</translation>
     </message>
     <message>
-        <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± al 95 %: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
-    </message>
-    <message>
-        <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± al 95 %, de diferencias al %1: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
-    </message>
-    <message>
         <source>losses of the exploring shifts</source>
         <translation>pérdidas de los turnos exploratorios</translation>
     </message>
@@ -8994,6 +9014,14 @@ otro tiempo planificado</translation>
             <numerusform>%n pérdida menor</numerusform>
             <numerusform>%n pérdidas menores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>± at %1: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± al %1: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
+    </message>
+    <message>
+        <source>± at %1, of differences at %2: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± al %1, de diferencias al %2: solo el azar de la simulación, no la incertidumbre de los datos de entrada</translation>
     </message>
 </context>
 <context>
@@ -9611,16 +9639,16 @@ otro tiempo planificado</translation>
         </translation>
     </message>
     <message>
-        <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>± es el intervalo al 95 % de la media: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
-    </message>
-    <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
         <translation>▲▼ compara con la base con el mismo azar, ± al %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
         <translation>Lo confirmado tiene su ± al %1.</translation>
+    </message>
+    <message>
+        <source>± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>± es el intervalo al %1 de la media: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
 </context>
 <context>
@@ -9823,10 +9851,6 @@ otro tiempo planificado</translation>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Uno de cada diez turnos está por debajo del primer número, otro de cada diez por encima del segundo.&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>Output per minute</source>
-        <translation>Producción por minuto</translation>
-    </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
@@ -9933,10 +9957,6 @@ otro tiempo planificado</translation>
         <translation>Unidades buenas reales</translation>
     </message>
     <message>
-        <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation>Unidades buenas por hora que entregó la línea real. Las cifras muestran cuánto se aleja el modelo; ningún resultado depende de ello. En archivos: observed.good_units_per_hour.</translation>
-    </message>
-    <message>
         <source>Real OEE</source>
         <translation>OEE real</translation>
     </message>
@@ -9965,6 +9985,10 @@ otro tiempo planificado</translation>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Pace at which the real line delivered good units. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
+        <translation>Ritmo al que la línea real entregó unidades buenas. Las cifras muestran cuánto se aleja el modelo; ningún resultado depende de ello. En archivos: observed.good_units_per_hour.</translation>
     </message>
 </context>
 <context>
@@ -10345,10 +10369,6 @@ otro tiempo planificado</translation>
         <translation>El tiempo planificado, en el que %1 podría hacer %2 a su ritmo ideal.</translation>
     </message>
     <message>
-        <source>95 % interval of the mean: %1 … %2.</source>
-        <translation>Intervalo al 95 % de la media: %1 … %2.</translation>
-    </message>
-    <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
         <translation>Diferencia con la base %1, al %2 entre %3 y %4. Exploratorio.</translation>
     </message>
@@ -10457,6 +10477,10 @@ otro tiempo planificado</translation>
     <message>
         <source>Change: %1 interval to</source>
         <translation>Cambio: intervalo al %1, hasta</translation>
+    </message>
+    <message>
+        <source>%1 interval of the mean: %2 … %3.</source>
+        <translation>Intervalo al %1 de la media: %2 … %3.</translation>
     </message>
 </context>
 <context>
@@ -10765,10 +10789,6 @@ otro tiempo planificado</translation>
         <translation>%1 de %2 turnos</translation>
     </message>
     <message>
-        <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation>OEE de la línea, medido respecto a %1 a %2 unidades/h</translation>
-    </message>
-    <message>
         <source>The V-curve is a picture of its own</source>
         <translation>La curva en V es una imagen aparte</translation>
     </message>
@@ -10783,6 +10803,11 @@ otro tiempo planificado</translation>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
         <translation>Solo caben aquí las primeras %1 de %2 estaciones</translation>
+    </message>
+    <message>
+        <source>Line OEE, measured against %1 at %2</source>
+        <comment>a station, its pace</comment>
+        <translation>OEE de la línea, medido respecto a %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11616,14 @@ otro tiempo planificado</translation>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
         <translation>Al escribir, un punto o una coma es el signo decimal, salvo donde separa los millares: «1.250» es 1250 donde los números se escriben como 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;level:</source>
+        <translation>&amp;Nivel de confianza:</translation>
+    </message>
+    <message>
+        <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
+        <translation>De todos los intervalos, si el proyecto no indica uno propio. A un nivel más alto los intervalos son más anchos y los veredictos necesitan más turnos.</translation>
     </message>
 </context>
 <context>
@@ -12631,10 +12664,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Media de los turnos</translation>
     </message>
     <message>
-        <source>Interval at 95 %</source>
-        <translation>Intervalo al 95 %</translation>
-    </message>
-    <message>
         <source>Difference to the baseline</source>
         <translation>Diferencia con la base</translation>
     </message>
@@ -12672,6 +12701,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
         <translation>Cada veredicto vale por sí solo: su intervalo es el de este único escenario y la base. Los intervalos de un estudio Comparar valen para todos los escenarios a la vez.</translation>
+    </message>
+    <message>
+        <source>Interval at %1</source>
+        <translation>Intervalo al %1</translation>
     </message>
 </context>
 <context>
@@ -12920,6 +12953,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Scenario&apos;s value</source>
         <translation>Valor del escenario</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>por min</translation>
     </message>
 </context>
 <context>
@@ -13484,12 +13521,12 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Ninguna estación estaba averiada ni en microparada.</translation>
     </message>
     <message>
-        <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation>Carril superior: averiada y en cambio de formato. Carril inferior: microparada. Detrás de ambos: cerrada.</translation>
-    </message>
-    <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
         <translation>Carril superior: averiada. Carril inferior: microparada.</translation>
+    </message>
+    <message>
+        <source>Upper lane: down from below, in changeover from above. Lower lane: jammed. Striped behind both: closed.</source>
+        <translation>Carril superior: averiada desde abajo, en cambio de formato desde arriba. Carril inferior: microparada. Rayado detrás de ambos: cerrada.</translation>
     </message>
 </context>
 <context>
@@ -13859,10 +13896,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         </translation>
     </message>
     <message>
-        <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>Intervalos de medias al 95 %: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
-    </message>
-    <message>
         <source>%1 h warm-up</source>
         <translation>%1 h de calentamiento</translation>
     </message>
@@ -13874,6 +13907,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
         <translation>Para comparar, la base se simula igual: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals of means at %1: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Intervalos de medias al %1: solo el azar de la simulación, no la incertidumbre de los datos de entrada.</translation>
     </message>
 </context>
 <context>
@@ -13931,6 +13968,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <comment>key, action</comment>
         <translation>%1 es la tecla de «%2».</translation>
     </message>
+    <message>
+        <source>“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.</source>
+        <comment>a key</comment>
+        <translation>«%1» por sí sola se escribe en campos y listas. Púlsela junto con Ctrl o Alt.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
@@ -13977,6 +14019,30 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <comment>per minute</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>/min</translation>
+    </message>
+    <message>
+        <source>units/h</source>
+        <translation>unidades/h</translation>
+    </message>
+    <message>
+        <source>units/min</source>
+        <translation>unidades/min</translation>
+    </message>
+    <message>
+        <source>Finished items per minute</source>
+        <translation>Piezas acabadas por minuto</translation>
+    </message>
+    <message>
+        <source>Units per minute</source>
+        <translation>Unidades por minuto</translation>
+    </message>
+    <message>
+        <source>Good units per minute</source>
+        <translation>Unidades buenas por minuto</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Producción por minuto</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +14202,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Smallest total that reaches</source>
         <translation>Total más pequeño que alcanza</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
     </message>
 </context>
 <context>

@@ -951,32 +951,8 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation>Cadence nominale et nette (courbe en V), unités/h, logarithmique</translation>
-    </message>
-    <message>
-        <source>Rated and net pace (V-curve), units/h</source>
-        <translation>Cadence nominale et nette (courbe en V), unités/h</translation>
-    </message>
-    <message>
-        <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation>%1&#xa0;: nominale %2 unités/h, nette de pannes et micro-arrêts %3 unités/h</translation>
-    </message>
-    <message>
         <source>%1 (constraint)</source>
         <translation>%1 (cadenceur)</translation>
-    </message>
-    <message>
-        <source>%1: net %2 of %3 units/h</source>
-        <translation>%1&#xa0;: nette %2 sur %3 unités/h</translation>
-    </message>
-    <message>
-        <source>units/h, logarithmic</source>
-        <translation>unités/h, logarithmique</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>unités/h</translation>
     </message>
     <message>
         <source>rated pace</source>
@@ -993,14 +969,6 @@
     <message>
         <source>rated pace of the constraint, ▲</source>
         <translation>cadence nominale du cadenceur, ▲</translation>
-    </message>
-    <message>
-        <source>Rated pace, units/h</source>
-        <translation>Cadence nominale, unités/h</translation>
-    </message>
-    <message>
-        <source>Predicted net pace, units/h</source>
-        <translation>Cadence nette prévue, unités/h</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -1149,10 +1117,6 @@
         <translation>Le plus petit total qui atteint l’objectif de %1 est %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation>Aucun total jusqu’à %1 n’atteint l’objectif de %2 avec 95 % de confiance.</translation>
-    </message>
-    <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
         <translation>La meilleure répartition de %1 donne %2, l’actuelle de %3 donne %4, des tampons infinis %5.</translation>
     </message>
@@ -1216,10 +1180,6 @@
         <source>target: %1</source>
         <comment>total of places</comment>
         <translation>objectif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no total reaches the target with 95 % confidence</source>
-        <translation>aucun total n’atteint l’objectif avec 95 % de confiance</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
@@ -1405,10 +1365,6 @@
         <translation>Niveaux des tampons</translation>
     </message>
     <message>
-        <source>Output per hour</source>
-        <translation>Production par heure</translation>
-    </message>
-    <message>
         <source>Output against the ideal pace</source>
         <translation>Production face à la cadence idéale</translation>
     </message>
@@ -1442,28 +1398,12 @@
         <translation>Niveaux des tampons, pièces</translation>
     </message>
     <message>
-        <source>output, units/h</source>
-        <translation>production, unités/h</translation>
-    </message>
-    <message>
-        <source>at most %1 an hour; the rated pace is %2</source>
-        <translation>au plus %1 par heure&#xa0;; la cadence nominale est %2</translation>
-    </message>
-    <message>
-        <source>Output per hour, in intervals of %1</source>
-        <translation>Production par heure, par intervalles de %1</translation>
-    </message>
-    <message>
         <source>at the ideal pace</source>
         <translation>à la cadence idéale</translation>
     </message>
     <message>
         <source>output, units</source>
         <translation>production, unités</translation>
-    </message>
-    <message>
-        <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation>production de %1 unités à la fin&#xa0;; %2 à la cadence idéale de %3 par heure</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
@@ -1509,6 +1449,68 @@
     <message>
         <source>The line has no buffers.</source>
         <translation>La ligne n’a pas de tampons.</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>Cadence nominale et nette (courbe en V), %1, logarithmique</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1</source>
+        <comment>units per hour</comment>
+        <translation>Cadence nominale et nette (courbe en V), %1</translation>
+    </message>
+    <message>
+        <source>%1: rated %2 %4, net of breakdowns and jams %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1&#xa0;: nominale %2 %4, nette de pannes et micro-arrêts %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: net %2 of %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1&#xa0;: nette %2 sur %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>%1, logarithmique</translation>
+    </message>
+    <message>
+        <source>Rated pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Cadence nominale, %1</translation>
+    </message>
+    <message>
+        <source>Predicted net pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>Cadence nette prévue, %1</translation>
+    </message>
+    <message>
+        <source>No total up to %1 reaches the target of %2 with %3 confidence.</source>
+        <translation>Aucun total jusqu’à %1 n’atteint l’objectif de %2 avec %3 de confiance.</translation>
+    </message>
+    <message>
+        <source>no total reaches the target with %1 confidence</source>
+        <translation>aucun total n’atteint l’objectif avec %1 de confiance</translation>
+    </message>
+    <message>
+        <source>output, %1</source>
+        <comment>units per hour</comment>
+        <translation>production, %1</translation>
+    </message>
+    <message>
+        <source>at most %1; the rated pace is %2</source>
+        <comment>units per hour</comment>
+        <translation>au plus %1&#xa0;; la cadence nominale est %2</translation>
+    </message>
+    <message>
+        <source>%1, in intervals of %2</source>
+        <comment>output per hour, a time</comment>
+        <translation>%1, par intervalles de %2</translation>
+    </message>
+    <message>
+        <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
+        <translation>production de %1 unités à la fin&#xa0;; %2 à la cadence idéale de %3</translation>
     </message>
 </context>
 <context>
@@ -2049,18 +2051,6 @@ parmi des répartitions qu’on ne distingue pas, la meilleure est la plus proch
     <message>
         <source>the same</source>
         <translation>la même</translation>
-    </message>
-    <message>
-        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
-        <translation>Objectif %1&#xa0;: aucun de ces totaux ne l’atteint avec une confiance de 95 %.</translation>
-    </message>
-    <message>
-        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
-        <translation>Objectif %1&#xa0;: 1 place l’atteint avec une confiance de 95 % (%3).</translation>
-    </message>
-    <message>
-        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
-        <translation>Objectif %1&#xa0;: %2 places l’atteignent avec une confiance de 95 % (%3).</translation>
     </message>
     <message>
         <source>On average %1 do; the data allow %2 to %3.</source>
@@ -3448,6 +3438,30 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>%1: this is not a whole part of a study</source>
         <translation>%1&#xa0;: ce n’est pas une tranche entière d’une étude</translation>
     </message>
+    <message>
+        <source>Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given</source>
+        <translation>Niveau de confiance de tous les intervalles, 0.5 à 0.9999&#xa0;; 0.95 par défaut</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the reference&apos;s figure are not relevant, 0 to 1; 0.005 unless given</source>
+        <translation>Les écarts au-dessous de cette part du chiffre de la référence ne sont pas pertinents, 0 à 1&#xa0;; 0.005 par défaut</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with %2 confidence by any of these totals.</source>
+        <translation>Objectif %1&#xa0;: aucun de ces totaux ne l’atteint avec une confiance de %2.</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with %4 confidence (%3).</source>
+        <translation>Objectif %1&#xa0;: 1 place l’atteint avec une confiance de %4 (%3).</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
+        <translation>Objectif %1&#xa0;: %2 places l’atteignent avec une confiance de %4 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -3882,6 +3896,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>OEE</source>
         <translation>TRS</translation>
+    </message>
+    <message>
+        <source>good units/min</source>
+        <translation>unités bonnes/min</translation>
     </message>
 </context>
 <context>
@@ -7508,14 +7526,6 @@ autre temps planifié</translation>
         <translation>jamais plein</translation>
     </message>
     <message>
-        <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation>Aucun total jusqu’à %1 places n’atteint %2 avec 95 % de confiance.</translation>
-    </message>
-    <message>
-        <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation>%1 places sont le plus petit total qui atteint %2 avec 95 % de confiance.</translation>
-    </message>
-    <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
         <translation>moyenne&#xa0;: %1</translation>
@@ -7651,10 +7661,6 @@ autre temps planifié</translation>
         </translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>exploratory, not confirmed</source>
         <translation>exploratoire, non confirmé</translation>
     </message>
@@ -7690,10 +7696,6 @@ autre temps planifié</translation>
     <message>
         <source>Buffers of %1 in all</source>
         <translation>Tampons de %1 en tout</translation>
-    </message>
-    <message>
-        <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation>le plus petit total qui atteint %1 avec 95 % de confiance</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
@@ -7931,6 +7933,22 @@ autre temps planifié</translation>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
         <translation>À %1 c’est %2, à %3 %4.</translation>
+    </message>
+    <message>
+        <source>No total up to %1 places reaches %2 with %3 confidence.</source>
+        <translation>Aucun total jusqu’à %1 places n’atteint %2 avec %3 de confiance.</translation>
+    </message>
+    <message>
+        <source>%1 places are the smallest total that reaches %2 with %3 confidence.</source>
+        <translation>%1 places sont le plus petit total qui atteint %2 avec %3 de confiance.</translation>
+    </message>
+    <message>
+        <source>%1, per minute</source>
+        <translation>%1, par minute</translation>
+    </message>
+    <message>
+        <source>the smallest total that reaches %1 with %2 confidence</source>
+        <translation>le plus petit total qui atteint %1 avec %2 de confiance</translation>
     </message>
 </context>
 <context>
@@ -8231,10 +8249,6 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
-        <source>Find an action</source>
-        <translation>Chercher une action</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
@@ -8273,6 +8287,20 @@ autre temps planifié</translation>
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Find an action or a setting</source>
+        <translation>Chercher une action ou un réglage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>settings, page of them</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -8966,14 +8994,6 @@ autre temps planifié</translation>
         <translation>graine %1</translation>
     </message>
     <message>
-        <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± à 95 %&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
-    </message>
-    <message>
-        <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± à 95 %, des écarts à %1&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
-    </message>
-    <message>
         <source>losses of the exploring shifts</source>
         <translation>pertes des postes exploratoires</translation>
     </message>
@@ -9011,6 +9031,14 @@ autre temps planifié</translation>
             <numerusform>%n perte plus petite</numerusform>
             <numerusform>%n pertes plus petites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>± at %1: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± à %1&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
+    </message>
+    <message>
+        <source>± at %1, of differences at %2: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± à %1, des écarts à %2&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée</translation>
     </message>
 </context>
 <context>
@@ -9625,16 +9653,16 @@ autre temps planifié</translation>
         </translation>
     </message>
     <message>
-        <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>± est l’intervalle à 95 % de la moyenne&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
-    </message>
-    <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
         <translation>▲▼ compare à la base sur le même tirage, ± à %1.</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
         <translation>Ce qui est confirmé a son ± à %1.</translation>
+    </message>
+    <message>
+        <source>± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>± est l’intervalle à %1 de la moyenne&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
 </context>
 <context>
@@ -9837,10 +9865,6 @@ autre temps planifié</translation>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un poste sur dix est au-dessous du premier nombre, un autre sur dix au-dessus du second.&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>Output per minute</source>
-        <translation>Production par minute</translation>
-    </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
@@ -9948,10 +9972,6 @@ autre temps planifié</translation>
         <translation>Unités bonnes réelles</translation>
     </message>
     <message>
-        <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation>Unités bonnes par heure que la ligne réelle a livrées. Les chiffres montrent l’écart du modèle&#xa0;; aucun résultat n’en dépend. Dans les fichiers&#xa0;: observed.good_units_per_hour.</translation>
-    </message>
-    <message>
         <source>Real OEE</source>
         <translation>TRS réel</translation>
     </message>
@@ -9979,6 +9999,10 @@ autre temps planifié</translation>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Pace at which the real line delivered good units. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
+        <translation>Cadence à laquelle la ligne réelle a livré des unités bonnes. Les chiffres montrent l’écart du modèle&#xa0;; aucun résultat n’en dépend. Dans les fichiers&#xa0;: observed.good_units_per_hour.</translation>
     </message>
 </context>
 <context>
@@ -10357,10 +10381,6 @@ autre temps planifié</translation>
         <translation>Le temps planifié, où %1 pourrait faire %2 à sa cadence idéale.</translation>
     </message>
     <message>
-        <source>95 % interval of the mean: %1 … %2.</source>
-        <translation>Intervalle à 95 % de la moyenne&#xa0;: %1 … %2.</translation>
-    </message>
-    <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
         <translation>Écart à la base %1, à %2 entre %3 et %4. Exploratoire.</translation>
     </message>
@@ -10469,6 +10489,10 @@ autre temps planifié</translation>
     <message>
         <source>Change: %1 interval to</source>
         <translation>Changement&#xa0;: intervalle à %1, à</translation>
+    </message>
+    <message>
+        <source>%1 interval of the mean: %2 … %3.</source>
+        <translation>Intervalle à %1 de la moyenne&#xa0;: %2 … %3.</translation>
     </message>
 </context>
 <context>
@@ -10780,10 +10804,6 @@ autre temps planifié</translation>
         <translation>%1 postes sur %2</translation>
     </message>
     <message>
-        <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation>TRS de la ligne, mesuré par rapport à %1 à %2 unités/h</translation>
-    </message>
-    <message>
         <source>The V-curve is a picture of its own</source>
         <translation>La courbe en V est une image à part</translation>
     </message>
@@ -10798,6 +10818,11 @@ autre temps planifié</translation>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
         <translation>Seules les %1 premières stations sur %2 ont place ici</translation>
+    </message>
+    <message>
+        <source>Line OEE, measured against %1 at %2</source>
+        <comment>a station, its pace</comment>
+        <translation>TRS de la ligne, mesuré par rapport à %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11630,14 @@ autre temps planifié</translation>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
         <translation>Un point ou une virgule à la saisie est le signe décimal, sauf s’il sépare les milliers&#xa0;: «&#xa0;1.250&#xa0;» vaut 1250 là où l’on écrit 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;level:</source>
+        <translation>&amp;Niveau de confiance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
+        <translation>De tous les intervalles, si le projet n’en indique pas un propre. À un niveau plus élevé, les intervalles sont plus larges et les verdicts demandent plus de postes.</translation>
     </message>
 </context>
 <context>
@@ -12647,10 +12680,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Moyenne des postes</translation>
     </message>
     <message>
-        <source>Interval at 95 %</source>
-        <translation>Intervalle à 95 %</translation>
-    </message>
-    <message>
         <source>Difference to the baseline</source>
         <translation>Écart à la base</translation>
     </message>
@@ -12689,6 +12718,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
         <translation>Chaque verdict vaut pour lui seul&#xa0;: son intervalle est celui de ce seul scénario et de la base. Les intervalles d’une étude Comparer valent pour tous les scénarios à la fois.</translation>
+    </message>
+    <message>
+        <source>Interval at %1</source>
+        <translation>Intervalle à %1</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +12974,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Scenario&apos;s value</source>
         <translation>Valeur du scénario</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>par min</translation>
     </message>
 </context>
 <context>
@@ -13506,12 +13543,12 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Aucune station n’était en panne ou en micro-arrêt.</translation>
     </message>
     <message>
-        <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation>Voie du haut&#xa0;: en panne et en changement de série. Voie du bas&#xa0;: micro-arrêt. Derrière les deux&#xa0;: fermé.</translation>
-    </message>
-    <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
         <translation>Voie du haut&#xa0;: en panne. Voie du bas&#xa0;: micro-arrêt.</translation>
+    </message>
+    <message>
+        <source>Upper lane: down from below, in changeover from above. Lower lane: jammed. Striped behind both: closed.</source>
+        <translation>Voie du haut&#xa0;: en panne depuis le bas, en changement de série depuis le haut. Voie du bas&#xa0;: micro-arrêt. Rayé derrière les deux&#xa0;: fermé.</translation>
     </message>
 </context>
 <context>
@@ -13881,10 +13918,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         </translation>
     </message>
     <message>
-        <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>Intervalles des moyennes à 95 %&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
-    </message>
-    <message>
         <source>%1 h warm-up</source>
         <translation>%1 h de mise en régime</translation>
     </message>
@@ -13896,6 +13929,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
         <translation>Pour comparer, la base est simulée de même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals of means at %1: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>Intervalles des moyennes à %1&#xa0;: hasard de la simulation seul, pas l’incertitude des données d’entrée.</translation>
     </message>
 </context>
 <context>
@@ -13955,6 +13992,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <comment>key, action</comment>
         <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.</source>
+        <comment>a key</comment>
+        <translation>«&#xa0;%1&#xa0;» seul se tape dans les champs et les listes. Appuyez dessus avec Ctrl ou Alt.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
@@ -14001,6 +14043,30 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <comment>per minute</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>/min</translation>
+    </message>
+    <message>
+        <source>units/h</source>
+        <translation>unités/h</translation>
+    </message>
+    <message>
+        <source>units/min</source>
+        <translation>unités/min</translation>
+    </message>
+    <message>
+        <source>Finished items per minute</source>
+        <translation>Pièces finies par minute</translation>
+    </message>
+    <message>
+        <source>Units per minute</source>
+        <translation>Unités par minute</translation>
+    </message>
+    <message>
+        <source>Good units per minute</source>
+        <translation>Unités bonnes par minute</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>Production par minute</translation>
     </message>
 </context>
 <context>
@@ -14160,6 +14226,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Smallest total that reaches</source>
         <translation>Plus petit total qui atteint</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>par minute</translation>
     </message>
 </context>
 <context>

@@ -936,32 +936,8 @@
         <translation>%1 / %2 ページ</translation>
     </message>
     <message>
-        <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation>定格と正味のペース（V カーブ）、個/h、対数</translation>
-    </message>
-    <message>
-        <source>Rated and net pace (V-curve), units/h</source>
-        <translation>定格と正味のペース（V カーブ）、個/h</translation>
-    </message>
-    <message>
-        <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation>%1：定格 %2 個/h、故障とチョコ停を除いて %3 個/h</translation>
-    </message>
-    <message>
         <source>%1 (constraint)</source>
         <translation>%1（ペースメーカー）</translation>
-    </message>
-    <message>
-        <source>%1: net %2 of %3 units/h</source>
-        <translation>%1：%3 個/h のうち正味 %2</translation>
-    </message>
-    <message>
-        <source>units/h, logarithmic</source>
-        <translation>個/h、対数</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>個/h</translation>
     </message>
     <message>
         <source>rated pace</source>
@@ -978,14 +954,6 @@
     <message>
         <source>rated pace of the constraint, ▲</source>
         <translation>ペースメーカーの定格ペース、▲</translation>
-    </message>
-    <message>
-        <source>Rated pace, units/h</source>
-        <translation>定格ペース、個/h</translation>
-    </message>
-    <message>
-        <source>Predicted net pace, units/h</source>
-        <translation>予測正味ペース、個/h</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -1134,10 +1102,6 @@
         <translation>目標 %1 に達する最小の合計は %2：%3。</translation>
     </message>
     <message>
-        <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation>%1 までの合計では、目標 %2 に 95 % の信頼度で達しません。</translation>
-    </message>
-    <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
         <translation>%1 の最良の配分は %2、現在の %3 の配分は %4、無限のバッファは %5。</translation>
     </message>
@@ -1201,10 +1165,6 @@
         <source>target: %1</source>
         <comment>total of places</comment>
         <translation>目標：%1</translation>
-    </message>
-    <message>
-        <source>no total reaches the target with 95 % confidence</source>
-        <translation>95 % の信頼度で目標に達する合計なし</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
@@ -1389,10 +1349,6 @@
         <translation>バッファの在庫</translation>
     </message>
     <message>
-        <source>Output per hour</source>
-        <translation>1 時間当たりの生産</translation>
-    </message>
-    <message>
         <source>Output against the ideal pace</source>
         <translation>理想ペースに対する生産</translation>
     </message>
@@ -1426,28 +1382,12 @@
         <translation>バッファの在庫、アイテム</translation>
     </message>
     <message>
-        <source>output, units/h</source>
-        <translation>生産、個/h</translation>
-    </message>
-    <message>
-        <source>at most %1 an hour; the rated pace is %2</source>
-        <translation>1 時間に最大 %1。定格ペースは %2</translation>
-    </message>
-    <message>
-        <source>Output per hour, in intervals of %1</source>
-        <translation>1 時間当たりの生産、%1 ごと</translation>
-    </message>
-    <message>
         <source>at the ideal pace</source>
         <translation>理想ペースで</translation>
     </message>
     <message>
         <source>output, units</source>
         <translation>生産、個</translation>
-    </message>
-    <message>
-        <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation>終わりの生産 %1 個。1 時間 %3 の理想ペースなら %2</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
@@ -1493,6 +1433,68 @@
     <message>
         <source>The line has no buffers.</source>
         <translation>ラインにバッファがありません。</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>定格と正味のペース（V カーブ）、%1、対数</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1</source>
+        <comment>units per hour</comment>
+        <translation>定格と正味のペース（V カーブ）、%1</translation>
+    </message>
+    <message>
+        <source>%1: rated %2 %4, net of breakdowns and jams %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1：定格 %2 %4、故障とチョコ停を除いて %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: net %2 of %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1：%3 %4 のうち正味 %2</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>%1、対数</translation>
+    </message>
+    <message>
+        <source>Rated pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>定格ペース、%1</translation>
+    </message>
+    <message>
+        <source>Predicted net pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>予測正味ペース、%1</translation>
+    </message>
+    <message>
+        <source>No total up to %1 reaches the target of %2 with %3 confidence.</source>
+        <translation>%1 までの合計では、目標 %2 に %3 の信頼度で達しません。</translation>
+    </message>
+    <message>
+        <source>no total reaches the target with %1 confidence</source>
+        <translation>%1 の信頼度で目標に達する合計なし</translation>
+    </message>
+    <message>
+        <source>output, %1</source>
+        <comment>units per hour</comment>
+        <translation>生産、%1</translation>
+    </message>
+    <message>
+        <source>at most %1; the rated pace is %2</source>
+        <comment>units per hour</comment>
+        <translation>最大 %1。定格ペースは %2</translation>
+    </message>
+    <message>
+        <source>%1, in intervals of %2</source>
+        <comment>output per hour, a time</comment>
+        <translation>%1、%2 ごと</translation>
+    </message>
+    <message>
+        <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
+        <translation>終わりの生産 %1 個。%3 の理想ペースなら %2</translation>
     </message>
 </context>
 <context>
@@ -2023,18 +2025,6 @@ among splits that cannot be told apart the best is the one nearest to the presen
     <message>
         <source>the same</source>
         <translation>同じ</translation>
-    </message>
-    <message>
-        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
-        <translation>目標 %1：どの合計も 95 % の信頼度では達しません。</translation>
-    </message>
-    <message>
-        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
-        <translation>目標 %1：置き場 1 つで 95 % の信頼度で達します (%3)。</translation>
-    </message>
-    <message>
-        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
-        <translation>目標 %1：置き場 %2 で 95 % の信頼度で達します (%3)。</translation>
     </message>
     <message>
         <source>On average %1 do; the data allow %2 to %3.</source>
@@ -3420,6 +3410,30 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>%1: this is not a whole part of a study</source>
         <translation>%1：調査の完全な部分ではありません</translation>
     </message>
+    <message>
+        <source>Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given</source>
+        <translation>すべての区間の信頼水準、0.5 から 0.9999。指定がなければ 0.95</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 から %2 の数</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the reference&apos;s figure are not relevant, 0 to 1; 0.005 unless given</source>
+        <translation>参照の数値のこの割合を下回る差は重要でないとします、0 から 1。指定がなければ 0.005</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with %2 confidence by any of these totals.</source>
+        <translation>目標 %1：どの合計も %2 の信頼度では達しません。</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with %4 confidence (%3).</source>
+        <translation>目標 %1：置き場 1 つで %4 の信頼度で達します (%3)。</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
+        <translation>目標 %1：置き場 %2 で %4 の信頼度で達します (%3)。</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -3852,6 +3866,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>OEE</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>OEE</translation>
+    </message>
+    <message>
+        <source>good units/min</source>
+        <translation>良品/min</translation>
     </message>
 </context>
 <context>
@@ -7461,14 +7479,6 @@ scheduled time differs</source>
         <translation>決して満杯にならない</translation>
     </message>
     <message>
-        <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation>%1 までの合計では、%2 に 95 % の信頼度で達しません。</translation>
-    </message>
-    <message>
-        <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation>置き場 %1 が、%2 に 95 % の信頼度で達する最小の合計です。</translation>
-    </message>
-    <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
         <translation>平均：%1</translation>
@@ -7601,10 +7611,6 @@ scheduled time differs</source>
         </translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>ベースライン</translation>
-    </message>
-    <message>
         <source>exploratory, not confirmed</source>
         <translation>探索的、未確認</translation>
     </message>
@@ -7640,10 +7646,6 @@ scheduled time differs</source>
     <message>
         <source>Buffers of %1 in all</source>
         <translation>%1 のバッファ合計</translation>
-    </message>
-    <message>
-        <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation>95 % の信頼度で %1 に達する最小の合計</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
@@ -7880,6 +7882,22 @@ scheduled time differs</source>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
         <translation>%1 では %2、%3 では %4。</translation>
+    </message>
+    <message>
+        <source>No total up to %1 places reaches %2 with %3 confidence.</source>
+        <translation>%1 までの合計では、%2 に %3 の信頼度で達しません。</translation>
+    </message>
+    <message>
+        <source>%1 places are the smallest total that reaches %2 with %3 confidence.</source>
+        <translation>置き場 %1 が、%2 に %3 の信頼度で達する最小の合計です。</translation>
+    </message>
+    <message>
+        <source>%1, per minute</source>
+        <translation>%1、1 分間当たり</translation>
+    </message>
+    <message>
+        <source>the smallest total that reaches %1 with %2 confidence</source>
+        <translation>%2 の信頼度で %1 に達する最小の合計</translation>
     </message>
 </context>
 <context>
@@ -8172,10 +8190,6 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
-        <source>Find an action</source>
-        <translation>操作を探す</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>何をしますか？</translation>
     </message>
@@ -8212,6 +8226,20 @@ scheduled time differs</source>
     <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Find an action or a setting</source>
+        <translation>操作または設定を探す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>settings, page of them</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -8895,14 +8923,6 @@ scheduled time differs</source>
         <translation>シード %1</translation>
     </message>
     <message>
-        <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± は 95 %：シミュレーションの偶然のみで、入力データの不確かさは含みません</translation>
-    </message>
-    <message>
-        <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± は 95 %、差は %1：シミュレーションの偶然のみで、入力データの不確かさは含みません</translation>
-    </message>
-    <message>
         <source>losses of the exploring shifts</source>
         <translation>探索シフトの損失</translation>
     </message>
@@ -8938,6 +8958,14 @@ scheduled time differs</source>
         <translation>
             <numerusform>小さい損失 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>± at %1: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± は %1：シミュレーションの偶然のみで、入力データの不確かさは含みません</translation>
+    </message>
+    <message>
+        <source>± at %1, of differences at %2: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± は %1、差は %2：シミュレーションの偶然のみで、入力データの不確かさは含みません</translation>
     </message>
 </context>
 <context>
@@ -9536,16 +9564,16 @@ scheduled time differs</source>
         </translation>
     </message>
     <message>
-        <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>± は平均の 95 % 区間：シミュレーションの偶然のみで、入力データの不確かさは含みません。</translation>
-    </message>
-    <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
         <translation>▲▼ は同じ乱数でのベースラインとの比較、± は %1。</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
         <translation>確認済みのものの ± は %1。</translation>
+    </message>
+    <message>
+        <source>± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>± は平均の %1 区間：シミュレーションの偶然のみで、入力データの不確かさは含みません。</translation>
     </message>
 </context>
 <context>
@@ -9745,10 +9773,6 @@ scheduled time differs</source>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;10 シフトに 1 つは最初の数より下、別の 1 つは二番目の数より上です。&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>Output per minute</source>
-        <translation>1 分間当たりの生産</translation>
-    </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
@@ -9855,10 +9879,6 @@ scheduled time differs</source>
         <translation>実際の良品</translation>
     </message>
     <message>
-        <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation>実際のラインが出荷した 1 時間当たりの良品。数値はモデルとの隔たりを示し、結果はこれに左右されません。ファイルでは：observed.good_units_per_hour。</translation>
-    </message>
-    <message>
         <source>Real OEE</source>
         <translation>実際の OEE</translation>
     </message>
@@ -9886,6 +9906,10 @@ scheduled time differs</source>
     <message>
         <source>Automatic</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>Pace at which the real line delivered good units. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
+        <translation>実際のラインが良品を出荷したペース。数値はモデルとの隔たりを示し、結果はこれに左右されません。ファイルでは：observed.good_units_per_hour。</translation>
     </message>
 </context>
 <context>
@@ -10262,10 +10286,6 @@ scheduled time differs</source>
         <translation>計画時間。%1 は理想ペースで %2 を作れます。</translation>
     </message>
     <message>
-        <source>95 % interval of the mean: %1 … %2.</source>
-        <translation>平均の 95 % 区間：%1 … %2。</translation>
-    </message>
-    <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
         <translation>ベースラインとの差 %1、%2 で %3 から %4。探索的。</translation>
     </message>
@@ -10374,6 +10394,10 @@ scheduled time differs</source>
     <message>
         <source>Change: %1 interval to</source>
         <translation>変化：%1 区間の上限</translation>
+    </message>
+    <message>
+        <source>%1 interval of the mean: %2 … %3.</source>
+        <translation>平均の %1 区間：%2 … %3。</translation>
     </message>
 </context>
 <context>
@@ -10680,10 +10704,6 @@ scheduled time differs</source>
         <translation>%2 シフト中 %1</translation>
     </message>
     <message>
-        <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation>ライン OEE、%1 の %2 個/h に対して</translation>
-    </message>
-    <message>
         <source>The V-curve is a picture of its own</source>
         <translation>V カーブは別の図です</translation>
     </message>
@@ -10698,6 +10718,11 @@ scheduled time differs</source>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
         <translation>ここには %2 設備のうち最初の %1 しか入りません</translation>
+    </message>
+    <message>
+        <source>Line OEE, measured against %1 at %2</source>
+        <comment>a station, its pace</comment>
+        <translation>ライン OEE、%1 の %2 に対して</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11525,14 @@ scheduled time differs</source>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
         <translation>入力した点やコンマは小数点です。ただし桁区切りになる場合を除きます。数を 1.234,5 と書く設定では「1.250」は 1250 です。</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;level:</source>
+        <translation>信頼水準(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
+        <translation>プロジェクトが独自に定めない限り、すべての区間の水準です。水準が高いほど区間は広くなり、判定にはより多くのシフトが必要です。</translation>
     </message>
 </context>
 <context>
@@ -12523,10 +12556,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>シフトの平均</translation>
     </message>
     <message>
-        <source>Interval at 95 %</source>
-        <translation>95 % の区間</translation>
-    </message>
-    <message>
         <source>Difference to the baseline</source>
         <translation>ベースラインとの差</translation>
     </message>
@@ -12564,6 +12593,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
         <translation>判定はそれぞれ独立です。その区間は、この1つのシナリオとベースラインについてのものです。比較の調査の区間は、すべてのシナリオについて同時に成り立ちます。</translation>
+    </message>
+    <message>
+        <source>Interval at %1</source>
+        <translation>%1 の区間</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +12844,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Scenario&apos;s value</source>
         <translation>シナリオの値</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>毎 min</translation>
     </message>
 </context>
 <context>
@@ -13368,12 +13405,12 @@ Rates of machines and people are values of the stations.</source>
         <translation>故障やチョコ停の設備はありません。</translation>
     </message>
     <message>
-        <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation>上の段：故障と段取り替え。下の段：チョコ停。背後：閉鎖。</translation>
-    </message>
-    <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
         <translation>上の段：故障。下の段：チョコ停。</translation>
+    </message>
+    <message>
+        <source>Upper lane: down from below, in changeover from above. Lower lane: jammed. Striped behind both: closed.</source>
+        <translation>上の段：故障は下から、段取り替えは上から。下の段：チョコ停。背後の縞：閉鎖。</translation>
     </message>
 </context>
 <context>
@@ -13740,10 +13777,6 @@ Rates of machines and people are values of the stations.</source>
         </translation>
     </message>
     <message>
-        <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>平均の区間は 95 %：シミュレーションの偶然のみで、入力データの不確かさは含みません。</translation>
-    </message>
-    <message>
         <source>%1 h warm-up</source>
         <translation>ウォームアップ %1 h</translation>
     </message>
@@ -13755,6 +13788,10 @@ Rates of machines and people are values of the stations.</source>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
         <translation>比較のためベースラインも同じように計算します：%1。</translation>
+    </message>
+    <message>
+        <source>Intervals of means at %1: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>平均の区間は %1：シミュレーションの偶然のみで、入力データの不確かさは含みません。</translation>
     </message>
 </context>
 <context>
@@ -13812,6 +13849,11 @@ Rates of machines and people are values of the stations.</source>
         <comment>key, action</comment>
         <translation>%1 は「%2」のキーです。</translation>
     </message>
+    <message>
+        <source>“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.</source>
+        <comment>a key</comment>
+        <translation>「%1」だけでは入力欄や一覧への入力になります。Ctrl か Alt と一緒に押してください。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
@@ -13857,6 +13899,30 @@ Rates of machines and people are values of the stations.</source>
         <comment>per minute</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>/min</translation>
+    </message>
+    <message>
+        <source>units/h</source>
+        <translation>個/h</translation>
+    </message>
+    <message>
+        <source>units/min</source>
+        <translation>個/min</translation>
+    </message>
+    <message>
+        <source>Finished items per minute</source>
+        <translation>1 分間当たりの完成アイテム</translation>
+    </message>
+    <message>
+        <source>Units per minute</source>
+        <translation>1 分間当たりの個数</translation>
+    </message>
+    <message>
+        <source>Good units per minute</source>
+        <translation>1 分間当たりの良品</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>1 分間当たりの生産</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14080,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Smallest total that reaches</source>
         <translation>次に達する最小の合計</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>毎分</translation>
     </message>
 </context>
 <context>

@@ -936,32 +936,8 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Rated and net pace (V-curve), units/h, logarithmic</source>
-        <translation>额定与净节奏（V 形曲线），单位/h，对数</translation>
-    </message>
-    <message>
-        <source>Rated and net pace (V-curve), units/h</source>
-        <translation>额定与净节奏（V 形曲线），单位/h</translation>
-    </message>
-    <message>
-        <source>%1: rated %2 units/h, net of breakdowns and jams %3 units/h</source>
-        <translation>%1：额定 %2 单位/h，扣除故障和短停机后 %3 单位/h</translation>
-    </message>
-    <message>
         <source>%1 (constraint)</source>
         <translation>%1（节拍工位）</translation>
-    </message>
-    <message>
-        <source>%1: net %2 of %3 units/h</source>
-        <translation>%1：%3 单位/h 中净 %2</translation>
-    </message>
-    <message>
-        <source>units/h, logarithmic</source>
-        <translation>单位/h，对数</translation>
-    </message>
-    <message>
-        <source>units/h</source>
-        <translation>单位/h</translation>
     </message>
     <message>
         <source>rated pace</source>
@@ -978,14 +954,6 @@
     <message>
         <source>rated pace of the constraint, ▲</source>
         <translation>节拍工位的额定节奏，▲</translation>
-    </message>
-    <message>
-        <source>Rated pace, units/h</source>
-        <translation>额定节奏，单位/h</translation>
-    </message>
-    <message>
-        <source>Predicted net pace, units/h</source>
-        <translation>预测净节奏，单位/h</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -1134,10 +1102,6 @@
         <translation>达到目标 %1 的最小合计为 %2：%3。</translation>
     </message>
     <message>
-        <source>No total up to %1 reaches the target of %2 with 95 % confidence.</source>
-        <translation>直到 %1 的合计都不能以 95 % 置信度达到目标 %2。</translation>
-    </message>
-    <message>
         <source>The best split of %1 gives %2, the present one of %3 gives %4, endless buffers %5.</source>
         <translation>%1 的最佳分配得 %2，现有 %3 的分配得 %4，无限缓冲区得 %5。</translation>
     </message>
@@ -1201,10 +1165,6 @@
         <source>target: %1</source>
         <comment>total of places</comment>
         <translation>目标：%1</translation>
-    </message>
-    <message>
-        <source>no total reaches the target with 95 % confidence</source>
-        <translation>没有合计以 95 % 置信度达到目标</translation>
     </message>
     <message>
         <source>%1 by %2 and %3</source>
@@ -1389,10 +1349,6 @@
         <translation>缓冲区存量</translation>
     </message>
     <message>
-        <source>Output per hour</source>
-        <translation>每小时产出</translation>
-    </message>
-    <message>
         <source>Output against the ideal pace</source>
         <translation>产出与理想节奏</translation>
     </message>
@@ -1426,28 +1382,12 @@
         <translation>缓冲区存量，件</translation>
     </message>
     <message>
-        <source>output, units/h</source>
-        <translation>产出，单位/h</translation>
-    </message>
-    <message>
-        <source>at most %1 an hour; the rated pace is %2</source>
-        <translation>每小时最多 %1；额定节奏为 %2</translation>
-    </message>
-    <message>
-        <source>Output per hour, in intervals of %1</source>
-        <translation>每小时产出，间隔 %1</translation>
-    </message>
-    <message>
         <source>at the ideal pace</source>
         <translation>按理想节奏</translation>
     </message>
     <message>
         <source>output, units</source>
         <translation>产出，单位</translation>
-    </message>
-    <message>
-        <source>output of %1 units at the end; %2 at the ideal pace of %3 an hour</source>
-        <translation>结束时产出 %1 单位；按每小时 %3 的理想节奏为 %2</translation>
     </message>
     <message>
         <source>Output since the start of the shift</source>
@@ -1493,6 +1433,68 @@
     <message>
         <source>The line has no buffers.</source>
         <translation>生产线没有缓冲区。</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>额定与净节奏（V 形曲线），%1，对数</translation>
+    </message>
+    <message>
+        <source>Rated and net pace (V-curve), %1</source>
+        <comment>units per hour</comment>
+        <translation>额定与净节奏（V 形曲线），%1</translation>
+    </message>
+    <message>
+        <source>%1: rated %2 %4, net of breakdowns and jams %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1：额定 %2 %4，扣除故障和短停机后 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: net %2 of %3 %4</source>
+        <comment>%4: units per hour</comment>
+        <translation>%1：%3 %4 中净 %2</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>units per hour</comment>
+        <translation>%1，对数</translation>
+    </message>
+    <message>
+        <source>Rated pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>额定节奏，%1</translation>
+    </message>
+    <message>
+        <source>Predicted net pace, %1</source>
+        <comment>units per hour</comment>
+        <translation>预测净节奏，%1</translation>
+    </message>
+    <message>
+        <source>No total up to %1 reaches the target of %2 with %3 confidence.</source>
+        <translation>直到 %1 的合计都不能以 %3 置信度达到目标 %2。</translation>
+    </message>
+    <message>
+        <source>no total reaches the target with %1 confidence</source>
+        <translation>没有合计以 %1 置信度达到目标</translation>
+    </message>
+    <message>
+        <source>output, %1</source>
+        <comment>units per hour</comment>
+        <translation>产出，%1</translation>
+    </message>
+    <message>
+        <source>at most %1; the rated pace is %2</source>
+        <comment>units per hour</comment>
+        <translation>最多 %1；额定节奏为 %2</translation>
+    </message>
+    <message>
+        <source>%1, in intervals of %2</source>
+        <comment>output per hour, a time</comment>
+        <translation>%1，间隔 %2</translation>
+    </message>
+    <message>
+        <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
+        <translation>结束时产出 %1 单位；按 %3 的理想节奏为 %2</translation>
     </message>
 </context>
 <context>
@@ -2023,18 +2025,6 @@ among splits that cannot be told apart the best is the one nearest to the presen
     <message>
         <source>the same</source>
         <translation>相同</translation>
-    </message>
-    <message>
-        <source>Target %1: not reached with 95 % confidence by any of these totals.</source>
-        <translation>目标 %1：这些总数中没有一个以 95 % 的置信度达到。</translation>
-    </message>
-    <message>
-        <source>Target %1: 1 place reaches it with 95 % confidence (%3).</source>
-        <translation>目标 %1：1 个位置以 95 % 的置信度达到 (%3)。</translation>
-    </message>
-    <message>
-        <source>Target %1: %2 places reach it with 95 % confidence (%3).</source>
-        <translation>目标 %1：%2 个位置以 95 % 的置信度达到 (%3)。</translation>
     </message>
     <message>
         <source>On average %1 do; the data allow %2 to %3.</source>
@@ -3420,6 +3410,30 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>%1: this is not a whole part of a study</source>
         <translation>%1：这不是完整的研究分片</translation>
     </message>
+    <message>
+        <source>Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given</source>
+        <translation>所有区间的置信水平，0.5 至 0.9999；默认 0.95</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 至 %2 的数</translation>
+    </message>
+    <message>
+        <source>Differences below this share of the reference&apos;s figure are not relevant, 0 to 1; 0.005 unless given</source>
+        <translation>低于参照指标此份额的差异不重要，0 至 1；默认 0.005</translation>
+    </message>
+    <message>
+        <source>Target %1: not reached with %2 confidence by any of these totals.</source>
+        <translation>目标 %1：这些总数中没有一个以 %2 的置信度达到。</translation>
+    </message>
+    <message>
+        <source>Target %1: 1 place reaches it with %4 confidence (%3).</source>
+        <translation>目标 %1：1 个位置以 %4 的置信度达到 (%3)。</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
+        <translation>目标 %1：%2 个位置以 %4 的置信度达到 (%3)。</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -3852,6 +3866,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>OEE</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>OEE</translation>
+    </message>
+    <message>
+        <source>good units/min</source>
+        <translation>合格单位/min</translation>
     </message>
 </context>
 <context>
@@ -7461,14 +7479,6 @@ scheduled time differs</source>
         <translation>永不满</translation>
     </message>
     <message>
-        <source>No total up to %1 places reaches %2 with 95 % confidence.</source>
-        <translation>直到 %1 个位置的合计都不能以 95 % 置信度达到 %2。</translation>
-    </message>
-    <message>
-        <source>%1 places are the smallest total that reaches %2 with 95 % confidence.</source>
-        <translation>%1 个位置是以 95 % 置信度达到 %2 的最小合计。</translation>
-    </message>
-    <message>
         <source>mean: %1</source>
         <comment>so many stops: too few</comment>
         <translation>均值：%1</translation>
@@ -7601,10 +7611,6 @@ scheduled time differs</source>
         </translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>基准</translation>
-    </message>
-    <message>
         <source>exploratory, not confirmed</source>
         <translation>探索性，未确认</translation>
     </message>
@@ -7640,10 +7646,6 @@ scheduled time differs</source>
     <message>
         <source>Buffers of %1 in all</source>
         <translation>%1 的缓冲区合计</translation>
-    </message>
-    <message>
-        <source>the smallest total that reaches %1 with 95 % confidence</source>
-        <translation>以 95 % 置信度达到 %1 的最小合计</translation>
     </message>
     <message>
         <source>From sizing all buffers of %1: the best split of %2, %3.</source>
@@ -7880,6 +7882,22 @@ scheduled time differs</source>
     <message>
         <source>At %1 it is %2, at %3 %4.</source>
         <translation>在 %1 为 %2，在 %3 为 %4。</translation>
+    </message>
+    <message>
+        <source>No total up to %1 places reaches %2 with %3 confidence.</source>
+        <translation>直到 %1 个位置的合计都不能以 %3 置信度达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 places are the smallest total that reaches %2 with %3 confidence.</source>
+        <translation>%1 个位置是以 %3 置信度达到 %2 的最小合计。</translation>
+    </message>
+    <message>
+        <source>%1, per minute</source>
+        <translation>%1，每分钟</translation>
+    </message>
+    <message>
+        <source>the smallest total that reaches %1 with %2 confidence</source>
+        <translation>以 %2 置信度达到 %1 的最小合计</translation>
     </message>
 </context>
 <context>
@@ -8172,10 +8190,6 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::ActionSearch</name>
     <message>
-        <source>Find an action</source>
-        <translation>查找操作</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>您想做什么？</translation>
     </message>
@@ -8212,6 +8226,20 @@ scheduled time differs</source>
     <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find an action or a setting</source>
+        <translation>查找操作或设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>settings, page of them</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -8895,14 +8923,6 @@ scheduled time differs</source>
         <translation>种子 %1</translation>
     </message>
     <message>
-        <source>± at 95 %: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± 在 95 %：仅含仿真的随机性，不含输入数据的不确定性</translation>
-    </message>
-    <message>
-        <source>± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input data</source>
-        <translation>± 在 95 %，差异在 %1：仅含仿真的随机性，不含输入数据的不确定性</translation>
-    </message>
-    <message>
         <source>losses of the exploring shifts</source>
         <translation>探索班次的损失</translation>
     </message>
@@ -8938,6 +8958,14 @@ scheduled time differs</source>
         <translation>
             <numerusform>%n 项较小损失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>± at %1: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± 在 %1：仅含仿真的随机性，不含输入数据的不确定性</translation>
+    </message>
+    <message>
+        <source>± at %1, of differences at %2: simulation luck only, not the uncertainty of the input data</source>
+        <translation>± 在 %1，差异在 %2：仅含仿真的随机性，不含输入数据的不确定性</translation>
     </message>
 </context>
 <context>
@@ -9536,16 +9564,16 @@ scheduled time differs</source>
         </translation>
     </message>
     <message>
-        <source>± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>± 为均值的 95 % 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
-    </message>
-    <message>
         <source>▲▼ compares with the baseline on the same luck, ± at %1.</source>
         <translation>▲▼ 为用相同随机数与基准比较，± 在 %1。</translation>
     </message>
     <message>
         <source>What is confirmed has its ± at %1.</source>
         <translation>已确认者的 ± 在 %1。</translation>
+    </message>
+    <message>
+        <source>± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>± 为均值的 %1 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
 </context>
 <context>
@@ -9745,10 +9773,6 @@ scheduled time differs</source>
         <source>&lt;p&gt;One shift in ten is below the first number, another one in ten above the second.&lt;/p&gt;</source>
         <translation>&lt;p&gt;十个班次中有一个低于第一个数，另有一个高于第二个数。&lt;/p&gt;</translation>
     </message>
-    <message>
-        <source>Output per minute</source>
-        <translation>每分钟产出</translation>
-    </message>
 </context>
 <context>
     <name>linetwin::app::LabelledQuantity</name>
@@ -9855,10 +9879,6 @@ scheduled time differs</source>
         <translation>实际合格单位</translation>
     </message>
     <message>
-        <source>Good units per hour that the real line delivered. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
-        <translation>实际生产线每小时交付的合格单位。指标显示模型与它相差多少；没有结果取决于它。文件中：observed.good_units_per_hour。</translation>
-    </message>
-    <message>
         <source>Real OEE</source>
         <translation>实际 OEE</translation>
     </message>
@@ -9886,6 +9906,10 @@ scheduled time differs</source>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Pace at which the real line delivered good units. The figures show how far the model is from it; no result depends on it. In files: observed.good_units_per_hour.</source>
+        <translation>实际生产线交付合格单位的节奏。指标显示模型与它相差多少；没有结果取决于它。文件中：observed.good_units_per_hour。</translation>
     </message>
 </context>
 <context>
@@ -10262,10 +10286,6 @@ scheduled time differs</source>
         <translation>计划时间，%1 按理想节奏可制造 %2。</translation>
     </message>
     <message>
-        <source>95 % interval of the mean: %1 … %2.</source>
-        <translation>均值的 95 % 区间：%1 … %2。</translation>
-    </message>
-    <message>
         <source>Difference to the baseline %1, at %2 between %3 and %4. Exploratory.</source>
         <translation>与基准之差 %1，%2 水平介于 %3 与 %4。探索性。</translation>
     </message>
@@ -10374,6 +10394,10 @@ scheduled time differs</source>
     <message>
         <source>Change: %1 interval to</source>
         <translation>变化：%1 区间至</translation>
+    </message>
+    <message>
+        <source>%1 interval of the mean: %2 … %3.</source>
+        <translation>均值的 %1 区间：%2 … %3。</translation>
     </message>
 </context>
 <context>
@@ -10680,10 +10704,6 @@ scheduled time differs</source>
         <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message>
-        <source>Line OEE, measured against %1 at %2 units/h</source>
-        <translation>生产线 OEE，按 %1 的 %2 单位/h 衡量</translation>
-    </message>
-    <message>
         <source>The V-curve is a picture of its own</source>
         <translation>V 形曲线是单独的图片</translation>
     </message>
@@ -10698,6 +10718,11 @@ scheduled time differs</source>
     <message>
         <source>Only the first %1 of %2 stations have room here</source>
         <translation>这里只容得下 %2 个工位中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Line OEE, measured against %1 at %2</source>
+        <comment>a station, its pace</comment>
+        <translation>生产线 OEE，按 %1 的 %2 衡量</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11525,14 @@ scheduled time differs</source>
     <message>
         <source>A typed point or comma is the decimal sign, except where it groups thousands: “1.250” is 1250 where numbers are written as 1.234,5.</source>
         <translation>输入的点或逗号为小数点，除非它用作千位分隔符：在数字写作 1.234,5 时，“1.250”即 1250。</translation>
+    </message>
+    <message>
+        <source>Confidence &amp;level:</source>
+        <translation>置信水平(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
+        <translation>用于所有区间，除非项目自己说明。水平越高，区间越宽，得出结论需要的班次越多。</translation>
     </message>
 </context>
 <context>
@@ -12523,10 +12556,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>班次均值</translation>
     </message>
     <message>
-        <source>Interval at 95 %</source>
-        <translation>95 % 区间</translation>
-    </message>
-    <message>
         <source>Difference to the baseline</source>
         <translation>与基准之差</translation>
     </message>
@@ -12564,6 +12593,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Each verdict stands alone: its interval is that of this one scenario and the baseline. The intervals of a Compare study hold for all scenarios together.</source>
         <translation>每个判定各自独立：其区间只针对这一个方案与基准。比较研究的区间则对所有方案同时成立。</translation>
+    </message>
+    <message>
+        <source>Interval at %1</source>
+        <translation>%1 区间</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +12844,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Scenario&apos;s value</source>
         <translation>方案的值</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>每 min</translation>
     </message>
 </context>
 <context>
@@ -13368,12 +13405,12 @@ Rates of machines and people are values of the stations.</source>
         <translation>没有工位故障或短停机。</translation>
     </message>
     <message>
-        <source>Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.</source>
-        <translation>上道：故障和换型。下道：短停机。两者之后：关闭。</translation>
-    </message>
-    <message>
         <source>Upper lane: down. Lower lane: jammed.</source>
         <translation>上道：故障。下道：短停机。</translation>
+    </message>
+    <message>
+        <source>Upper lane: down from below, in changeover from above. Lower lane: jammed. Striped behind both: closed.</source>
+        <translation>上道：故障自下而上，换型自上而下。下道：短停机。两者之后的条纹：关闭。</translation>
     </message>
 </context>
 <context>
@@ -13740,10 +13777,6 @@ Rates of machines and people are values of the stations.</source>
         </translation>
     </message>
     <message>
-        <source>Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.</source>
-        <translation>均值的 95 % 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
-    </message>
-    <message>
         <source>%1 h warm-up</source>
         <translation>%1 h 预热</translation>
     </message>
@@ -13755,6 +13788,10 @@ Rates of machines and people are values of the stations.</source>
         <source>For comparison the baseline is run alike: %1.</source>
         <extracomment>%1 lists the run settings in which the two differ</extracomment>
         <translation>为了比较，基准以同样方式运行：%1。</translation>
+    </message>
+    <message>
+        <source>Intervals of means at %1: simulation luck only, not the uncertainty of the input data.</source>
+        <translation>均值的 %1 区间：仅含仿真的随机性，不含输入数据的不确定性。</translation>
     </message>
 </context>
 <context>
@@ -13812,6 +13849,11 @@ Rates of machines and people are values of the stations.</source>
         <comment>key, action</comment>
         <translation>%1 是“%2”的按键。</translation>
     </message>
+    <message>
+        <source>“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.</source>
+        <comment>a key</comment>
+        <translation>单独的“%1”会输入到字段和列表中。请与 Ctrl 或 Alt 一起按。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ShownSeries</name>
@@ -13857,6 +13899,30 @@ Rates of machines and people are values of the stations.</source>
         <comment>per minute</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>/min</translation>
+    </message>
+    <message>
+        <source>units/h</source>
+        <translation>单位/h</translation>
+    </message>
+    <message>
+        <source>units/min</source>
+        <translation>单位/min</translation>
+    </message>
+    <message>
+        <source>Finished items per minute</source>
+        <translation>每分钟成品件</translation>
+    </message>
+    <message>
+        <source>Units per minute</source>
+        <translation>每分钟单位</translation>
+    </message>
+    <message>
+        <source>Good units per minute</source>
+        <translation>每分钟合格单位</translation>
+    </message>
+    <message>
+        <source>Output per minute</source>
+        <translation>每分钟产出</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14080,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Smallest total that reaches</source>
         <translation>达到以下目标的最小合计</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
     </message>
 </context>
 <context>

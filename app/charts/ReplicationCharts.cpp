@@ -5,19 +5,20 @@
 #include "app/charts/SpreadChart.h"
 #include "app/charts/StateBarsChart.h"
 #include "app/text/Texts.h"
+#include "engine/statistics/Level.h"
 
 #include <algorithm>
 
 namespace linetwin::app {
 
 std::shared_ptr<const Chart> outputSpread(const ReplicationSet& shifts, const ReplicationSet* reference,
-                                          bool isBaseline)
+                                          bool isBaseline, double level)
 {
     constexpr LineFigure figure = LineFigure::OutputPerHour;
-    const FigureStatistics shown = shifts.statistics(figure);
+    const FigureStatistics shown = shifts.statistics(figure, level);
     std::vector<SpreadSample> samples{{isBaseline ? Charts::tr("Baseline") : Charts::tr("Scenario"), shown}};
     if (reference) {
-        FigureStatistics compared = reference->statistics(figure);
+        FigureStatistics compared = reference->statistics(figure, level);
         // A scenario that changes nothing would only repeat itself.
         if (compared.values != shown.values)
             samples.push_back({Charts::tr("Baseline"), std::move(compared)});
@@ -38,7 +39,7 @@ std::shared_ptr<const Chart> timeInStates(const ResolvedLine& line, const ShiftF
         for (std::size_t state = 0; state < stateCount; ++state) {
             const StationFigure figure = shareFigureOf(static_cast<State>(state));
             shares.shift[state] = shift.at(i, figure).value().value_or(0);
-            shares.mean[state] = shifts.statistics(i, figure).mean.value_or(0);
+            shares.mean[state] = shifts.series(i, figure).statistics(usualLevel).mean.value_or(0);
         }
         stations.push_back(std::move(shares));
     }

@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -271,7 +272,7 @@ ChartTable SpreadChart::table(TimeRange, const ShiftClock&) const
         QVariantList row{static_cast<double>(shift + 1)};
         for (const Sample& sample : m_samples) {
             const auto value = shift < sample.values.size() ? sample.values[shift] : std::nullopt;
-            row << (value ? QVariant(*value) : QVariant());
+            row << (value ? QVariant(*value * shownFactor(m_spec)) : QVariant());
         }
         table.rows << row;
     }

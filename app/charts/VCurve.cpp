@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/LogAxis.h"
 #include "app/charts/Ticks.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/model/Pace.h"
 
@@ -31,7 +32,7 @@ VCurve::VCurve(const ResolvedLine& line, const std::string& selected) : m_constr
     m_highest = 0;
     for (std::size_t i = 0; i < line.stations.size(); ++i) {
         const std::string& station = line.stations[i].name;
-        const double rated = paceOf(line, i).unitsPerHour;
+        const double rated = shownScale(ChosenUnit::PerHour).shown(paceOf(line, i).unitsPerHour);
         m_points.push_back({station, toQString(station), rated, rated * line.predictedEfficiency(i)});
         if (station == selected)
             m_selected = i;
@@ -48,15 +49,16 @@ VCurve::VCurve(const ResolvedLine& line, const std::string& selected) : m_constr
 
 QString VCurve::title() const
 {
-    return m_isLogarithmic ? Charts::tr("Rated and net pace (V-curve), units/h, logarithmic")
-                           : Charts::tr("Rated and net pace (V-curve), units/h");
+    return m_isLogarithmic
+               ? Charts::tr("Rated and net pace (V-curve), %1, logarithmic", "units per hour").arg(shownPaceWord())
+               : Charts::tr("Rated and net pace (V-curve), %1", "units per hour").arg(shownPaceWord());
 }
 
 QString VCurve::textOf(std::size_t point) const
 {
     const Point& each = m_points[point];
-    const QString text = Charts::tr("%1: rated %2 units/h, net of breakdowns and jams %3 units/h")
-                             .arg(each.name, sizedNumberText(each.rated), sizedNumberText(each.net));
+    const QString text = Charts::tr("%1: rated %2 %4, net of breakdowns and jams %3 %4", "%4: units per hour")
+                             .arg(each.name, sizedNumberText(each.rated), sizedNumberText(each.net), shownPaceWord());
     return point == m_constraint ? Charts::tr("%1 (constraint)").arg(text) : text;
 }
 
@@ -71,8 +73,8 @@ QString VCurve::summary() const
 QString VCurve::readOut() const
 {
     const Point& each = m_points[pointRead()];
-    return Charts::tr("%1: net %2 of %3 units/h")
-        .arg(each.name, sizedNumberText(each.net), sizedNumberText(each.rated));
+    return Charts::tr("%1: net %2 of %3 %4", "%4: units per hour")
+        .arg(each.name, sizedNumberText(each.net), sizedNumberText(each.rated), shownPaceWord());
 }
 
 double VCurve::heightOf(double pace) const
@@ -94,7 +96,8 @@ PlotAxis VCurve::paceAxis(const ShareRange& part, double height) const
         for (const double tick : ticksWithin(scale))
             axis.ticks.push_back({tick, numberText(tick, scale.decimals())});
     }
-    axis.title = m_isLogarithmic ? Charts::tr("units/h, logarithmic") : Charts::tr("units/h");
+    axis.title =
+        m_isLogarithmic ? Charts::tr("%1, logarithmic", "units per hour").arg(shownPaceWord()) : shownPaceWord();
     return axis;
 }
 
@@ -190,7 +193,8 @@ QPointF VCurve::rowPoint(const ChartFrame& frame, std::size_t row) const
 ChartTable VCurve::table(TimeRange, const ShiftClock&) const
 {
     ChartTable table;
-    table.header = {Charts::tr("Station"), Charts::tr("Rated pace, units/h"), Charts::tr("Predicted net pace, units/h"),
+    table.header = {Charts::tr("Station"), Charts::tr("Rated pace, %1", "units per hour").arg(shownPaceWord()),
+                    Charts::tr("Predicted net pace, %1", "units per hour").arg(shownPaceWord()),
                     Charts::tr("Constraint")};
     for (std::size_t i = 0; i < m_points.size(); ++i)
         table.rows << QVariantList{m_points[i].name, m_points[i].rated, m_points[i].net,

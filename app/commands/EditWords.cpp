@@ -4,6 +4,7 @@
 #include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
 
@@ -159,8 +160,14 @@ QString lineDetails(const Line& before, const Line& after)
         return {};
     const auto& [goodBefore, oeeBefore] = before.observed;
     const auto& [goodAfter, oeeAfter] = after.observed;
-    QStringList changes{figureChange(EditWords::tr("good units/h"), goodBefore, goodAfter, false),
-                        figureChange(EditWords::tr("OEE"), oeeBefore, oeeAfter, true)};
+    const FigureSpec& pace = specOf(LineFigure::GoodUnitsPerHour);
+    const auto shown = [&](std::optional<double> perHour) {
+        return perHour ? std::optional(*perHour * shownFactor(pace)) : perHour;
+    };
+    QStringList changes{
+        figureChange(isShownPerMinute(pace) ? EditWords::tr("good units/min") : EditWords::tr("good units/h"),
+                     shown(goodBefore), shown(goodAfter), false),
+        figureChange(EditWords::tr("OEE"), oeeBefore, oeeAfter, true)};
     changes.removeAll(QString());
     for (std::size_t i = 0; i < before.stations.size(); ++i)
         changes << structureChanges(before.stations[i], after.stations[i]);

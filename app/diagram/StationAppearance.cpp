@@ -116,7 +116,9 @@ QString causeName(const ResolvedLine& line, const StationSituation& situation)
 
 QColor StationAppearance::fillColor() const
 {
-    return state ? stateColor(*state) : theme().grid;
+    if (state)
+        return stateColor(*state);
+    return theme().isHighContrast ? theme().raised : theme().grid; // white on grey is too weak there
 }
 
 QColor StationAppearance::fillTextColor() const

@@ -197,9 +197,9 @@ QString ScrubSlider::hoverText(int x) const
     const bool hasClosures = recording && isEverStoppedBy(*recording, {State::Setup, State::Planned});
     if (stopped == 0)
         lines << (hasClosures ? tr("No station had stopped.") : tr("No station was down or jammed."));
-    const QString lanes = hasClosures
-                              ? tr("Upper lane: down and in changeover. Lower lane: jammed. Behind both: closed.")
-                              : tr("Upper lane: down. Lower lane: jammed.");
+    const QString lanes = hasClosures ? tr("Upper lane: down from below, in changeover from above. Lower lane: jammed. "
+                                           "Striped behind both: closed.")
+                                      : tr("Upper lane: down. Lower lane: jammed.");
     lines << QStringLiteral("<i>%1</i>").arg(lanes.toHtmlEscaped());
     return lines.join(QStringLiteral("<br>"));
 }

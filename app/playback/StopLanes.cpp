@@ -86,16 +86,39 @@ QColor markColor(State state, const QColor& lane)
     return color;
 }
 
-/// A bar per slice, as tall as the share is large.
-void paintBars(QPainter& painter, const QRect& lane, const std::vector<StopShare>& stops, double StopShare::*share,
-               int lowest, int highest, const QColor& color)
+/// What tells the states of one lane apart without their colours.
+enum class BarShape { Rising, Hanging, Striped };
+
+BarShape shapeOf(State state)
 {
+    switch (state) {
+    case State::Setup: return BarShape::Hanging;
+    case State::Planned: return BarShape::Striped;
+    default: return BarShape::Rising;
+    }
+}
+
+/// On which strong colours stay strong.
+QColor laneColor()
+{
+    return theme().isHighContrast ? theme().raised : theme().grid;
+}
+
+/// A bar per slice, as tall as the share is large.
+void paintBars(QPainter& painter, const QRect& lane, const std::vector<StopShare>& stops, State state, int lowest,
+               int highest, const QColor& color)
+{
+    double StopShare::*const share = shareOf(state);
+    const BarShape shape = shapeOf(state);
     for (int slice = 0; slice < static_cast<int>(stops.size()); ++slice) {
         const double value = stops[static_cast<std::size_t>(slice)].*share;
         if (value <= 0)
             continue;
         const int height = lowest + qRound((highest - lowest) * std::min(value, 1.0));
-        painter.fillRect(QRect(lane.left() + slice, lane.bottom() + 1 - height, 1, height), color);
+        const int top = shape == BarShape::Hanging ? lane.top() : lane.bottom() + 1 - height;
+        const int step = shape == BarShape::Striped ? 2 : height;
+        for (int y = 0; y < height; y += step)
+            painter.fillRect(QRect(lane.left() + slice, top + y, 1, shape == BarShape::Striped ? 1 : height), color);
     }
 }
 
@@ -134,19 +157,18 @@ void paintStopLanes(QPainter& painter, const Recording& recording, int width, st
     const auto all = stopShares(recording, width);
     const auto emphasised = selected.empty() ? std::vector<StopShare>{} : stopShares(recording, width, selected);
     const auto paintMarks = [&](int top, State state) {
-        double StopShare::*const share = shareOf(state);
         const QRect lane(0, top, width, laneHeight);
-        const QColor ground = theme().grid;
+        const QColor ground = laneColor();
         const QColor color = markColor(state, ground);
         if (selected.empty()) {
-            paintBars(painter, lane, all, share, lowestBar, laneHeight, color);
+            paintBars(painter, lane, all, state, lowestBar, laneHeight, color);
             return;
         }
-        paintBars(painter, lane, all, share, lowestBar, lowestBar, mixed(color, ground, 0.5));
-        paintBars(painter, lane, emphasised, share, lowestSelectedBar, laneHeight, color);
+        paintBars(painter, lane, all, state, lowestBar, lowestBar, mixed(color, ground, 0.5));
+        paintBars(painter, lane, emphasised, state, lowestSelectedBar, laneHeight, color);
     };
     const auto paintLane = [&](int top, std::initializer_list<State> states) {
-        painter.fillRect(QRect(0, top, width, laneHeight), theme().grid);
+        painter.fillRect(QRect(0, top, width, laneHeight), laneColor());
         for (const State state : states)
             paintMarks(top, state);
     };

@@ -31,8 +31,8 @@ bool isEverStoppedBy(const Recording& recording, std::initializer_list<State> st
 inline constexpr int stopLanesHeight = 14;
 
 /// Two lanes over the whole shift, a bar per pixel: above when stations were down, below when jammed; behind them where
-/// they were closed, and behind the upper one where in changeover. Bars are taller the larger the share; with stations
-/// selected theirs stand tall, and all others' are a low hint.
+/// they were closed, striped, and from the top of the upper one where in changeover. Other bars rise. They are taller
+/// the larger the share; with stations selected theirs stand tall, and all others' are a low hint.
 void paintStopLanes(QPainter& painter, const Recording& recording, int width, std::span<const std::size_t> selected);
 
 } // namespace linetwin::app

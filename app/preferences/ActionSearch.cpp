@@ -23,17 +23,18 @@ namespace {
 
 enum FoundColumn { NameColumn, PlaceColumn, ShortcutColumn };
 constexpr int foundAction = Qt::UserRole;
+constexpr int foundSetting = Qt::UserRole + 1;
 constexpr QSize usualSearchSize(80 * gridUnit, 44 * gridUnit);
 
 } // namespace
 
 ActionSearch::ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_actions(std::move(actions)), m_reason(std::move(reason)),
-      m_field(new QLineEdit(this)), m_found(new QTreeWidget(this))
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_actions(std::move(actions)), m_settings(listSettings()),
+      m_reason(std::move(reason)), m_field(new QLineEdit(this)), m_found(new QTreeWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("actionSearch"));
-    setWindowTitle(tr("Find an action"));
+    setWindowTitle(tr("Find an action or a setting"));
     m_field->setObjectName(QStringLiteral("searchActions"));
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->setAccessibleName(windowTitle());
@@ -80,7 +81,9 @@ void ActionSearch::search(const QString& text)
     });
     for (const ListedAction& each : found)
         add(each);
-    if (found.isEmpty()) {
+    if (!words.isEmpty())
+        addSettings(words);
+    if (m_found->topLevelItemCount() == 0) {
         auto* none = new QTreeWidgetItem(m_found, {tr("Nothing found")});
         none->setFlags(Qt::ItemNeverHasChildren);
         none->setForeground(NameColumn, theme().mutedText);
@@ -111,9 +114,38 @@ void ActionSearch::add(const ListedAction& listed)
     item->setData(NameColumn, Qt::AccessibleTextRole, spoken);
 }
 
+/// Those whose name has the words before those that only mean them.
+void ActionSearch::addSettings(const QStringList& words)
+{
+    QList<ListedSetting> found = m_settings;
+    found.removeIf([&words](const ListedSetting& each) {
+        return !hasAllWords(QStringList{tr("Settings"), each.page, each.text, each.hint}.join(u' '), words);
+    });
+    std::ranges::stable_partition(
+        found, [&words](const ListedSetting& each) { return hasAllWords(each.page + u' ' + each.text, words); });
+    for (const ListedSetting& each : found)
+        add(each);
+}
+
+void ActionSearch::add(const ListedSetting& setting)
+{
+    const QString place = tr("%1 › %2", "settings, page of them").arg(tr("Settings"), setting.page);
+    auto* item = new QTreeWidgetItem(m_found, {setting.text, place});
+    item->setData(NameColumn, foundSetting, setting.name);
+    item->setToolTip(NameColumn, setting.hint);
+    item->setForeground(PlaceColumn, theme().mutedText);
+    item->setData(NameColumn, Qt::AccessibleTextRole, QStringList{setting.text, place}.join(QStringLiteral(", ")));
+}
+
 void ActionSearch::trigger()
 {
     const QTreeWidgetItem* item = m_found->currentItem();
+    if (const QString setting = item ? item->data(NameColumn, foundSetting).toString() : QString();
+        !setting.isEmpty()) {
+        close();
+        Q_EMIT settingWanted(setting);
+        return;
+    }
     const QPointer<QAction> action = item ? item->data(NameColumn, foundAction).value<QAction*>() : nullptr;
     if (!action || !action->isEnabled())
         return;

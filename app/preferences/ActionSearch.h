@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/preferences/ActionList.h"
+#include "app/preferences/PreferencePages.h"
 
 #include <QDialog>
 
@@ -12,8 +13,9 @@ class QTreeWidget;
 
 namespace linetwin::app {
 
-/// Finds an action of the menus by words of its name and of its menu, in any order. Enter does what is chosen; those
-/// that were found last come first. Goes when something else gets the focus.
+/// Finds an action of the menus by words of its name and of its menu, in any order, and behind the actions a setting by
+/// those of its page and of what it means. Enter does what is chosen; actions that were found last come first. Goes
+/// when something else gets the focus.
 class ActionSearch : public QDialog {
     Q_OBJECT
 
@@ -23,6 +25,10 @@ public:
 
     ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* window);
 
+Q_SIGNALS:
+    /// The setting whose editor has that object name is to be shown.
+    void settingWanted(const QString& name);
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -31,9 +37,12 @@ protected:
 private:
     void search(const QString& text);
     void add(const ListedAction& action);
+    void add(const ListedSetting& setting);
+    void addSettings(const QStringList& words);
     void trigger();
 
     QList<ListedAction> m_actions;
+    QList<ListedSetting> m_settings;
     Reason m_reason;
     QLineEdit* m_field;
     QTreeWidget* m_found;

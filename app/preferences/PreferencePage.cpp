@@ -103,6 +103,25 @@ void PreferencePage::change(const std::function<void(Preferences&)>& edit)
     Q_EMIT edited(changed);
 }
 
+std::vector<PreferencePage::Described> PreferencePage::described() const
+{
+    std::vector<Described> rows;
+    for (const Row& row : m_rows)
+        rows.push_back({row.label->buddy()->objectName(), row.label->buddy()->accessibleName(), row.hint->text()});
+    return rows;
+}
+
+bool PreferencePage::focusOn(const QString& name)
+{
+    for (const Row& row : m_rows) {
+        if (row.label->buddy()->objectName() != name)
+            continue;
+        row.label->buddy()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
 bool PreferencePage::filter(const QStringList& words)
 {
     bool isAny = false;

@@ -29,6 +29,15 @@ public:
     /// Shows all values.
     void show(const Preferences& preferences);
     using QWidget::show;
+    /// What is said of a row, for a search elsewhere.
+    struct Described {
+        QString name; ///< object name of the editor
+        QString label;
+        QString hint;
+    };
+    std::vector<Described> described() const;
+    /// The keyboard goes to the editor of that name; false where the page has none.
+    bool focusOn(const QString& name);
     /// Shows only rows that have all of the words; whether there is one.
     bool filter(const QStringList& words);
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <memory>
+
 namespace linetwin::app {
 
 namespace {
@@ -186,12 +188,32 @@ PreferencePage* makeNewLinesPage()
     page->addNumber(&Preferences::shiftHours,
                     {"shiftHours", Pages::tr("Length of a &shift:"), Pages::tr("Of lines that are new.")},
                     makeNumber(QuantityKind::Hours, shortestShiftHours, longestShiftHours), Pages::tr("h", "hours"));
+    std::vector<std::pair<double, QString>> levels;
+    for (const double level : confidenceLevels)
+        levels.emplace_back(level, confidenceText(level));
+    page->addChoice<double>(&Preferences::confidenceLevel,
+                            {"confidence", Pages::tr("Confidence &level:"),
+                             Pages::tr("Of all intervals, unless the project states a level of its own. At a higher "
+                                       "level intervals are wider, and verdicts need more shifts."),
+                             confidenceText(Preferences().confidenceLevel)},
+                            levels);
     page->addNumber(&Preferences::relevantShare,
                     {"relevance", Pages::tr("&Relevance limit:"),
                      Pages::tr("Differences below this share of the baseline’s figure are called not relevant.")},
                     makeNumber(QuantityKind::Share, 0, mostRelevantShare), QStringLiteral("%"));
     page->finish();
     return page;
+}
+
+QList<ListedSetting> listSettings()
+{
+    QList<ListedSetting> settings;
+    for (PreferencePage* made : {makeGeneralPage(), makeAppearancePage(), makeNumbersPage(), makeNewLinesPage()}) {
+        const std::unique_ptr<PreferencePage> page(made);
+        for (const PreferencePage::Described& row : page->described())
+            settings.append({row.name, row.label, page->title(), row.hint});
+    }
+    return settings;
 }
 
 } // namespace linetwin::app

@@ -184,6 +184,17 @@ void PreferencesDialog::search(const QString& text)
     m_stack->setVisible(first >= 0);
 }
 
+void PreferencesDialog::showSetting(const QString& name)
+{
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        const auto rows = m_pages[page]->described();
+        if (std::ranges::find(rows, name, &PreferencePage::Described::name) == rows.end())
+            continue;
+        m_list->setCurrentRow(static_cast<int>(page));
+        m_pages[page]->focusOn(name);
+    }
+}
+
 void PreferencesDialog::accept()
 {
     // What is being typed counts.

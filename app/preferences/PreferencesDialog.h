@@ -29,6 +29,9 @@ public:
     /// Those of menus that were made anew.
     void setKeys(const ShortcutKeys& keys);
 
+    /// Opens the page of the setting whose editor has that object name, with the keyboard in it.
+    void showSetting(const QString& name);
+
     void accept() override;
     void reject() override;
 

@@ -76,6 +76,16 @@ void ShortcutKeys::apply()
     }
 }
 
+bool isTyped(const QKeySequence& key)
+{
+    if (key.isEmpty())
+        return false;
+    const QKeyCombination first = key[0];
+    const bool isHeld = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // Above them are the keys that write nothing.
+    return !isHeld && first.key() >= Qt::Key_Space && first.key() < Qt::Key_Escape;
+}
+
 QStringList portableKeys(const QList<QKeySequence>& keys)
 {
     QStringList portable;

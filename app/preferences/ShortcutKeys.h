@@ -33,6 +33,9 @@ private:
     const QMenuBar& m_menus;
 };
 
+/// Whether the key by itself writes a character, so that as a shortcut it would be taken from what is typed.
+bool isTyped(const QKeySequence& key);
+
 /// As preferences keep them.
 QStringList portableKeys(const QList<QKeySequence>& keys);
 

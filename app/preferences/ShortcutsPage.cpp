@@ -160,6 +160,10 @@ void ShortcutsPage::press(const QKeySequence& key)
         return;
     const QList<QKeySequence> usual = ShortcutKeys::usualKeys(*action);
     const bool isUsual = usual.contains(key) || (usual.isEmpty() && key.isEmpty());
+    if (isTyped(key) && !isUsual) {
+        refuse(key);
+        return;
+    }
     if (QAction* other = key.isEmpty() ? nullptr : m_keys.otherWith(key, *action))
         askAbout(key, other);
     else
@@ -169,9 +173,12 @@ void ShortcutsPage::press(const QKeySequence& key)
 void ShortcutsPage::askAbout(const QKeySequence& key, QAction* other)
 {
     m_other = other;
+    m_capture->setAccessibleDescription({});
     m_question->setVisible(other);
     if (!other)
         return;
+    m_take->show();
+    m_leave->show();
     QString name;
     for (const ListedAction& each : m_keys.actions()) {
         if (each.action == other)
@@ -180,6 +187,19 @@ void ShortcutsPage::askAbout(const QKeySequence& key, QAction* other)
     m_capture->show(key);
     m_conflict->setText(tr("%1 is the key of “%2”.", "key, action").arg(key.toString(QKeySequence::NativeText), name));
     m_take->setAccessibleDescription(m_conflict->text());
+}
+
+void ShortcutsPage::refuse(const QKeySequence& key)
+{
+    m_other = nullptr;
+    m_conflict->setText(tr("“%1” alone is typed into fields and lists. Press it together with Ctrl or Alt.", "a key")
+                            .arg(key.toString(QKeySequence::NativeText)));
+    m_take->hide();
+    m_leave->hide();
+    m_question->show();
+    const QAction* action = current();
+    m_capture->show(action ? action->shortcut() : QKeySequence());
+    m_capture->setAccessibleDescription(m_conflict->text());
 }
 
 void ShortcutsPage::takeFromOther()

@@ -18,7 +18,8 @@ class KeyCapture;
 class ShortcutKeys;
 
 /// All actions of the menus with their keys. A key of the chosen action is pressed in the field below the table; where
-/// another action has it, that is said, and the user decides.
+/// another action has it, that is said, and the user decides. A key that is typed into fields is refused, unless the
+/// program gives it.
 class ShortcutsPage : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ private:
     void give(QAction& action, const QList<QKeySequence>& keys);
     void put(const QAction& action, const QList<QKeySequence>& keys);
     void askAbout(const QKeySequence& key, QAction* other);
+    void refuse(const QKeySequence& key);
     QAction* current() const;
 
     const ShortcutKeys& m_keys;

@@ -8,6 +8,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -63,10 +64,10 @@ void LineSettingsEditor::addNameAndConstraint()
 void LineSettingsEditor::addObserved()
 {
     m_goodUnits = new LabelledQuantity(
-        tr("Real good units"), QStringLiteral("/h"),
-        tr("Good units per hour that the real line delivered. The figures show how far the model is from it; no result "
+        tr("Real good units"), shownRateWord(),
+        tr("Pace at which the real line delivered good units. The figures show how far the model is from it; no result "
            "depends on it. In files: observed.good_units_per_hour."),
-        {QuantityKind::PerHour, 0, mostUnitsPerHour, false}, this);
+        {QuantityKind::PerHour, 0, mostUnitsPerHour, false, ChosenUnit::PerHour}, this);
     m_goodUnits->editor().setObjectName(QStringLiteral("observed.good_units_per_hour"));
     m_oee = new LabelledQuantity(tr("Real OEE"), QStringLiteral("%"),
                                  tr("OEE of the real line, measured against the constraint's rated speed over all "

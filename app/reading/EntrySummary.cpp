@@ -48,7 +48,8 @@ SummaryFigure exploredFigure(const ResultReading& reading, LineFigure figure)
 SummaryFigure confirmedFigure(const LiveResult& result, LineFigure figure, double relevantShare)
 {
     const FigureSpec& spec = specOf(figure);
-    const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
+    const FigureStatistics statistics =
+        result.confirmation->scenario.statistics(figure, result.confirmation->look.confidence);
     return {labelOf(result, figure), valueText(spec, statistics), halfWidthText(spec, statistics),
             confirmedReading(result, figure, relevantShare)};
 }
@@ -61,7 +62,7 @@ void tellReference(EntrySummary& content, const LiveResult& result)
         return;
     for (const LineFigure figure : shownFigures(*result.line)) {
         const FigureSpec& spec = specOf(figure);
-        const FigureStatistics statistics = reference->statistics(figure);
+        const FigureStatistics statistics = reference->statistics(figure, result.look.confidence);
         content.reference.push_back(
             {labelOf(result, figure), valueText(spec, statistics), halfWidthText(spec, statistics), std::nullopt});
     }
@@ -90,11 +91,11 @@ QString caveatOf(const LiveResult& result, bool isConfirmed)
             .arg(durationText(horizonFromHours(result.durationHours()))),
         SummaryTexts::tr("seed %1").arg(QString::number(result.seed)),
         result.isBaseline
-            ? SummaryTexts::tr("± at 95 %: simulation luck only, not the uncertainty of the input data")
-            : SummaryTexts::tr(
-                  "± at 95 %, of differences at %1: simulation luck only, not the uncertainty of the input "
-                  "data")
-                  .arg(confidenceText(look.level()))};
+            ? SummaryTexts::tr("± at %1: simulation luck only, not the uncertainty of the input data")
+                  .arg(confidenceText(look.confidence))
+            : SummaryTexts::tr("± at %1, of differences at %2: simulation luck only, not the uncertainty of the input "
+                               "data")
+                  .arg(confidenceText(look.confidence), confidenceText(look.level()))};
     if (isConfirmed)
         parts << SummaryTexts::tr("losses of the exploring shifts");
     return parts.join(QStringLiteral(" · "));
@@ -172,7 +173,8 @@ EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPoint
                                                       : exploredFigure(reading, figure));
     tellReference(content, *result);
     if (result->isBaseline && document.isReferenceActive())
-        content.realLine = realLineReadings(document.ownLine().line.line.observed, *result->scenario);
+        content.realLine =
+            realLineReadings(document.ownLine().line.line.observed, *result->scenario, result->look.confidence);
     content.losses = lossesOf(*result);
     if (const auto payback = shownPayback(document, *result, relevantShare))
         content.payback = paybackText(*payback, toQString(result->line->currency));

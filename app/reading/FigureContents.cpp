@@ -34,10 +34,10 @@ FigureStatistics aloneOf(std::optional<double> value)
 }
 
 /// The digits follow the interval; where all shifts agree, that is said in its place.
-QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics)
+QString intervalText(const FigureSpec& spec, const FigureStatistics& statistics, double level)
 {
     const bool isSame = statistics.interval && halfWidthText(spec, statistics).isEmpty();
-    return isSame ? sameInAllText(statistics.values.size()) : halfWidthText(spec, statistics);
+    return isSame ? sameInAllText(statistics.values.size(), level) : halfWidthText(spec, statistics);
 }
 
 /// No luck is in the scheduled time of a station of which only the calendar closes something by plan.
@@ -53,13 +53,13 @@ QString withCaveat(const QString& interval, const QString& caveat)
     return caveat.isEmpty() ? interval : interval + QStringLiteral("; ") + caveat;
 }
 
-void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics,
+void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics, double level,
               const std::optional<RareStops>& rare = std::nullopt)
 {
     const FigureNumbers numbers(spec, statistics, FigureNumbers::Kind::Value);
     const bool isShare = spec.unit == FigureUnit::Share && statistics.mean;
     read.value = statistics.mean;
-    read.interval = intervalText(spec, statistics);
+    read.interval = intervalText(spec, statistics, level);
     read.caveat = rare ? rareStopsText(*rare) : QString();
     const bool isAlone = numbers.half().isEmpty();
     read.number = isAlone && isShare ? numberText(100 * *statistics.mean, 1)
@@ -112,20 +112,21 @@ template <typename... Figure>
 ComparedFigure readFigure(const ResultReading& reading, Extent extent, const FigureSpec& spec, Figure... figure)
 {
     const LiveResult& result = *reading.result;
+    const double level = result.look.confidence;
     ComparedFigure read;
     const std::optional<FigureSeries> referenceSeries = result.referenceSeries(figure...);
     const FigureSeries own = result.scenario->series(figure...);
     const std::optional<RareStops> rare =
         reading.isPlayedShift || extent == Extent::Cell ? std::nullopt : reading.rareStopsOf(own);
     if (!referenceSeries && !reading.isPlayedShift)
-        readMean(read, spec, own.statistics(0.95), rare);
+        readMean(read, spec, own.statistics(level), level, rare);
     if (referenceSeries && !reading.isPlayedShift) {
         const ComparisonRules rules{
             .look = result.look, .isComplete = result.isFinal(), .relevantShare = reading.relevantShare};
         FigureComparison comparison = compareFigure(own, *referenceSeries, comparedKind(spec), rules);
         if (extent == Extent::Sentence)
             comparison.rare = reading.rareStopsOf(own, *referenceSeries);
-        readMean(read, spec, comparison.scenario, rare);
+        readMean(read, spec, comparison.scenario, level, rare);
         read.change = FigureNumbers(spec, comparison.difference, FigureNumbers::Kind::Difference, cellDecimals).mean();
         read.difference = readDifference(spec, comparison, result.plannedReplications);
     }
@@ -143,7 +144,7 @@ ComparedFigure readStation(const ResultReading& reading, Extent extent, std::siz
 {
     ComparedFigure read = readFigure(reading, extent, specOf(figure), station, figure);
     if (reading.isPlayedShift)
-        readMean(read, specOf(figure), aloneOf(shownValue(reading, station, figure)));
+        readMean(read, specOf(figure), aloneOf(shownValue(reading, station, figure)), reading.result->look.confidence);
     return read;
 }
 
@@ -172,14 +173,15 @@ FigureContent cardContent(const ResultReading& reading, LineFigure figure)
     if (reading.isPlayedShift)
         return playedShiftContent(result, figure);
     const FigureSpec& spec = specOf(figure);
-    const FigureStatistics statistics = result.scenario->statistics(figure);
+    const double level = result.look.confidence;
+    const FigureStatistics statistics = result.scenario->statistics(figure, level);
     FigureContent content;
     content.isPreliminary = !result.isFinal();
     content.counting = figureCounting(*result.line, figure);
     content.value = valueText(spec, statistics);
     const std::optional<RareStops> rare = reading.rareStopsOf(result.scenario->series(figure));
-    content.interval = withCaveat(intervalText(spec, statistics), rare ? rareStopsText(*rare) : QString());
-    content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour));
+    content.interval = withCaveat(intervalText(spec, statistics, level), rare ? rareStopsText(*rare) : QString());
+    content.derivation = derivationText(result, figure, result.scenario->statistics(LineFigure::OutputPerHour, level));
     content.spread = spreadText(spec, statistics);
     if (!result.referenceSeries(figure))
         return content;
@@ -210,7 +212,7 @@ ComparedFigure comparedFigure(const ResultReading& reading, LineFigure figure)
     if (read.difference)
         noteScheduledTime(*read.difference, result, figure);
     if (reading.isPlayedShift)
-        readMean(read, specOf(figure), aloneOf(result.shift[figure].value()));
+        readMean(read, specOf(figure), aloneOf(result.shift[figure].value()), result.look.confidence);
     else if (figure == LineFigure::Loading && isScheduledByCalendar(*result.line, result.line->yardstick.constraint))
         read.interval = ContentTexts::tr("set by the calendar, in every shift the same", "the loading");
     return read;
@@ -230,7 +232,8 @@ std::optional<double> shownValue(const ResultReading& reading, std::size_t stati
 {
     if (reading.isPlayedShift)
         return reading.result->shift.at(station, figure).value();
-    return reading.result->scenario->statistics(station, figure).mean;
+    const LiveResult& result = *reading.result;
+    return result.scenario->statistics(station, figure, result.look.confidence).mean;
 }
 
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)

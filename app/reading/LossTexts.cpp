@@ -52,6 +52,7 @@ LossScale lossScaleOf(const LiveResult& result)
     scale.minutes = result.durationHours() * 60;
     scale.units = result.durationHours() * result.line->yardstick.ratedUnitsPerHour;
     scale.currency = toQString(result.line->currency);
+    scale.level = result.look.confidence;
     scale.differenceLevel = result.look.level();
     return scale;
 }
@@ -260,8 +261,9 @@ QString LossTexts::sentenceOf(const LossBar& row) const
     else
         parts.append(whatWasLost(row));
     if (row.interval)
-        parts.append(WaterfallTexts::tr("95 % interval of the mean: %1 … %2.")
-                         .arg(valueText(row.interval->lower, true), valueText(row.interval->upper, true)));
+        parts.append(WaterfallTexts::tr("%1 interval of the mean: %2 … %3.")
+                         .arg(confidenceText(m_scale.level), valueText(row.interval->lower, true),
+                              valueText(row.interval->upper, true)));
     if (row.difference && row.differenceInterval)
         parts.append(WaterfallTexts::tr("Difference to the baseline %1, at %2 between %3 and %4. Exploratory.")
                          .arg(changeText(*row.difference), shortestPercentText(m_scale.differenceLevel),

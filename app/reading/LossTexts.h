@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/reading/LossWaterfall.h"
+#include "engine/statistics/Level.h"
 
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct LossScale {
     double units = 0;           ///< that the constraint makes in that time at its ideal pace
     double money = 0;           ///< that it would bring at its rated pace (MoneyWaterfall::whole)
     QString currency = {};      ///< of it; empty where none is said
+    double level = usualLevel;  ///< of the intervals of shares and amounts
     double differenceLevel = 0; ///< of the intervals of differences
 };
 

@@ -33,7 +33,7 @@ std::vector<LossBar> leavesOf(const LiveResult& result, bool isPlayedShift)
             rows.push_back(rowOf(leaf.key, share));
         }
     } else if (!result.isCompared() || !result.hasSameStations()) {
-        for (const LossRow& row : lossRows(*result.scenario))
+        for (const LossRow& row : lossRows(*result.scenario, result.look.confidence))
             rows.push_back(rowOf(row.key, row.share));
     } else {
         const ComparisonRules rules{.look = result.look, .isComplete = result.hasAllCauses()};
@@ -114,7 +114,7 @@ std::vector<LossBar> moneyLeavesOf(const LiveResult& result, bool isPlayedShift)
                 rows.back().differenceInterval = amount.difference.interval;
             });
     } else if (!isPlayedShift) {
-        if (const auto money = moneyRows(*result.scenario))
+        if (const auto money = moneyRows(*result.scenario, result.look.confidence))
             addAll(*money, add);
     }
     std::erase_if(rows, [](const LossBar& row) {

@@ -32,14 +32,14 @@ QString gapText(std::optional<double> model, double real)
                    : RealLineTexts::tr("model %1 below the real line").arg(size);
 }
 
-std::vector<RealLineReading> realLineReadings(const Observed& observed, const ReplicationSet& model)
+std::vector<RealLineReading> realLineReadings(const Observed& observed, const ReplicationSet& model, double level)
 {
     std::vector<RealLineReading> readings;
     const auto tell = [&](LineFigure figure, const std::optional<double>& real) {
         if (!real)
             return;
         const FigureSpec& spec = specOf(figure);
-        const FigureStatistics statistics = model.statistics(figure);
+        const FigureStatistics statistics = model.statistics(figure, level);
         readings.push_back(
             //: A figure, and what model and real line say of it
             {RealLineTexts::tr("%1: %2").arg(figureLabel(spec), gapText(statistics.mean, *real)),

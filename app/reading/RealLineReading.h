@@ -17,8 +17,8 @@ struct RealLineReading {
     QString values; ///< "Model 5,914 ± 12 /h, real line 5,844 /h"
 };
 
-/// Of every figure that was observed; `model` are the shifts of today's line.
-std::vector<RealLineReading> realLineReadings(const Observed& observed, const ReplicationSet& model);
+/// Of every figure that was observed; `model` are the shifts of today's line; `level` is that of their intervals.
+std::vector<RealLineReading> realLineReadings(const Observed& observed, const ReplicationSet& model, double level);
 
 /// "model 3.1 % above the real line"; an en dash where there is no model or the real line did nothing.
 QString gapText(std::optional<double> model, double real);

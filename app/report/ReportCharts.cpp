@@ -31,7 +31,9 @@ std::vector<std::function<ReportPicture()>> reportedCharts(const LiveResultPoint
     std::vector<std::function<ReportPicture()>> charts;
     if (result->scenario->shifts.size() >= fewestSpread)
         charts.emplace_back([result] {
-            return pictureOf(outputSpread(*result->scenario, result->reference.get(), result->isBaseline), *result);
+            return pictureOf(
+                outputSpread(*result->scenario, result->reference.get(), result->isBaseline, result->look.confidence),
+                *result);
         });
     charts.emplace_back(
         [result] { return pictureOf(timeInStates(*result->line, result->shift, *result->scenario), *result); });

@@ -5,6 +5,7 @@
 #include "app/reading/EntrySummary.h"
 #include "app/report/PlayerData.h"
 #include "app/report/ReportBlocks.h"
+#include "engine/statistics/Level.h"
 
 #include <QDateTime>
 
@@ -33,6 +34,7 @@ struct ReportedEntry {
     QString otherLine;       ///< the name of the line that it is of; empty for the project's own
     QStringList lineChanges; ///< in which that differs from the own one
     std::vector<ReportedFigure> figures;
+    double level = usualLevel;      ///< of their intervals
     std::vector<SummaryLoss> gains; ///< where the gain over the baseline comes from; may be empty
     QStringList payback;            ///< sentences
     std::vector<ReportPicture> charts;

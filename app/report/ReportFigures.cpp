@@ -56,7 +56,8 @@ std::vector<ReportedFigure> reportedFigures(const LiveResult& result, double rel
         const FigureSpec& spec = specOf(figure);
         ReportedFigure row{figure, rowLabel(figure, result.line->currency), {}, {}, {}, {}};
         if (isConfirmed) {
-            const FigureStatistics statistics = result.confirmation->scenario.statistics(figure);
+            const FigureStatistics statistics =
+                result.confirmation->scenario.statistics(figure, result.confirmation->look.confidence);
             row.value = valueText(spec, statistics);
             row.interval = halfWidthText(spec, statistics);
             tell(row, confirmedReading(result, figure, relevantShare));

@@ -220,6 +220,7 @@ QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointe
 void ReportMaker::tellFigures(ReportedEntry& entry, const LiveResult& result) const
 {
     entry.figures = reportedFigures(result, m_question.relevantShare);
+    entry.level = result.look.confidence;
     entry.gains = gainWaterfall(result);
     if (const auto payback = shownPayback(m_document, result, m_question.relevantShare))
         entry.payback = paybackSentences(*payback, toQString(result.line->currency));

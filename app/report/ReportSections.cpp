@@ -141,7 +141,7 @@ private:
         add(ReportHeading{3, ReportTexts::tr("Figures")});
         ReportTable table;
         table.header = {ReportTexts::tr("Figure"), ReportTexts::tr("Mean of the shifts"),
-                        ReportTexts::tr("Interval at 95 %")};
+                        ReportTexts::tr("Interval at %1").arg(confidenceText(entry.level))};
         if (!entry.isReference)
             table.header << ReportTexts::tr("Difference to the baseline") << ReportTexts::tr("Verdict");
         for (const ReportedFigure& figure : entry.figures) {

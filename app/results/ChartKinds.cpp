@@ -8,6 +8,7 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/ReplicationCharts.h"
 #include "app/text/Collecting.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -22,13 +23,13 @@ constexpr std::size_t mostBuffersTogether = 6;
 struct KindText {
     ChartKind kind;
     QLatin1StringView key;
-    const char* name;
+    const char* name; ///< null for one that is called as its figure
 };
 
 constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
     {ChartKind::Overview, QLatin1StringView("overview"), QT_TRANSLATE_NOOP("Charts", "Levels and output")},
     {ChartKind::Levels, QLatin1StringView("levels"), QT_TRANSLATE_NOOP("Charts", "Buffer levels")},
-    {ChartKind::Throughput, QLatin1StringView("throughput"), QT_TRANSLATE_NOOP("Charts", "Output per hour")},
+    {ChartKind::Throughput, QLatin1StringView("throughput"), nullptr},
     {ChartKind::Output, QLatin1StringView("output"), QT_TRANSLATE_NOOP("Charts", "Output against the ideal pace")},
     {ChartKind::States, QLatin1StringView("states"), QT_TRANSLATE_NOOP("Charts", "States over time")},
     {ChartKind::TimeInState, QLatin1StringView("timeInState"), QT_TRANSLATE_NOOP("Charts", "Time in state")},
@@ -37,9 +38,23 @@ constexpr std::array<KindText, allChartKinds.size()> kindTexts{{
     {ChartKind::Money, QLatin1StringView("money"), QT_TRANSLATE_NOOP("Charts", "Money since the start")},
 }};
 
-LineChart::Values valuesOf(const ChartScale::Range& range)
+LineChart::Values valuesOf(const ChartScale::Range& range, double factor = 1)
 {
-    return {range.lowest, std::max(range.highest, 1.0)};
+    return {range.lowest * factor, std::max(range.highest * factor, 1.0)};
+}
+
+/// The values in another unit.
+std::shared_ptr<const StepFunction> scaled(std::shared_ptr<const StepFunction> steps, double factor)
+{
+    if (factor == 1 || steps->isEmpty())
+        return steps;
+    std::vector<SimTime> times;
+    std::vector<float> values;
+    for (std::size_t change = 0; change < steps->size(); ++change) {
+        times.push_back(steps->timeOf(change));
+        values.push_back(static_cast<float>(steps->valueOf(change) * factor));
+    }
+    return std::make_shared<const StepFunction>(std::move(times), std::move(values));
 }
 
 bool isSelected(const ChartInputs& inputs, const std::string& station)
@@ -96,21 +111,24 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
 std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
 {
     const double rated = inputs.result->line->yardstick.ratedUnitsPerHour;
+    const FigureSpec& figure = specOf(LineFigure::OutputPerHour);
+    const double factor = shownFactor(figure);
     ChartSeries ratedLine;
     ratedLine.name = Charts::tr("rated pace");
     ratedLine.color = ChartSeries::mutedColor;
     ratedLine.look = ChartSeries::Look::Dashed;
     ratedLine.steps =
-        std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(rated)});
+        std::make_shared<const StepFunction>(std::vector{SimTime{0}}, std::vector{static_cast<float>(rated * factor)});
     ChartSeries good;
-    good.name = Charts::tr("output, units/h");
+    good.name = Charts::tr("output, %1", "units per hour").arg(shownPaceWord());
     good.color = ChartSeries::goodColor;
-    good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->throughput);
-    const QString summary = Charts::tr("at most %1 an hour; the rated pace is %2")
-                                .arg(numberText(static_cast<double>(good.steps->maximum()), 0), numberText(rated, 0));
-    const QString title = Charts::tr("Output per hour, in intervals of %1").arg(durationText(inputs.data->bin));
+    good.steps = scaled(std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->throughput), factor);
+    const QString summary = Charts::tr("at most %1; the rated pace is %2", "units per hour")
+                                .arg(paceText(inputs.data->throughput.maximum()), paceText(rated));
+    const QString title = Charts::tr("%1, in intervals of %2", "output per hour, a time")
+                              .arg(figureLabel(figure), durationText(inputs.data->bin));
     return std::make_shared<LineChart>(LineChart::Texts{title, summary, QStringLiteral("%1")},
-                                       std::vector{ratedLine, good}, valuesOf(inputs.scale.unitsPerHour()),
+                                       std::vector{ratedLine, good}, valuesOf(inputs.scale.unitsPerHour(), factor),
                                        inputs.data->duration, inputs.data->bin);
 }
 
@@ -128,8 +146,8 @@ std::shared_ptr<const Chart> outputChart(const ChartInputs& inputs)
     good.steps = std::shared_ptr<const StepFunction>(inputs.data, &inputs.data->output);
     const double made = good.valueAt(inputs.data->duration);
     const double possible = ideal.valueAt(inputs.data->duration);
-    const QString summary = Charts::tr("output of %1 units at the end; %2 at the ideal pace of %3 an hour")
-                                .arg(sizedNumberText(made), sizedNumberText(possible), sizedNumberText(ideal.perHour));
+    const QString summary = Charts::tr("output of %1 units at the end; %2 at the ideal pace of %3")
+                                .arg(sizedNumberText(made), sizedNumberText(possible), paceText(ideal.perHour));
     return std::make_shared<LineChart>(
         LineChart::Texts{Charts::tr("Output since the start of the shift"), summary, QStringLiteral("%1")},
         std::vector{ideal, good}, valuesOf(inputs.scale.units()), inputs.data->duration);
@@ -207,7 +225,8 @@ bool isOfReplications(ChartKind kind)
 
 QString chartName(ChartKind kind)
 {
-    return Charts::tr(std::ranges::find(kindTexts, kind, &KindText::kind)->name);
+    const char* const name = std::ranges::find(kindTexts, kind, &KindText::kind)->name;
+    return name ? Charts::tr(name) : figureLabel(specOf(LineFigure::OutputPerHour));
 }
 
 QString keyOf(ChartKind kind)
@@ -233,7 +252,8 @@ std::vector<std::shared_ptr<const Chart>> makeCharts(ChartKind kind, const Chart
         return {timeInStates(*inputs.result->line, inputs.result->shift, *inputs.result->scenario, inputs.selected)};
     case ChartKind::Histogram: return {histogramChart(inputs)};
     case ChartKind::Spread:
-        return {outputSpread(*inputs.result->scenario, inputs.result->reference.get(), inputs.result->isBaseline)};
+        return {outputSpread(*inputs.result->scenario, inputs.result->reference.get(), inputs.result->isBaseline,
+                             inputs.result->look.confidence)};
     case ChartKind::Money: return {moneyChart(inputs)};
     }
     Q_UNREACHABLE();

@@ -171,8 +171,9 @@ void HeadlineFigures::showNotes(bool isAllTheSame)
     QStringList notes{referenceConditions(*m_reading->result), countingSentence(*m_reading->result->line)};
     notes.removeAll(QString());
     if (!m_reading->isPlayedShift)
-        notes.append(tr("± is the 95 % interval of the mean: simulation luck only, not the uncertainty of the input "
-                        "data."));
+        notes.append(tr("± is the %1 interval of the mean: simulation luck only, not the uncertainty of the input "
+                        "data.")
+                         .arg(confidenceText(m_reading->result->look.confidence)));
     const auto level = [](const Look& look) { return confidenceText(look.level()); };
     if (!m_reading->isPlayedShift && !m_reading->result->isBaseline) {
         if (!isAllTheSame)

@@ -49,9 +49,7 @@ KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
 
 void KeyFigureCard::showContent(const FigureContent& content, const std::string& currency)
 {
-    const bool isPerMinute =
-        m_spec.key == specOf(LineFigure::OutputPerHour).key && !shownScale(chosenUnitOf(m_spec)).isUsual();
-    m_label->setText(isPerMinute ? tr("Output per minute") : figureLabel(m_spec, currency));
+    m_label->setText(figureLabel(m_spec, currency));
     m_content = content;
     setToolTip(definitionTip(m_spec, content.counting));
     m_value->setText(content.value);

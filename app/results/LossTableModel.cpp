@@ -169,7 +169,7 @@ ChartTable LossTableModel::table() const
     table.header = {tr("Loss"), tr("Station that caused it"), tr("State of that station")};
     if (m_hasStops)
         table.header << tr("Stop reason");
-    const QString single = confidenceText(0.95);
+    const QString single = confidenceText(m_texts.scale().level);
     const QString paired = confidenceText(m_texts.scale().differenceLevel);
     if (isMoney)
         table.header << (m_texts.scale().currency.isEmpty() ? tr("Amount")

@@ -16,6 +16,7 @@
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QButtonGroup>
@@ -263,8 +264,8 @@ void OeePanel::refreshFactors()
 {
     const ResolvedLine& line = *m_result->line;
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
-    QString title = tr("Line OEE, measured against %1 at %2 units/h")
-                        .arg(constraint, sizedNumberText(line.yardstick.ratedUnitsPerHour));
+    QString title = tr("Line OEE, measured against %1 at %2", "a station, its pace")
+                        .arg(constraint, paceText(line.yardstick.ratedUnitsPerHour));
     title.replace(u'/', QStringLiteral("\u2060/\u2060")); // no line ends within the unit
     const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
     m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);

@@ -74,7 +74,7 @@ void RealLineRows::showRow(const Row& row, const ReplicationSet& model)
     if (!real)
         return;
     const FigureSpec& spec = specOf(row.figure);
-    const FigureStatistics statistics = model.statistics(row.figure);
+    const FigureStatistics statistics = model.statistics(row.figure, m_result->look.confidence);
     const QString mean = meanText(spec, statistics);
     //: A figure, and what model and real line say of it
     row.gap->setText(tr("%1: %2").arg(figureLabel(spec), gapText(statistics.mean, *real)));

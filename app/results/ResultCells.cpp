@@ -4,6 +4,7 @@
 #include "app/charts/ChartTable.h"
 #include "app/settings/Settings.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/ShownUnits.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ constexpr int mostPlaces = 6;
 
 double scaleOf(const FigureSpec& spec)
 {
-    return spec.unit == FigureUnit::Share ? 100 : 1;
+    return spec.unit == FigureUnit::Share ? 100 : shownFactor(spec);
 }
 
 /// Decimals that show so many digits of a size.
@@ -53,7 +54,7 @@ QString unitOf(const FigureSpec& spec)
 {
     switch (spec.unit) {
     case FigureUnit::Share: return QStringLiteral("%");
-    case FigureUnit::PerHour: return CellTexts::tr("per h");
+    case FigureUnit::PerHour: return isShownPerMinute(spec) ? CellTexts::tr("per min") : CellTexts::tr("per h");
     case FigureUnit::Seconds: return CellTexts::tr("s");
     case FigureUnit::Units: return CellTexts::tr("units");
     case FigureUnit::Items: return CellTexts::tr("items");
@@ -77,7 +78,7 @@ FigureCells::FigureCells(const LiveResult& result, std::size_t station, StationF
 template <typename... Figure> void FigureCells::read(const LiveResult& result, Figure... figure)
 {
     const FigureSeries own = result.scenario->series(figure...);
-    m_statistics = own.statistics(0.95);
+    m_statistics = own.statistics(result.look.confidence);
     m_planned = result.plannedReplications;
     if (const auto compared = result.referenceSeries(figure...)) {
         const FigureSeries& reference = *compared;

@@ -26,7 +26,7 @@ class TableTexts {
 
 QStringList figureHeader(const LiveResult& result, bool isPlayedShift)
 {
-    const QString single = confidenceText(0.95);
+    const QString single = confidenceText(result.look.confidence);
     QStringList header{TableTexts::tr("Figure"), TableTexts::tr("Unit")};
     if (isPlayedShift)
         header << TableTexts::tr("This shift");

@@ -68,8 +68,8 @@ QString figureConditions(const LiveResult& result, bool isPlayedShift)
         shifts += u' ' + ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).", nullptr,
                                             result.confirmation->replicationCount());
     return shifts + u'\n' +
-           ConditionTexts::tr(
-               "Intervals of means at 95 %: simulation luck only, not the uncertainty of the input data.");
+           ConditionTexts::tr("Intervals of means at %1: simulation luck only, not the uncertainty of the input data.")
+               .arg(confidenceText(result.look.confidence));
 }
 
 QString referenceConditions(const LiveResult& result)

@@ -91,7 +91,7 @@ void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
     setVisible(result && !result->isBaseline);
     if (!result)
         return;
-    const Look next{.number = result->look.number + 1};
+    const Look next{.number = result->look.number + 1, .confidence = result->look.confidence};
     const int runs = static_cast<int>(result->plannedReplications) * 2;
     m_more->setVisible(wantsMore);
     m_more->setText(tr("More: %1 shifts").arg(numberLocale().toString(runs)));

@@ -92,6 +92,10 @@ struct LiveResult {
 
 using LiveResultPointer = std::shared_ptr<const LiveResult>;
 
+/// The same, with the intervals of explored and confirmed shifts at another level of confidence.
+std::shared_ptr<const Confirmation> atConfidence(std::shared_ptr<const Confirmation> confirmation, double level);
+LiveResultPointer atConfidence(LiveResultPointer result, double level);
+
 } // namespace linetwin::app
 
 Q_DECLARE_METATYPE(linetwin::app::LiveResultPointer)

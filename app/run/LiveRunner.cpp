@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/LiveRunner.h"
 
+#include "app/document/ConfidenceLevel.h"
 #include "app/document/LineChecks.h"
 #include "app/run/EngineThread.h"
+#include "app/settings/Appearance.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 #include "engine/study/Comparison.h"
@@ -40,6 +42,8 @@ LiveRunner::LiveRunner(ProjectDocument& document, EngineFunctions functions, QOb
             forgetResult();
         documentChanged();
     });
+    connect(&preferenceEvents(), &PreferenceEvents::changed, this, &LiveRunner::adoptConfidence);
+    m_look.confidence = confidenceLevelOf(m_document);
     documentChanged();
 }
 
@@ -55,11 +59,20 @@ void LiveRunner::documentChanged()
     if (m_document.revision() == m_seenRevision)
         return;
     m_seenRevision = m_document.revision();
-    m_look = Look();
+    m_look = Look{.confidence = confidenceLevelOf(m_document)};
     m_confirmLook = 0;
     m_thread->cancel();
     schedule();
     Q_EMIT stateChanged();
+}
+
+void LiveRunner::adoptConfidence()
+{
+    m_look.confidence = confidenceLevelOf(m_document);
+    if (!m_result || m_result->look.confidence == m_look.confidence)
+        return;
+    m_result = atConfidence(m_result, m_look.confidence);
+    Q_EMIT resultChanged();
 }
 
 void LiveRunner::forgetResult()
@@ -105,39 +118,6 @@ void LiveRunner::start()
     m_sinceStart.start();
     m_progressTimer.start();
     Q_EMIT progressChanged(0);
-}
-
-EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
-{
-    const Scenario& scenario = m_document.effectiveScenario();
-    const RunSettings settings = m_document.effectiveSettings();
-    BaselineKey key{relevantToResults(m_document.ownLine().line.line), settings.durationHours, settings.warmupHours,
-                    m_document.seed()};
-    if (m_baselineVersion == 0 || key != m_baselineKey) {
-        m_baselineKey = std::move(key);
-        ++m_baselineVersion;
-    }
-    const bool changesNothing = scenario.overrides.empty() && scenario.calendarStations.empty() &&
-                                !makesAnotherProduct(m_document.line(), scenario);
-    const bool runsAsBaseline = changesNothing && line.calendar == baseline.calendar;
-    EngineRequest request;
-    request.number = ++m_request;
-    request.revision = m_document.revision();
-    request.line = std::make_shared<const ResolvedLine>(std::move(line));
-    request.baseline = std::make_shared<const ResolvedLine>(std::move(baseline));
-    request.isBaseline = m_document.isReferenceActive();
-    request.runsAsBaseline = runsAsBaseline && !m_document.shownLine().id;
-    request.settings = settings;
-    request.ofBaseline = m_document.runSettings(std::nullopt);
-    request.seed = m_document.seed();
-    request.baselineVersion = m_baselineVersion;
-    request.look = m_look;
-    request.previous = isCurrent() ? m_result : nullptr;
-    request.choice = m_choice;
-    request.confirmLook = m_confirmLook;
-    if (!m_confirmations.isEmpty()) // else no line is copied at each step of an edit
-        request.confirmation = m_confirmations.find(shownState(request.line->calendar));
-    return request;
 }
 
 bool LiveRunner::isAnswered() const
@@ -191,26 +171,6 @@ void LiveRunner::choose(const ShiftChoice& choice)
     Q_EMIT stateChanged();
 }
 
-ConfirmedState LiveRunner::shownState(const std::vector<ResolvedClosure>& calendar) const
-{
-    const Scenario& scenario = m_document.effectiveScenario();
-    const Product* product = productOf(m_document.line(), scenario);
-    return {m_baselineKey,
-            relevantToResults(m_document.line()),
-            product ? std::optional(*product) : std::nullopt,
-            scenario.overrides,
-            scenario.calendarStations,
-            calendar};
-}
-
-void LiveRunner::keepConfirmation()
-{
-    if (!m_result->confirmation || !isCurrent())
-        return;
-    m_confirmedReplications = std::max(m_confirmedReplications, m_result->confirmation->replicationCount());
-    m_confirmations.keep(shownState(m_result->line->calendar), m_result->confirmation);
-}
-
 std::optional<double> LiveRunner::remainingSeconds() const
 {
     const qint64 elapsed = m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0;
@@ -249,7 +209,7 @@ void LiveRunner::takeMail()
         return;
     if (mail.result) {
         m_sinceResult.start();
-        m_result = mail.result;
+        m_result = atConfidence(mail.result, m_look.confidence);
         keepConfirmation();
         if (m_result->recording && m_result->recording->isSampled() && m_noticedRequest != m_request) {
             m_noticedRequest = m_request;

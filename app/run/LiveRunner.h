@@ -80,6 +80,8 @@ Q_SIGNALS:
 
 private:
     void documentChanged();
+    /// Intervals at the level in force, without running anything again.
+    void adoptConfidence();
     /// What is shown now is another line, or none.
     void forgetResult();
     void schedule();

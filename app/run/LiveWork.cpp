@@ -61,7 +61,7 @@ LiveWork::LiveWork(const EngineFunctions& functions, const EngineRequest& reques
     if (m_cache.version != request.baselineVersion)
         m_cache = BaselineCache{request.baselineVersion, {}};
     m_planned = request.look.plannedRuns(request.settings.replications);
-    m_confirmation = request.confirmation;
+    m_confirmation = atConfidence(request.confirmation, request.look.confidence);
     const auto missing = [](double planned, const ReplicationSet& set) {
         return std::max(0.0, planned - static_cast<double>(set.shifts.size()));
     };
@@ -140,7 +140,7 @@ bool LiveWork::confirm()
     Confirmation next = m_confirmation ? *m_confirmation : Confirmation();
     for (ReplicationSet* set : {&next.scenario, &next.reference})
         set->firstReplication = firstConfirming;
-    next.look.number = m_request.confirmLook;
+    next.look = {.number = m_request.confirmLook, .confidence = m_request.look.confidence};
     next.plannedReplications = plannedConfirmations(m_request);
     while (!next.isFinal()) {
         const int done = std::min(next.plannedReplications, next.replicationCount() + confirmPortion);

@@ -22,7 +22,7 @@ Preferences& inForce()
 /// What views depend on that were made before, besides the language, whose change is told by useLanguage().
 auto writing(const Preferences& of)
 {
-    return std::tuple(of.numberFormat, of.rateUnit, of.timeUnit, of.relevantShare, of.textPercent);
+    return std::tuple(of.numberFormat, of.rateUnit, of.timeUnit, of.confidenceLevel, of.relevantShare, of.textPercent);
 }
 
 } // namespace

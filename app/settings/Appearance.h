@@ -14,7 +14,8 @@ class PreferenceEvents : public QObject {
 
 Q_SIGNALS:
     void changed();
-    /// Numbers and units are shown otherwise or larger, or relevance is told by another limit.
+    /// Numbers and units are shown otherwise or larger, intervals have another level, or relevance is told by another
+    /// limit.
     void displayChanged();
 };
 

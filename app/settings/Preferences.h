@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace linetwin::app {
 
 /// Whether things may move on their own.
@@ -34,9 +36,10 @@ struct Preferences {
     RateUnit rateUnit = RateUnit::Hour;
     TimeUnit timeUnit = TimeUnit::AsSuits;
 
-    QString currency;             ///< of new lines, ISO 4217; empty: none
-    double shiftHours = 8;        ///< of new lines, 0.1 … 168
-    double relevantShare = 0.005; ///< smaller differences are not relevant (δ of SPEC 8), 0 … 0.5
+    QString currency;              ///< of new lines, ISO 4217; empty: none
+    double shiftHours = 8;         ///< of new lines, 0.1 … 168
+    double confidenceLevel = 0.95; ///< of intervals where the project states none, one of confidenceLevels
+    double relevantShare = 0.005;  ///< smaller differences are not relevant (δ of SPEC 8), 0 … 0.5
 
     /// By the object name of an action, its keys as QKeySequence::PortableText; only what differs from the program's.
     QMap<QString, QStringList> shortcuts;
@@ -44,6 +47,7 @@ struct Preferences {
     bool operator==(const Preferences&) const = default;
 };
 
+inline constexpr std::array confidenceLevels{0.8, 0.9, 0.95, 0.99};
 inline constexpr int leastTextPercent = 80;
 inline constexpr int mostTextPercent = 200;
 inline constexpr int longestAutosaveSec = 600;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QKeySequence>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +20,7 @@ constexpr QLatin1String motionKey("appearance/motion");
 constexpr QLatin1String numberFormatKey("numbers/format");
 constexpr QLatin1String rateUnitKey("numbers/rates");
 constexpr QLatin1String timeUnitKey("numbers/times");
+constexpr QLatin1String confidenceLevelKey("results/confidenceLevel");
 constexpr QLatin1String currencyKey("newLines/currency");
 constexpr QLatin1String shiftHoursKey("newLines/shiftHours");
 constexpr QLatin1String shortcutsGroup("shortcuts");
@@ -112,6 +114,9 @@ Preferences Settings::preferences() const
     if (const QString currency = m_store.value(currencyKey).toString(); isCurrency(currency.toStdString()))
         read.currency = currency;
     readNumber(m_store, shiftHoursKey, shortestShiftHours, longestShiftHours, read.shiftHours);
+    const double level = m_store.value(confidenceLevelKey).toDouble();
+    if (std::ranges::find(confidenceLevels, level) != confidenceLevels.end())
+        read.confidenceLevel = level;
     read.relevantShare = relevantShare();
     readShortcuts(read.shortcuts);
     return read;
@@ -149,6 +154,7 @@ void Settings::setPreferences(const Preferences& chosen)
     put(timeUnitKey, nameOf(timeUnits, chosen.timeUnit), nameOf(timeUnits, usual.timeUnit));
     put(currencyKey, chosen.currency, usual.currency);
     put(shiftHoursKey, chosen.shiftHours, usual.shiftHours);
+    put(confidenceLevelKey, chosen.confidenceLevel, usual.confidenceLevel);
     setRelevantShare(chosen.relevantShare);
     m_store.remove(shortcutsGroup);
     for (auto each = chosen.shortcuts.begin(); each != chosen.shortcuts.end(); ++each)

@@ -181,8 +181,9 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
     QString found = gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, best.comparison,
                               outcome.result->reportRuns, quoted(outcome.study.scenario));
     if (outcome.result->targetPoint == source)
-        found += QStringLiteral("; ") + StudyTexts::tr("the smallest total that reaches %1 with 95 % confidence")
-                                            .arg(figureText(specOf(outcome.study.figure), outcome.result->target));
+        found += QStringLiteral("; ") + StudyTexts::tr("the smallest total that reaches %1 with %2 confidence")
+                                            .arg(figureText(specOf(outcome.study.figure), outcome.result->target),
+                                                 confidenceText(outcome.result->level));
     describe(scenario,
              StudyTexts::tr("From sizing all buffers of %1: the best split of %2, %3.")
                  .arg(quoted(outcome.study.scenario), places, splitWords(outcome.line, best.split)),

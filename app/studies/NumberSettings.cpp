@@ -3,6 +3,7 @@
 
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ QuantityRange rangeOf(LineFigure figure)
     constexpr double mostAnything = 1e12;
     switch (specOf(figure).unit) {
     case FigureUnit::Share: return {QuantityKind::Share, 0, 1};
-    case FigureUnit::PerHour: return {QuantityKind::PerHour, 0, mostAnything};
+    case FigureUnit::PerHour: return {QuantityKind::PerHour, 0, mostAnything, false, chosenUnitOf(specOf(figure))};
     case FigureUnit::Seconds: return {QuantityKind::Seconds, 0, mostAnything};
     case FigureUnit::Count:
     case FigureUnit::Units:
@@ -37,6 +38,8 @@ QString unitOf(LineFigure figure, const std::string& currency)
     switch (spec.unit) {
     case FigureUnit::Share: return QStringLiteral("%");
     case FigureUnit::PerHour:
+        if (isShownPerMinute(spec))
+            return SizingSettings::tr("per minute");
         return money.isEmpty() ? SizingSettings::tr("per hour") : SizingSettings::tr("%1 per hour").arg(money);
     case FigureUnit::Seconds: return SizingSettings::tr("seconds");
     case FigureUnit::Count:

@@ -2,6 +2,7 @@
 #include "app/studies/StudyQuestions.h"
 
 #include "app/charts/Ticks.h"
+#include "app/document/ConfidenceLevel.h"
 #include "app/document/LineChecks.h"
 #include "app/settings/Settings.h"
 #include "app/studies/PortfolioQuestion.h"
@@ -70,6 +71,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
         return asked;
     }
     study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());
+    study.plan.level = confidenceLevelOf(document);
     asked.question = std::move(study);
     return asked;
 }
@@ -89,6 +91,7 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
         return asked;
     }
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
+    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -103,6 +106,7 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     study.isRaced = form.isRaced;
     study.relevantShare = Settings().relevantShare();
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
+    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -120,6 +124,7 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.mostTotal = form.mostTotal;
     study.target = form.target;
     study.plan = sizingPlan(settingsOf(scenario), document.seed(), 0);
+    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -138,6 +143,7 @@ AskedStudy askMix(const ProjectDocument& document, StudyScenario scenario, const
     mix.shares = form.shares;
     mix.basis = form.mixBasis;
     mix.plan = exploringPlan(settingsOf(scenario), document.seed());
+    mix.plan.level = confidenceLevelOf(document);
     mix.scenario = std::move(scenario);
     asked.question = std::move(mix);
     return asked;
@@ -180,8 +186,11 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
 StudyQuestion atStage(StudyQuestion question, const StudyStage& stage)
 {
     const auto take = [&](StudyPlan& plan, const RunSettings& settings) {
-        if (stage.isConfirming)
+        if (stage.isConfirming) {
+            const double level = plan.level;
             plan = confirmingPlan(settings, plan.seed);
+            plan.level = level;
+        }
         plan.replications = Look{.number = stage.look}.plannedRuns(plan.replications);
         plan.look = stage.look;
     };

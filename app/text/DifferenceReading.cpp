@@ -78,7 +78,7 @@ QString sentenceFor(const FigureSpec& spec, const Verdict& verdict, const QStrin
         return DifferenceTexts::tr("More shifts are being simulated; it is too early for a verdict.");
     case VerdictKind::NoDifference:
         return DifferenceTexts::tr("Agrees exactly with %1 in every shift simulated; %2.", "at most so many can differ")
-            .arg(reference, atMostDifferText(verdict.runs));
+            .arg(reference, atMostDifferText(verdict.differingAtMost.value_or(1)));
     case VerdictKind::TooFewDiffer:
         return DifferenceTexts::tr("Only %1 of %2 shifts differ: too few for a verdict.")
             .arg(verdict.differingRuns)
@@ -120,7 +120,7 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
         const int runs = static_cast<int>(verdict.runs);
         reading.text = DifferenceTexts::tr("the same in all %n shift(s)", nullptr, runs);
         if (verdict.kind == VerdictKind::NoDifference)
-            reading.verdict = reading.words = atMostDifferText(verdict.runs);
+            reading.verdict = reading.words = atMostDifferText(verdict.differingAtMost.value_or(1));
         return reading;
     }
     reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);

@@ -5,6 +5,7 @@
 #include "app/text/Numbers.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
+#include "engine/statistics/Level.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/statistics/UnseenRuns.h"
 
@@ -177,16 +178,16 @@ QString FigureNumbers::text() const
     return withUnit(mean() + u' ' + half(), several);
 }
 
-QString atMostDifferText(std::size_t shifts)
+QString atMostDifferText(double mostDiffering)
 {
     return NumberWords::tr("at most %1 can differ", "percent of shifts")
-        .arg(shortestPercentText(shownUpperPercent(unseenShare(shifts)) / 100));
+        .arg(shortestPercentText(shownUpperPercent(mostDiffering) / 100));
 }
 
-QString sameInAllText(std::size_t shifts)
+QString sameInAllText(std::size_t shifts, double level)
 {
     return NumberWords::tr("the same in all %n shift(s); %1", "at most so many can differ", static_cast<int>(shifts))
-        .arg(atMostDifferText(shifts));
+        .arg(atMostDifferText(unseenShare(shifts, riskOf(level))));
 }
 
 QString rareStopsText(const RareStops& rare)

@@ -46,12 +46,12 @@ private:
     QString m_suffix;     ///< where it does not depend on the number
 };
 
-/// "the same in all 100 shifts; at most 3 % can differ"
-QString sameInAllText(std::size_t shifts);
+/// "the same in all 100 shifts; at most 3 % can differ"; that at a level of confidence.
+QString sameInAllText(std::size_t shifts, double level);
 /// "7 stops of Labeller (glue) in 20 shifts: too few"; of stops that are not named "7 stops in 20 shifts: too few".
 QString rareStopsText(const RareStops& rare);
-/// "at most 3 % can differ"
-QString atMostDifferText(std::size_t shifts);
+/// "at most 3 % can differ", of a share of the shifts.
+QString atMostDifferText(double mostDiffering);
 
 /// The difference in percent with its interval, "+4.7 % ± 0.4"; where a line breaks it stays together.
 QString relativeText(const Estimate& relative);

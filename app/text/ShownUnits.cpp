@@ -2,6 +2,7 @@
 #include "app/text/ShownUnits.h"
 
 #include "app/settings/Appearance.h"
+#include "app/text/Numbers.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -92,6 +93,38 @@ QString shownRateWord()
 {
     return shownScale(ChosenUnit::PerHour).isUsual() ? ShownUnitWords::tr("/h", "per hour")
                                                      : ShownUnitWords::tr("/min", "per minute");
+}
+
+QString shownPaceWord()
+{
+    return shownScale(ChosenUnit::PerHour).isUsual() ? ShownUnitWords::tr("units/h") : ShownUnitWords::tr("units/min");
+}
+
+QString paceText(double unitsPerHour)
+{
+    return sizedNumberText(shownScale(ChosenUnit::PerHour).shown(unitsPerHour)) + noBreakSpace + shownPaceWord();
+}
+
+double shownFactor(const FigureSpec& spec)
+{
+    const ShownScale scale = shownScale(chosenUnitOf(spec));
+    return scale.factor / scale.divisor;
+}
+
+bool isShownPerMinute(const FigureSpec& spec)
+{
+    return !shownScale(chosenUnitOf(spec)).isUsual();
+}
+
+QString perMinuteLabel(const FigureSpec& spec)
+{
+    if (spec.key == specOf(LineFigure::FinishedPerHour).key)
+        return ShownUnitWords::tr("Finished items per minute");
+    if (spec.key == specOf(LineFigure::UnitsPerHour).key)
+        return ShownUnitWords::tr("Units per minute");
+    if (spec.key == specOf(LineFigure::GoodUnitsPerHour).key)
+        return ShownUnitWords::tr("Good units per minute");
+    return ShownUnitWords::tr("Output per minute");
 }
 
 } // namespace linetwin::app

@@ -36,5 +36,16 @@ ChosenUnit chosenUnitOf(const FigureSpec& spec);
 QString chosenUnitWord(ChosenUnit unit);
 /// "/h" or "/min".
 QString shownRateWord();
+/// "units/h" or "units/min".
+QString shownPaceWord();
+/// A pace of the line as it is shown: "5,914 units/h".
+QString paceText(double unitsPerHour);
+/// From a figure to the number that is shown of it beside its unit, which is per minute where rates are; shares stay
+/// fractions.
+double shownFactor(const FigureSpec& spec);
+/// Of a figure of output per time whose label says so.
+bool isShownPerMinute(const FigureSpec& spec);
+/// What it is called then: "Output per minute".
+QString perMinuteLabel(const FigureSpec& spec);
 
 } // namespace linetwin::app

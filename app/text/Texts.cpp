@@ -251,7 +251,7 @@ std::optional<double> parameterCellValue(ParameterId id, ParameterValue value)
 
 QString figureLabel(const FigureSpec& spec)
 {
-    return translated("Figure", spec.label);
+    return isShownPerMinute(spec) ? perMinuteLabel(spec) : translated("Figure", spec.label);
 }
 
 QString figureLabel(const FigureSpec& spec, const std::string& currency)

@@ -5,6 +5,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -59,6 +61,25 @@ bool act(QObject* widget)
     return view && toggle(*view);
 }
 
+/// Shift+F10 opens a context menu, as the menu key does by itself; on Windows the system tells of both.
+bool openMenuBy(const QKeyEvent& key, QObject* watched)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(key)
+    Q_UNUSED(watched)
+    return false;
+#else
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool isMenuKey = key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier && !key.isAutoRepeat();
+    if (!isMenuKey || !widget || !widget->hasFocus())
+        return false;
+    const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+    QCoreApplication::sendEvent(widget, &menu);
+    return true;
+#endif
+}
+
 } // namespace
 
 FocusKeys::FocusKeys(QWidget& window, const QAction& play) : QObject(&window), m_window(window), m_play(play) {}
@@ -86,6 +107,8 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress && openMenuBy(*static_cast<QKeyEvent*>(event), watched))
+        return true;
     if (event->type() == QEvent::KeyPress && isPlayOnSpace()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

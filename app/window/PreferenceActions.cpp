@@ -62,16 +62,17 @@ PreferenceActions::PreferenceActions(const Actions& actions, QMainWindow& window
     // In another language the menus are made anew under an open dialog.
     if (auto* dialog = window.findChild<PreferencesDialog*>())
         dialog->setKeys(*m_keys);
-    connect(actions[ActionId::OpenSettings], &QAction::triggered, this, &PreferenceActions::openSettings);
+    connect(actions[ActionId::OpenSettings], &QAction::triggered, this, [this] { openSettings(); });
     connect(actions[ActionId::FindAction], &QAction::triggered, this, &PreferenceActions::findAction);
 }
 
-void PreferenceActions::openSettings()
+PreferencesDialog* PreferenceActions::openSettings()
 {
     auto* dialog = new PreferencesDialog(*m_keys, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     dialog->show();
+    return dialog;
 }
 
 void PreferenceActions::findAction()
@@ -79,6 +80,8 @@ void PreferenceActions::findAction()
     auto* search = new ActionSearch(
         m_keys->actions(), [this](const QAction& action) { return reasonOf(action); }, &m_window);
     search->setProperty(openedByProperty, QStringLiteral("findAction"));
+    connect(search, &ActionSearch::settingWanted, this,
+            [this](const QString& name) { openSettings()->showSetting(name); });
     search->show();
     search->activateWindow();
 }

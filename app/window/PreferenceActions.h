@@ -9,6 +9,7 @@ class QMainWindow;
 namespace linetwin::app {
 
 class Actions;
+class PreferencesDialog;
 class ShortcutKeys;
 
 /// The settings, the search over all actions, and the keys that the user has chosen for them.
@@ -23,7 +24,7 @@ public:
     void setCovered(bool isCovered) { m_isCovered = isCovered; }
 
 private:
-    void openSettings();
+    PreferencesDialog* openSettings();
     void findAction();
     QString reasonOf(const QAction& action) const;
 

@@ -154,6 +154,7 @@ private:
         add("--seed", m_options.seed);
         add("--hours", m_options.hours);
         add("--warmup-hours", m_options.warmupHours);
+        add("--level", m_options.level);
         for (const std::string& assignment : m_options.assignments)
             add("--set", assignment);
         for (const std::string& target : m_options.targets)
@@ -166,6 +167,8 @@ private:
             head.repeat += " --target " + target;
         for (const std::string& argument : csv) // and these
             head.repeat += " " + argument;
+        if (m_options.level)
+            head.repeat += " --level " + *m_options.level;
         for (const BundledOutput& output : bundledOutputs)
             head.repeat += " " + std::string(output.option) + " " + std::string(output.fileName);
         return head;

@@ -70,6 +70,7 @@ int compareCommand(const CompareOptions& asked, const CommandContext& context)
     checkHorizons(options, *scenarios);
     CompareStudy study;
     study.figure = figureFor(options);
+    study.relevantShare = relevantShareFor(options);
     study.plan = planFor(options, scenarios->front(), context);
     study.scenarios = std::move(*scenarios);
     return executeStudy(study, options, context);

@@ -52,8 +52,9 @@ std::vector<double> sharesFor(const MixOptions& options, const std::vector<std::
 
 } // namespace
 
-int mixCommand(const MixOptions& options, const CommandContext& context)
+int mixCommand(const MixOptions& asked, const CommandContext& context)
 {
+    MixOptions options = asked;
     if (options.figure && *options.figure != specOf(LineFigure::MarginPerHour).key)
         throw UsageError(localText("CommandLine", "--figure %1: a product mix is about margin_per_hour alone"),
                          {*options.figure});

@@ -68,8 +68,9 @@ SizingStudy studyFor(const OptimizeOptions& options)
 
 } // namespace
 
-int optimizeCommand(const OptimizeOptions& options, const CommandContext& context)
+int optimizeCommand(const OptimizeOptions& asked, const CommandContext& context)
 {
+    OptimizeOptions options = asked;
     SizingStudy study = studyFor(options);
     const std::uint32_t confirmed = confirmedReplications(options.confirmed);
     auto scenarios = loadScenarios(options, context);
@@ -82,6 +83,7 @@ int optimizeCommand(const OptimizeOptions& options, const CommandContext& contex
         throw InputError(localText("CommandLine", "a line of one station has no buffer to size"), {});
     const RunSettings settings = settingsOf(study.scenario);
     study.plan = sizingPlan(settings, studySeedFor(options, study.scenario, context), confirmed);
+    study.plan.level = levelFor(options);
     BufferSizingRequest request = requestFor(study);
     request.threads = threadsFor(options);
     request.stop = context.stop;

@@ -99,6 +99,7 @@ PortfolioStudy portfolioStudyFor(const PortfolioOptions& options, std::vector<St
     checkBudget(study);
     study.plan = sizingPlan(settingsOf(study.reference), studySeedFor(options, study.reference, context),
                             confirmedReplications(options.confirmed));
+    study.plan.level = levelFor(options);
     study.plan.replications = std::max(study.plan.replications, fewestConfirming);
     return study;
 }

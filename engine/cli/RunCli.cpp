@@ -105,6 +105,8 @@ private:
         option("--hours", m_runOptions.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
         option("--warmup-hours", m_runOptions.warmupHours, "W",
                LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
+        option("--level", m_runOptions.level, "P",
+               LINETWIN_TEXT("CommandLine", "Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given"));
         option("--threads", m_runOptions.threads, "N",
                LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
         option("--product", m_runOptions.product, "NAME",

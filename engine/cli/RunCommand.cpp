@@ -26,8 +26,8 @@ class RunCommand {
 public:
     RunCommand(const RunOptions& options, const CommandContext& context, LoadedFile file)
         : m_options(options), m_context(context), m_file(std::move(file)), m_threads(threadsFor(options)),
-          m_targets(targetsOf(options)), m_line(resolve(m_file.line, m_file.scenario)), m_seed(seedFor(settings())),
-          m_csvStyle(csvStyleOf(options.csv))
+          m_level(levelFor(options)), m_targets(targetsOf(options)), m_line(resolve(m_file.line, m_file.scenario)),
+          m_seed(seedFor(settings())), m_csvStyle(csvStyleOf(options.csv))
     {
     }
 
@@ -179,6 +179,7 @@ private:
                                .seed = m_seed,
                                .line = m_line,
                                .replications = *replications,
+                               .level = m_level,
                                .targets = m_targets};
         if (json)
             json->write([&](std::ostream& out) { writeResultJson(out, report); });
@@ -205,6 +206,7 @@ private:
     const CommandContext& m_context;
     LoadedFile m_file;
     int m_threads;
+    double m_level;
     std::vector<FigureTarget> m_targets;
     ResolvedLine m_line;
     std::uint64_t m_seed;
@@ -213,8 +215,9 @@ private:
 
 } // namespace
 
-int runCommand(const RunOptions& options, const CommandContext& context)
+int runCommand(const RunOptions& asked, const CommandContext& context)
 {
+    RunOptions options = asked;
     checkOutputs(options);
     LoadResult loaded = loadFile(options.file);
     for (const Finding& finding : loaded.findings) {
@@ -225,6 +228,7 @@ int runCommand(const RunOptions& options, const CommandContext& context)
         return exitStatus::wrongInput;
     checkOutputsAgainst(options, *loaded.file);
     applyOptions(options, *loaded.file);
+    adoptProject(options, loaded.project.get());
     if (options.bundle)
         return runBundled(options, context, std::move(loaded));
     return executeRun(options, context, std::move(*loaded.file));

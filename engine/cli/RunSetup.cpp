@@ -5,6 +5,8 @@
 #include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
+#include "engine/statistics/Level.h"
+#include "engine/study/Verdict.h"
 #include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/SimTime.h"
@@ -33,6 +35,16 @@ std::int64_t wholeNumber(std::string_view option, const std::string& text, std::
                          filledText(localText("CommandLine", "a whole number from %1 to %2"),
                                     {std::to_string(minimum), std::to_string(maximum)}));
     return number;
+}
+
+double numberBetween(std::string_view option, const std::string& text, double least, double most)
+{
+    const std::optional<double> number = parseNumber(text);
+    if (!number || *number < least || *number > most)
+        throw wrongValue(
+            option, text,
+            filledText(localText("CommandLine", "a number from %1 to %2"), {numberText(least), numberText(most)}));
+    return *number;
 }
 
 double hours(std::string_view option, const std::string& text, bool mayBeZero)
@@ -185,6 +197,22 @@ void applyOptions(const SetupOptions& options, LoadedFile& file)
     if (options.product)
         applyProduct(*options.product, file.line, file.scenario);
     applyAssignments(options.assignments, file);
+}
+
+void adoptProject(SetupOptions& options, const Project* project)
+{
+    if (project && project->level && !options.level)
+        options.level = numberText(*project->level);
+}
+
+double levelFor(const SetupOptions& options)
+{
+    return options.level ? numberBetween("--level", *options.level, lowestLevel, highestLevel) : usualLevel;
+}
+
+double relevantShareFor(const SetupOptions& options)
+{
+    return options.relevance ? numberBetween("--relevance", *options.relevance, 0, 1) : usualRelevantShare;
 }
 
 int threadsFor(const SetupOptions& options)

@@ -18,6 +18,14 @@ namespace linetwin {
 /// a file (SPEC 2). Throws UsageError.
 void applyOptions(const SetupOptions& options, LoadedFile& file);
 
+/// The level of confidence is the project's where no option says another.
+void adoptProject(SetupOptions& options, const Project* project);
+
+/// The level of confidence of all intervals, and the share of the reference's figure below which a difference is not
+/// relevant: what the option says, else the usual one. Throws UsageError.
+double levelFor(const SetupOptions& options);
+double relevantShareFor(const SetupOptions& options);
+
 /// The number of threads: what the option says, else as many as the machine runs at once. Throws UsageError.
 int threadsFor(const SetupOptions& options);
 

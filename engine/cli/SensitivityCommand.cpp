@@ -34,8 +34,9 @@ void checkRace(const SensitivityOptions& options)
 
 } // namespace
 
-int sensitivityCommand(const SensitivityOptions& options, const CommandContext& context)
+int sensitivityCommand(const SensitivityOptions& asked, const CommandContext& context)
 {
+    SensitivityOptions options = asked;
     checkRace(options);
     SensitivityStudy study;
     study.isRaced = options.isRace;
@@ -46,6 +47,7 @@ int sensitivityCommand(const SensitivityOptions& options, const CommandContext& 
         return exitStatus::wrongInput;
     study.scenario = std::move(scenarios->front());
     study.rows = rowsFor(options, study);
+    study.relevantShare = relevantShareFor(options);
     study.plan = planFor(options, study.scenario, context);
     return executeStudy(study, options, context);
 }

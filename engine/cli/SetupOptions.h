@@ -16,6 +16,8 @@ struct SetupOptions {
     std::optional<std::string> threads;
     std::optional<std::string> product;   ///< of a run: which of the line's products it makes
     std::vector<std::string> assignments; ///< of --set
+    std::optional<std::string> level;     ///< or what the project says
+    std::optional<std::string> relevance; ///< of a study that tells what is relevant
     bool isQuiet = false;
 };
 

@@ -25,6 +25,8 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string
     addOption(command, "--hours", options.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
     addOption(command, "--warmup-hours", options.warmupHours, "W",
               LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
+    addOption(command, "--level", options.level, "P",
+              LINETWIN_TEXT("CommandLine", "Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given"));
     addOption(command, "--threads", options.threads, "N",
               LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
     command
@@ -37,6 +39,15 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string
               LINETWIN_TEXT("CommandLine", "Write the result as JSON; - is standard output"));
     command.add_flag("--quiet", options.isQuiet,
                      LINETWIN_TEXT("CommandLine", "No table, no progress; errors still appear"));
+}
+
+void addRelevance(CLI::App& command, StudyOptions& options)
+{
+    addOption(
+        command, "--relevance", options.relevance, "P",
+        LINETWIN_TEXT(
+            "CommandLine",
+            "Differences below this share of the reference's figure are not relevant, 0 to 1; 0.005 unless given"));
 }
 
 void addShard(CLI::App& command, StudyOptions& options)
@@ -91,6 +102,7 @@ void StudyCommands::addCompare(CLI::App& app)
     addStudyOptions(
         *command, m_compare,
         LINETWIN_TEXT("CommandLine", "Key figure that the verdicts are about; output_per_hour unless given"));
+    addRelevance(*command, m_compare);
     addShard(*command, m_compare);
     addConfirm(*command, m_compare);
     m_commands.emplace_back(command,
@@ -119,6 +131,7 @@ void StudyCommands::addSweep(CLI::App& app)
     addStudyOptions(
         *command, m_sweep,
         LINETWIN_TEXT("CommandLine", "Key figure that the knee and the table are about; output_per_hour unless given"));
+    addRelevance(*command, m_sweep);
     addShard(*command, m_sweep);
     addConfirm(*command, m_sweep);
     addRows(*command, m_sweep,
@@ -143,6 +156,7 @@ void StudyCommands::addSensitivity(CLI::App& app)
               LINETWIN_TEXT("CommandLine", "By how much parameters change; 10 unless given"));
     addStudyOptions(*command, m_sensitivity,
                     LINETWIN_TEXT("CommandLine", "Key figure that is looked at; output_per_hour unless given"));
+    addRelevance(*command, m_sensitivity);
     addShard(*command, m_sensitivity);
     addConfirm(*command, m_sensitivity);
     addRows(*command, m_sensitivity,

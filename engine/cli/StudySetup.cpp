@@ -80,7 +80,7 @@ std::optional<std::vector<VariantRuns>> run(const Study& study, const Replicatio
 
 } // namespace
 
-std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& options, const CommandContext& context)
+std::optional<std::vector<StudyScenario>> loadScenarios(StudyOptions& options, const CommandContext& context)
 {
     checkOutputs(options.outputs);
     std::vector<StudyScenario> scenarios;
@@ -98,6 +98,8 @@ std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& opti
         for (const SourceText& source : loaded.sources)
             inputs.emplace_back(source.name);
         applyOptions(options, *loaded.file);
+        if (scenarios.empty())
+            adoptProject(options, loaded.project.get());
         scenarios.push_back({std::move(loaded.file->line), std::move(loaded.file->scenario)});
     }
     if (scenarios.size() < options.files.size())
@@ -154,12 +156,12 @@ StudyPlan planFor(const StudyOptions& options, const StudyScenario& reference, c
 {
     const RunSettings settings = settingsOf(reference);
     const std::uint64_t seed = studySeedFor(options, reference, context);
-    if (!options.isConfirmation)
-        return exploringPlan(settings, seed);
-    if (options.replications && settings.replications < fewestConfirming)
+    if (options.isConfirmation && options.replications && settings.replications < fewestConfirming)
         throw UsageError(localText("CommandLine", "--confirm needs at least %1 replications"),
                          {std::to_string(fewestConfirming)});
-    return confirmingPlan(settings, seed);
+    StudyPlan plan = options.isConfirmation ? confirmingPlan(settings, seed) : exploringPlan(settings, seed);
+    plan.level = levelFor(options);
+    return plan;
 }
 
 std::optional<Shard> shardFor(const StudyOptions& options, const StudyPlan& plan)

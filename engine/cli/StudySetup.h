@@ -16,9 +16,9 @@
 
 namespace linetwin {
 
-/// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. Throws
-/// UsageError and FileError.
-std::optional<std::vector<StudyScenario>> loadScenarios(const StudyOptions& options, const CommandContext& context);
+/// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. The level of
+/// intervals is that of the project that the first file is of where no option says another. Throws UsageError and FileError.
+std::optional<std::vector<StudyScenario>> loadScenarios(StudyOptions& options, const CommandContext& context);
 
 /// Where one file is asked for alone, and it is a project, that one. False, with its problems said, if the file is
 /// wrong. Throws FileError.

@@ -34,8 +34,9 @@ std::vector<SweepRange> parseRanges(const SweepOptions& options, const StudyScen
 
 } // namespace
 
-int sweepCommand(const SweepOptions& options, const CommandContext& context)
+int sweepCommand(const SweepOptions& asked, const CommandContext& context)
 {
+    SweepOptions options = asked;
     SweepStudy study;
     study.figure = figureFor(options);
     auto scenarios = loadScenarios(options, context);
@@ -46,6 +47,7 @@ int sweepCommand(const SweepOptions& options, const CommandContext& context)
     if (Findings findings; !areSweepable(study.ranges, study.scenario, findings))
         reject(options.ranges.back(), findings);
     study.rows = rowsFor(options, study);
+    study.relevantShare = relevantShareFor(options);
     study.plan = planFor(options, study.scenario, context);
     return executeStudy(study, options, context);
 }

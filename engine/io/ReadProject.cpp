@@ -3,6 +3,7 @@
 #include "engine/io/ProjectFile.h"
 #include "engine/io/ReadProjectScenarios.h"
 #include "engine/model/Checks.h"
+#include "engine/statistics/Level.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
 
@@ -12,9 +13,6 @@
 namespace linetwin {
 
 namespace {
-
-constexpr double lowestLevel = 0.5;
-constexpr double highestLevel = 0.9999;
 
 std::string textIn(Reading& reading, Fields& fields, std::string_view key)
 {

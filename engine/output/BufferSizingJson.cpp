@@ -20,7 +20,7 @@ public:
                                 .figure = m_sizing.figure,
                                 .plan = m_report.plan,
                                 .replications = static_cast<std::size_t>(m_sizing.reportRuns),
-                                .level = 0.95,
+                                .level = m_sizing.level,
                                 .line = m_report.line});
         m_text << ",\n  \"scenario\": " << jsonText(m_report.scenario);
         m_text << ",\n  \"line\": " << jsonText(m_report.line.name);

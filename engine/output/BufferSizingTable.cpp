@@ -72,7 +72,7 @@ private:
         const std::string figure = labelText(specOf(m_sizing.figure), m_report.line.currency);
         TextTable table(
             {LINETWIN_TEXT("CommandLine", "Places"), LINETWIN_TEXT("CommandLine", "Best split"), figure,
-             levelText(0.95), LINETWIN_TEXT("CommandLine", "Equal split"),
+             levelText(m_sizing.level), LINETWIN_TEXT("CommandLine", "Equal split"),
              LINETWIN_TEXT("CommandLine", "Best over equal"), levelText(m_sizing.present.comparison.differenceLevel),
              LINETWIN_TEXT("CommandLine", "Gain of the best"), levelText(m_sizing.present.comparison.differenceLevel),
              "%", LINETWIN_TEXT("CommandLine", "Verdict")},
@@ -130,15 +130,15 @@ private:
         const std::string target = scaledText(m_sizing.target, scale, decimals);
         m_text << "\n";
         if (!m_sizing.targetPoint) {
-            writeFilled(localText("CommandLine", "Target %1: not reached with 95 % confidence by any of these totals."),
-                        {target});
+            writeFilled(localText("CommandLine", "Target %1: not reached with %2 confidence by any of these totals."),
+                        {target, levelPercentText(m_sizing.level)});
             return;
         }
         const FrontierPoint& point = m_sizing.frontier[*m_sizing.targetPoint];
-        writeFilled(point.total == 1
-                        ? localText("CommandLine", "Target %1: 1 place reaches it with 95 % confidence (%3).")
-                        : localText("CommandLine", "Target %1: %2 places reach it with 95 % confidence (%3)."),
-                    {target, std::to_string(point.total), placesText(point.best.split)});
+        writeFilled(
+            point.total == 1 ? localText("CommandLine", "Target %1: 1 place reaches it with %4 confidence (%3).")
+                             : localText("CommandLine", "Target %1: %2 places reach it with %4 confidence (%3)."),
+            {target, std::to_string(point.total), placesText(point.best.split), levelPercentText(m_sizing.level)});
         const auto totalAt = [&](const std::optional<std::size_t>& index) {
             return std::to_string(m_sizing.frontier[index.value_or(*m_sizing.targetPoint)].total);
         };

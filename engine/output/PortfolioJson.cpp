@@ -23,7 +23,7 @@ public:
                                 .figure = LineFigure::MarginPerHour,
                                 .plan = m_study.plan,
                                 .replications = static_cast<std::size_t>(m_study.plan.replications),
-                                .level = 0.95,
+                                .level = m_study.plan.level,
                                 .line = line});
         m_text << ",\n  \"reference\": " << jsonText(m_study.reference.scenario.name);
         m_text << ",\n  \"line\": " << jsonText(line.name);

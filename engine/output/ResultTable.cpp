@@ -122,7 +122,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
     writeDefinitions(text, report);
     if (isAnySame)
         text << filledText(localText("CommandLine", "Same in all: %1."),
-                           {sameInAllText(report.replications.shifts.size())})
+                           {sameInAllText(report.replications.shifts.size(), report.level)})
              << "\n";
     notes.write(text);
     if (!isSingle)

@@ -3,6 +3,7 @@
 
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
+#include "engine/statistics/Level.h"
 #include "engine/study/Replications.h"
 
 #include <cstdint>
@@ -18,7 +19,7 @@ struct RunReport {
     std::uint64_t seed = 42; ///< the one used, also where the settings leave it open
     const ResolvedLine& line;
     const ReplicationSet& replications;
-    double level = 0.95;
+    double level = usualLevel;              ///< of all intervals
     std::vector<FigureTarget> targets = {}; ///< of which the share of runs that reach them is told
 };
 

@@ -99,6 +99,8 @@ private:
         m_text << ",\n    \"first_replication\": " << static_cast<std::int64_t>(plan.firstReplication);
         m_text << ",\n    \"replications\": " << std::int64_t{plan.replications};
         m_text << ",\n    \"look\": " << std::int64_t{plan.look};
+        if (plan.level != usualLevel)
+            m_text << ",\n    \"level\": " << numberText(plan.level);
     }
 
     void writeScenarios(std::span<const StudyScenario> scenarios)
@@ -129,7 +131,8 @@ StudyPlan planOf(const Json& definition)
     definition.at("first_replication").get_to(plan.firstReplication);
     definition.at("replications").get_to(plan.replications);
     definition.at("look").get_to(plan.look);
-    if (plan.replications < 1 || plan.look < 1)
+    plan.level = definition.value("level", usualLevel);
+    if (plan.replications < 1 || plan.look < 1 || !(plan.level >= lowestLevel && plan.level <= highestLevel))
         throw PartError(localText("CommandLine", "its plan is wrong"));
     return plan;
 }

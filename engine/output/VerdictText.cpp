@@ -2,6 +2,7 @@
 #include "engine/output/VerdictText.h"
 
 #include "engine/output/TextTable.h"
+#include "engine/statistics/Level.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/statistics/UnseenRuns.h"
 #include "engine/support/Messages.h"
@@ -9,13 +10,24 @@
 
 namespace linetwin {
 
+namespace {
+
+std::string sameInAllBut(std::size_t runs, double mostDiffering)
+{
+    const double percent = shownUpperPercent(mostDiffering);
+    return filledText(localText("CommandLine", "the same in all %1 runs; at most %2 % can differ"),
+                      {std::to_string(runs), fixedText(percent, shownDecimals(percent))});
+}
+
+} // namespace
+
 std::string verdictText(const Verdict& verdict)
 {
     const std::string runs = std::to_string(verdict.runs);
     switch (verdict.kind) {
     case VerdictKind::NothingToCompare: return cliText(LINETWIN_TEXT("CommandLine", "nothing to compare"));
     case VerdictKind::TooEarly: return cliText(LINETWIN_TEXT("CommandLine", "too early"));
-    case VerdictKind::NoDifference: return sameInAllText(verdict.runs);
+    case VerdictKind::NoDifference: return sameInAllBut(verdict.runs, verdict.differingAtMost.value_or(1));
     case VerdictKind::TooFewDiffer:
         return filledText(localText("CommandLine", "%1 of %2 runs differ, too few for a verdict: more runs would help"),
                           {std::to_string(verdict.differingRuns), runs});
@@ -38,11 +50,9 @@ std::string verdictText(const FigureComparison& comparison)
     return text + "; " + rareStopsText(*comparison.rare);
 }
 
-std::string sameInAllText(std::size_t runs)
+std::string sameInAllText(std::size_t runs, double level)
 {
-    const double percent = shownUpperPercent(unseenShare(runs));
-    return filledText(localText("CommandLine", "the same in all %1 runs; at most %2 % can differ"),
-                      {std::to_string(runs), fixedText(percent, shownDecimals(percent))});
+    return sameInAllBut(runs, unseenShare(runs, riskOf(level)));
 }
 
 std::string rareStopsText(const RareStops& rare)

@@ -17,9 +17,9 @@ std::string verdictText(const Verdict& verdict);
 /// With the stops on which the difference's interval hangs: `better; 7 stops of Filler in 20 runs: too few`.
 std::string verdictText(const FigureComparison& comparison);
 
-/// What a figure or a difference says that is the same in all runs (SPEC 8, m = 0): `the same in all 100 runs; at most
-/// 3 % can differ`.
-std::string sameInAllText(std::size_t runs);
+/// What a figure or a difference says that is the same in all runs (SPEC 8, m = 0), at a level of confidence: `the same
+/// in all 100 runs; at most 3 % can differ`.
+std::string sameInAllText(std::size_t runs, double level);
 
 /// `7 stops of Filler in 20 runs: too few`; of stops that are named.
 std::string rareStopsText(const RareStops& rare);

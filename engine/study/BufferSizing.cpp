@@ -205,6 +205,7 @@ private:
         m_fresh.add(splits);
         BufferSizing sizing;
         sizing.figure = m_request.figure;
+        sizing.level = m_request.level;
         sizing.target = m_request.target;
         sizing.reportRuns = m_fresh.count();
         sizing.present = m_fresh.reportOf(m_present, m_present);

@@ -26,6 +26,7 @@ inline constexpr std::int64_t unlimitedCapacity = 1'000'000;
 struct BufferSizingRequest {
     RunSettings settings;
     std::uint64_t seed = 42;
+    double level = usualLevel; ///< of the intervals, and of the one-sided limits
     LineFigure figure = LineFigure::OutputPerHour;
     /// The largest total of places. Without it, enough for the target, or twice the present total.
     std::optional<std::int64_t> mostTotal;
@@ -61,14 +62,15 @@ struct FrontierPoint {
     SplitReport best;               ///< among splits that cannot be told apart the nearest to the present one
     SplitReport equal;              ///< as evenly as whole places allow
     FigureComparison bestOverEqual; ///< paired; that the search chose the best on other luck does not make it better
-    /// With a target: the one-sided 95 % limits of the best split's figure. What it surely reaches, the lower one for a
-    /// figure that should be high; and what it may reach at best.
+    /// With a target: the one-sided limits, at the level of the sizing, of the best split's figure. What it surely
+    /// reaches, the lower one for a figure that should be high; and what it may reach at best.
     std::optional<double> oneSidedLimit;
     std::optional<double> mostHopedFor;
 };
 
 struct BufferSizing {
     LineFigure figure = LineFigure::OutputPerHour;
+    double level = usualLevel;           ///< as in the request
     std::vector<FrontierPoint> frontier; ///< ascending totals from 0: every one, or about 20 where the bound is larger
     SplitReport present;
     SplitReport unlimited; ///< every buffer with unlimitedCapacity; what no total can beat

@@ -17,7 +17,9 @@ public:
     Evaluation(const CompareStudy& study, const CompareVariants& variants, std::span<const VariantRuns> runs)
         : m_study(study), m_variants(variants), m_runs(runs)
     {
-        m_rules.look = {.number = study.plan.look, .familySize = static_cast<int>(study.scenarios.size()) - 1};
+        m_rules.look = {.number = study.plan.look,
+                        .familySize = static_cast<int>(study.scenarios.size()) - 1,
+                        .confidence = study.plan.level};
         m_rules.isComplete = replicationsOf(runs) >= static_cast<std::size_t>(study.plan.replications);
         m_rules.relevantShare = study.relevantShare;
     }
@@ -27,7 +29,7 @@ public:
         CompareResult result;
         result.replications = replicationsOf(m_runs);
         result.isComplete = m_rules.isComplete;
-        result.level = m_rules.level;
+        result.level = m_rules.look.confidence;
         result.differenceLevel = m_rules.look.level();
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             result.scenarios.push_back(compared(i));
@@ -42,7 +44,7 @@ private:
         ComparedScenario scenario;
         for (std::size_t i = 0; i < lineFigureCount; ++i) {
             const auto figure = static_cast<LineFigure>(i);
-            scenario.figures[i] = m_runs[index].series(figure).statistics(m_rules.level);
+            scenario.figures[i] = m_runs[index].series(figure).statistics(m_rules.look.confidence);
             scenario.rare[i] = named(rareStops(m_runs[index], figure), m_variants.lines[index]);
             if (index > 0 && m_variants.canCompare(index, 0, figure))
                 scenario.differences[i] = compare(index, 0, figure);

@@ -62,7 +62,7 @@ bool scheduledTimeDiffers(const ComparedScenario& scenario);
 struct CompareResult {
     std::size_t replications = 0; ///< so many are in
     bool isComplete = false;      ///< all that are planned
-    double level = 0.95;          ///< of the figures' intervals
+    double level = usualLevel;    ///< of the figures' intervals
     double differenceLevel = 0;   ///< 1 − α / (scenarios − 1)
     std::vector<ComparedScenario> scenarios;
     /// The scenario that beats every other in the declared figure at differenceLevel.

@@ -52,13 +52,14 @@ FigureComparison compareFigure(const FigureSeries& scenario, const FigureSeries&
 {
     FigureComparison comparison;
     comparison.differenceLevel = rules.look.level();
-    comparison.scenario = scenario.statistics(rules.level);
-    comparison.reference = reference.statistics(rules.level);
+    comparison.scenario = scenario.statistics(rules.look.confidence);
+    comparison.reference = reference.statistics(rules.look.confidence);
     comparison.difference = difference(scenario, reference, comparison.differenceLevel);
     comparison.verdict = judge(comparison.difference, {.better = kind.better,
                                                        .isComplete = rules.isComplete,
                                                        .reference = comparison.reference.mean,
-                                                       .relevantShare = rules.relevantShare});
+                                                       .relevantShare = rules.relevantShare,
+                                                       .confidence = rules.look.confidence});
     const std::optional<Interval>& interval = comparison.reference.interval;
     if (!kind.isShare && interval && interval->lower > 0)
         comparison.relative = relativeDifference(scenario, reference, comparison.differenceLevel);

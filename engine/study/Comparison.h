@@ -37,10 +37,9 @@ struct FigureComparison {
 };
 
 struct ComparisonRules {
-    Look look;
+    Look look; ///< with the confidence that single figures have, too
     bool isComplete = true;
     double relevantShare = usualRelevantShare;
-    double level = 0.95; ///< of the intervals of single figures
 };
 
 /// What of a figure a comparison depends on.

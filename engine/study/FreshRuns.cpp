@@ -9,13 +9,6 @@
 
 namespace linetwin {
 
-namespace {
-
-/// Two-sided level whose limits are the one-sided ones of 95 %.
-constexpr double oneSidedLevel = 0.90;
-
-} // namespace
-
 FreshRuns::FreshRuns(const ResolvedLine& line, const BufferSizingRequest& request,
                      std::function<void(std::int64_t)> worked)
     : m_line(line), m_request(request), m_worked(std::move(worked))
@@ -61,7 +54,8 @@ FigureComparison FreshRuns::compare(const BufferSplit& split, const BufferSplit&
 {
     const OfSplit& of = m_runs.at(split);
     const OfSplit& than = m_runs.at(reference);
-    FigureComparison comparison = compareFigure(of.series, than.series, comparedKind(specOf(m_request.figure)), {});
+    FigureComparison comparison = compareFigure(of.series, than.series, comparedKind(specOf(m_request.figure)),
+                                                {.look = {.confidence = m_request.level}});
     comparison.rare = named(rareStops(of.fewStops, than.fewStops, of.series, than.series), m_line);
     return comparison;
 }
@@ -82,7 +76,7 @@ FrontierPoint FreshRuns::pointOf(const BufferSplit& best, const BufferSplit& pre
     point.bestOverEqual = compare(best, equal);
     if (!m_request.target)
         return point;
-    const FigureStatistics statistics = m_runs.at(best).series.statistics(oneSidedLevel);
+    const FigureStatistics statistics = m_runs.at(best).series.statistics(twoSidedLevel(m_request.level));
     point.oneSidedLimit = point.mostHopedFor = statistics.mean;
     if (statistics.interval) {
         const bool isUpBetter = specOf(m_request.figure).better != Better::Down;

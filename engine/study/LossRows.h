@@ -19,7 +19,7 @@ struct LossRow {
 
 /// Every leaf that any of the replications has, in the order of the tree; none where they have no loss trees. The means
 /// sum to 1.
-std::vector<LossRow> lossRows(const ReplicationSet& replications, double level = 0.95);
+std::vector<LossRow> lossRows(const ReplicationSet& replications, double level);
 
 /// What a loss costs in money (MoneyTree), in the currency; 0 in a replication that does not have it.
 struct MoneyRow {
@@ -37,7 +37,7 @@ struct MoneyRows {
 };
 
 /// Replications without a loss tree are null; nullopt where none has money.
-std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level = 0.95);
+std::optional<MoneyRows> moneyRows(const ReplicationSet& replications, double level);
 
 /// A leaf of the scenario's tree and its paired difference to the reference's.
 struct LossComparison {

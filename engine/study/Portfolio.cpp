@@ -11,12 +11,6 @@ namespace linetwin {
 
 namespace {
 
-FigureComparison comparedMargins(const FigureSeries& scenario, const FigureSeries& reference, int familySize = 1)
-{
-    return compareFigure(scenario, reference, comparedKind(specOf(LineFigure::MarginPerHour)),
-                         {.look = {.familySize = familySize}});
-}
-
 /// Above it for sure, be it by little.
 bool isSurelyAbove(const FigureComparison& comparison)
 {
@@ -78,6 +72,13 @@ private:
     {
         if (m_request.progress)
             m_request.progress(searchShare * std::min(1.0, static_cast<double>(runs) / m_search.expectedRuns()));
+    }
+
+    FigureComparison comparedMargins(const FigureSeries& scenario, const FigureSeries& reference,
+                                     int familySize = 1) const
+    {
+        return compareFigure(scenario, reference, comparedKind(specOf(LineFigure::MarginPerHour)),
+                             {.look = {.familySize = familySize, .confidence = m_study.plan.level}});
     }
 
     struct Choice {
@@ -181,7 +182,7 @@ private:
             together.add({best[run].value_or(0) - reference[run].value_or(0), 1});
             alone.add({sum, 1});
         }
-        portfolio.sumOfSingleGains = alone.statistics(0.95).mean.value_or(0);
+        portfolio.sumOfSingleGains = alone.statistics(m_study.plan.level).mean.value_or(0);
         portfolio.bestOverSum = comparedMargins(together, alone);
     }
 

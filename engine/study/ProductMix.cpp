@@ -95,9 +95,11 @@ void rank(ProductMix& mix, std::span<const VariantRuns> runs, const ComparisonRu
 ProductMix evaluate(const ProductMixStudy& study, std::span<const VariantRuns> runs)
 {
     ProductMix mix;
+    mix.level = study.plan.level;
     const std::vector<ResolvedLine> lines = linesOf(study);
-    const ComparisonRules rules{
-        .look = {.number = study.plan.look, .familySize = std::max(1, static_cast<int>(runs.size()) - 1)}};
+    const ComparisonRules rules{.look = {.number = study.plan.look,
+                                         .familySize = std::max(1, static_cast<int>(runs.size()) - 1),
+                                         .confidence = study.plan.level}};
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto statistics = [&](LineFigure figure) { return runs[i].series(figure).statistics(mix.level); };
         const LineFigure figure = LineFigure::MarginPerHour;

@@ -61,7 +61,7 @@ struct ProductMix {
     bool areLeadersAlike = false; ///< they are shown to differ by nothing that is relevant
     /// Of neighbours in `byHour` that are told apart.
     std::vector<RankReason> reasons;
-    double level = 0.95;
+    double level = usualLevel; ///< of the figures' intervals
 };
 
 /// The runs are those of linesOf().
@@ -84,6 +84,6 @@ bool areWhole(std::span<const double> shares);
 /// unit / Σ share·hours a unit. No time is counted for changing over. Null statistics where a product with a share has
 /// no output.
 FigureStatistics blendedMargin(std::span<const VariantRuns> runs, std::span<const double> shares, MixBasis basis,
-                               double level = 0.95);
+                               double level);
 
 } // namespace linetwin

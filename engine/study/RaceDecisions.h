@@ -24,7 +24,7 @@ inline constexpr double shareKnownRoughly = 2.0 / 3;
 /// What a row that runs on can come to.
 struct RaceEnd {
     std::size_t runs = 0;
-    double level = 0.96;
+    double level = 0;
 };
 
 /// Which of the effects at the end of a round are decided, so that their rows run no further. That is about effort

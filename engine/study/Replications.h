@@ -38,18 +38,18 @@ struct ReplicationSet {
     FigureSeries series(LineFigure figure) const;
     FigureSeries series(std::size_t station, StationFigure figure) const;
     FigureSeries series(std::size_t station, ReasonId reason, ReasonFigure figure) const;
-    FigureStatistics statistics(LineFigure figure, double level = 0.95) const;
-    FigureStatistics statistics(std::size_t station, StationFigure figure, double level = 0.95) const;
-    FigureStatistics statistics(std::size_t station, ReasonId reason, ReasonFigure figure, double level = 0.95) const;
+    FigureStatistics statistics(LineFigure figure, double level) const;
+    FigureStatistics statistics(std::size_t station, StationFigure figure, double level) const;
+    FigureStatistics statistics(std::size_t station, ReasonId reason, ReasonFigure figure, double level) const;
     /// Share of the replications that reach the target (SPEC 8); those in which the figure is null are left out.
-    ShareStatistics shareReaching(const FigureTarget& target, double level = 0.95) const;
+    ShareStatistics shareReaching(const FigureTarget& target, double level) const;
 };
 
 /// Paired difference of a figure, scenario minus reference, over the replications that both have.
 FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, LineFigure figure,
-                            double level = 0.95);
+                            double level);
 FigureStatistics difference(const ReplicationSet& scenario, const ReplicationSet& reference, std::size_t station,
-                            StationFigure figure, double level = 0.95);
+                            StationFigure figure, double level);
 
 struct ReplicationsRequest {
     RunSettings settings;

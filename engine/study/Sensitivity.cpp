@@ -41,7 +41,8 @@ FigureComparison compareRow(const SensitivityStudy& study, const SensitivityVari
         comparison.verdict = judge(comparison.difference, {.better = kind.better,
                                                            .isComplete = rules.isComplete,
                                                            .reference = comparison.reference.mean,
-                                                           .relevantShare = study.relevantShare});
+                                                           .relevantShare = study.relevantShare,
+                                                           .confidence = rules.look.confidence});
     }
     comparison.rare =
         named(rareStops(runs.changed, runs.reference, study.figure), variants.lines[row + 1], variants.lines.front());
@@ -57,12 +58,16 @@ SensitivityResult evaluate(const SensitivityStudy& study, const SensitivityVaria
                            std::span<const VariantRuns> runs)
 {
     SensitivityResult result;
+    result.level = study.plan.level;
     const auto planned = static_cast<std::size_t>(study.plan.replications);
     const int familySize = std::max(1, static_cast<int>(variants.rows.size()));
     const std::vector<RaceRound> rounds =
         study.isRaced ? raceRounds(study.plan) : std::vector<RaceRound>{{planned, 1, planned}};
     const auto lookAt = [&](std::size_t count) {
-        return Look{.number = study.plan.look, .familySize = familySize, .share = roundAt(rounds, count).share};
+        return Look{.number = study.plan.look,
+                    .familySize = familySize,
+                    .share = roundAt(rounds, count).share,
+                    .confidence = study.plan.level};
     };
     result.differenceLevel = lookAt(planned).level();
     result.replications = replicationsOf(runs);

@@ -68,9 +68,9 @@ struct SensitivityEffect {
 };
 
 struct SensitivityResult {
-    std::size_t replications = 0; ///< so many are in, of every row that was not stopped early
-    bool isComplete = false;      ///< all that are planned, or wanted in a race
-    double level = 0.95;
+    std::size_t replications = 0;           ///< so many are in, of every row that was not stopped early
+    bool isComplete = false;                ///< all that are planned, or wanted in a race
+    double level = usualLevel;              ///< of the figure's interval
     double differenceLevel = 0;             ///< 1 − α / rows, of a race that of the rows that are run in full
     FigureStatistics figure;                ///< of the scenario as it is
     std::optional<RareStops> rare;          ///< on which that hangs, too few for it

@@ -50,7 +50,10 @@ private:
     /// By the α of the first look, also at further ones, which begin where that ended.
     Look lookOf(std::size_t round) const
     {
-        return {.number = 1, .familySize = static_cast<int>(m_variants.rows.size()), .share = m_rounds[round].share};
+        return {.number = 1,
+                .familySize = static_cast<int>(m_variants.rows.size()),
+                .share = m_rounds[round].share,
+                .confidence = m_study.plan.level};
     }
 
     void decide(std::size_t round)

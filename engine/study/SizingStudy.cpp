@@ -19,6 +19,7 @@ BufferSizingRequest requestFor(const SizingStudy& study)
     request.settings.durationHours = study.plan.durationHours;
     request.settings.warmupHours = study.plan.warmupHours;
     request.seed = study.plan.seed;
+    request.level = study.plan.level;
     request.figure = study.figure;
     request.mostTotal = study.mostTotal;
     request.target = study.target;

@@ -5,6 +5,7 @@
 #include "engine/model/ResolvedLine.h"
 #include "engine/model/Scenario.h"
 #include "engine/simulation/Simulate.h"
+#include "engine/statistics/Level.h"
 #include "engine/study/VariantRuns.h"
 
 #include <cstdint>
@@ -35,8 +36,9 @@ struct StudyPlan {
     double warmupHours = 0;
     std::uint64_t seed = 42;
     std::uint32_t firstReplication = firstExploring;
-    int replications = 100; ///< planned at this look
-    int look = 1;           ///< see Look::number
+    int replications = 100;    ///< planned at this look
+    int look = 1;              ///< see Look::number
+    double level = usualLevel; ///< of the intervals, see Look::confidence
 
     bool operator==(const StudyPlan&) const = default;
 };

@@ -109,10 +109,10 @@ void compareWithPresent(SweepResult& result, const SweepStudy& study, const Swee
 {
     const std::size_t count = variants.points.size();
     const auto compared = static_cast<int>(count - (variants.present < count ? 1 : 0));
-    const ComparisonRules rules{.look = {.number = study.plan.look, .familySize = std::max(1, compared)},
-                                .isComplete = result.isComplete,
-                                .relevantShare = study.relevantShare,
-                                .level = result.level};
+    const ComparisonRules rules{
+        .look = {.number = study.plan.look, .familySize = std::max(1, compared), .confidence = study.plan.level},
+        .isComplete = result.isComplete,
+        .relevantShare = study.relevantShare};
     const FigureSeries present = runs[variants.present].series(study.figure);
     result.present = present.statistics(result.level);
     result.presentRare = named(rareStops(runs[variants.present], study.figure), variants.lines[variants.present]);
@@ -153,6 +153,7 @@ SweepVariants variantsOf(const SweepStudy& study)
 SweepResult evaluate(const SweepStudy& study, const SweepVariants& variants, std::span<const VariantRuns> runs)
 {
     SweepResult result;
+    result.level = study.plan.level;
     result.replications = replicationsOf(runs);
     result.isComplete = result.replications >= static_cast<std::size_t>(study.plan.replications);
     const std::size_t count = variants.points.size();

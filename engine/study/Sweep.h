@@ -70,7 +70,7 @@ using LineFigureStatistics = std::array<FigureStatistics, lineFigureCount>;
 struct SweepResult {
     std::size_t replications = 0; ///< so many are in
     bool isComplete = false;      ///< all that are planned
-    double level = 0.95;
+    double level = usualLevel;    ///< of the figures' intervals, and of the knees'
     std::vector<LineFigureStatistics> points;
     /// What no buffer and an endless one would give; nullopt unless a single buffer is swept.
     std::optional<LineFigureStatistics> withoutBuffer;

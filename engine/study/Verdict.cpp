@@ -50,7 +50,8 @@ std::string_view verdictKey(VerdictKind kind)
 double Look::level() const
 {
     assert(number >= 1 && familySize >= 1 && share > 0 && share <= 1);
-    const double alpha = number == 1 ? 0.04 : std::ldexp(0.01, 1 - number);
+    const double alphaOfUsual = number == 1 ? 0.04 : std::ldexp(0.01, 1 - number);
+    const double alpha = alphaOfUsual * (riskOf(confidence) / riskOf(usualLevel));
     return 1 - share * alpha / familySize;
 }
 
@@ -72,7 +73,7 @@ Verdict judge(const FigureStatistics& difference, const VerdictRules& rules)
     if (verdict.runs == 0)
         return verdict;
     if (verdict.differingRuns == 0)
-        verdict.differingAtMost = unseenShare(verdict.runs);
+        verdict.differingAtMost = unseenShare(verdict.runs, riskOf(rules.confidence));
     if (!rules.isComplete)
         verdict.kind = VerdictKind::TooEarly;
     else if (verdict.differingRuns == 0)

@@ -3,6 +3,7 @@
 
 #include "engine/model/Parameters.h"
 #include "engine/statistics/FigureStatistics.h"
+#include "engine/statistics/Level.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -38,12 +39,13 @@ inline constexpr std::size_t fewestDifferingRuns = 20;
 /// δ as a share of the reference's figure, unless the user sets another.
 inline constexpr double usualRelevantShare = 0.005;
 
-/// One look at growing data. Each "more" doubles the runs and is paid for by a smaller α: α₁ = 0.04 and
-/// α_j = 0.01·2^−(j−1) from j = 2 on, which sum to 0.05 (alpha spending; SPEC 8).
+/// One look at growing data. Each "more" doubles the runs and is paid for by a smaller α: α₁ = 0.8·(1 − confidence) and
+/// α_j = 0.2·(1 − confidence)·2^−(j−1) from j = 2 on, which sum to 1 − confidence (alpha spending; SPEC 8).
 struct Look {
-    int number = 1;     ///< j ≥ 1
-    int familySize = 1; ///< comparisons that share one α (Bonferroni)
-    double share = 1;   ///< of the α_j, 0 … 1: of a round of a race, see RaceRounds.h
+    int number = 1;                 ///< j ≥ 1
+    int familySize = 1;             ///< comparisons that share one α (Bonferroni)
+    double share = 1;               ///< of the α_j, 0 … 1: of a round of a race, see RaceRounds.h
+    double confidence = usualLevel; ///< of all looks together, and of the intervals of single figures
 
     /// 1 − share·α_j / familySize: the level of the differences' intervals.
     double level() const;
@@ -59,7 +61,7 @@ struct Verdict {
     std::size_t runs = 0;                  ///< n: pairs without a null
     std::size_t differingRuns = 0;         ///< m: those that do not agree exactly
     std::optional<double> relevantMargin;  ///< δ in the figure's unit; null without a reference value
-    std::optional<double> differingAtMost; ///< with m = 0: the share of runs that can differ at most, 1 − 0.05^(1/n)
+    std::optional<double> differingAtMost; ///< with m = 0: the share of runs that can differ at most, 1 − risk^(1/n)
 
     bool operator==(const Verdict&) const = default;
 };
@@ -71,6 +73,7 @@ struct VerdictRules {
     /// The reference's figure, of which relevantShare is the margin; null: no difference is small enough.
     std::optional<double> reference = std::nullopt;
     double relevantShare = usualRelevantShare;
+    double confidence = usualLevel; ///< of what is said of runs that were not seen
 };
 
 /// `difference` has its interval at the look's level.

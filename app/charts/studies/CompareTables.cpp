@@ -186,12 +186,13 @@ StudyTable tableOf(const CompareOutcome& outcome)
                          : shown(LineFigure::Oee),
                      shown(LineFigure::WipUnits)};
         table.rows.push_back(row);
-        table.data.rows.append(QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(scenario.figures[figure]) +
-                               numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
-                               percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
-                               QVariantList{withMeanCaveat(reading.words, scenario.rare[figure])} +
-                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
-                               numbersOf(scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
+        table.data.rows.append(
+            QVariantList{names[static_cast<qsizetype>(i)]} + numbersOf(spec, scenario.figures[figure]) +
+            numbersOf(spec, comparison ? comparison->difference : FigureStatistics{}) +
+            percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
+            QVariantList{withMeanCaveat(reading.words, scenario.rare[figure])} +
+            numbersOf(specOf(LineFigure::Oee), scenario.figures[static_cast<std::size_t>(LineFigure::Oee)]) +
+            numbersOf(specOf(LineFigure::WipUnits), scenario.figures[static_cast<std::size_t>(LineFigure::WipUnits)]));
     }
     if (result.isComplete)
         addPaybacks(table, outcome);
@@ -232,8 +233,8 @@ StudyTable figureTableOf(const CompareOutcome& outcome)
             table.data.rows.append(
                 QVariantList{figureLabel(spec, outcome.study.scenarios.front().line.currency),
                              names[static_cast<qsizetype>(i)]} +
-                numbersOf(scenario.figures[figure]) +
-                numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
+                numbersOf(spec, scenario.figures[figure]) +
+                numbersOf(spec, comparison ? comparison->difference : FigureStatistics{}) +
                 percentNumbersOf(comparison ? comparison->relative : std::nullopt) +
                 QVariantList{withMeanCaveat(
                     comparison ? readDifference(spec, *comparison, outcome.study.plan.replications).words : QString(),

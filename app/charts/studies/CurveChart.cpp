@@ -168,7 +168,7 @@ std::vector<LegendEntry> CurveChart::legend(const Theme& colors) const
                 .arg(confidenceText(m_outcome->result.differenceLevel)),
             LegendEntry::Sample::Fill, withOpacity(line, bandOpacity), intervalKey);
     else
-        add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(m_outcome->result.level, 0)),
+        add(Charts::tr("%1 interval of the mean: simulation luck only").arg(confidenceText(m_outcome->result.level)),
             LegendEntry::Sample::Fill, withOpacity(line, bandOpacity), intervalKey);
     if (hasKneeRange())
         add(Charts::tr("where the data allow the knee"), LegendEntry::Sample::Fill,

@@ -73,8 +73,8 @@ QString FrontierChart::targetWords() const
                    .arg(target, placesText(static_cast<double>(point->total)),
                         splitWords(m_outcome->line, point->best.split)) +
                u' ' + targetRangeWords(*m_outcome->result);
-    return Charts::tr("No total up to %1 reaches the target of %2 with 95 % confidence.")
-        .arg(placesText(m_totals.highest), target);
+    return Charts::tr("No total up to %1 reaches the target of %2 with %3 confidence.")
+        .arg(placesText(m_totals.highest), target, confidenceText(m_outcome->study.plan.level));
 }
 
 QString FrontierChart::gainWords() const
@@ -131,7 +131,7 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
             .arg(m_outcome->result->reportRuns),
         LegendEntry::Sample::Line, colors.accent, Shown::Best);
     entries.back().marker = bestMarker;
-    add(Charts::tr("%1 interval of the mean: simulation luck only").arg(percentText(0.95, 0)),
+    add(Charts::tr("%1 interval of the mean: simulation luck only").arg(confidenceText(m_outcome->study.plan.level)),
         LegendEntry::Sample::Fill, bandOf(colors.accent), Shown::Interval);
     add(Charts::tr("equal split"), LegendEntry::Sample::Line, colors.mutedText, Shown::Equal);
     entries.back().marker = equalMarker;

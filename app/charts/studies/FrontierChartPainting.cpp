@@ -93,8 +93,9 @@ void FrontierChart::drawTargetLabel(PlotLabels& labels, const ChartFrame& frame,
             labels.draw(Charts::tr("target: %1", "total of places").arg(total), frame.colors.text, {above});
         labels.avoid(QLineF(x, data.top(), x, data.bottom()));
     } else if (m_outcome->result && m_outcome->study.target) {
-        labels.draw(Charts::tr("no total reaches the target with 95 % confidence"), frame.colors.mutedText,
-                    {{{data.right(), data.top() - 1}, Qt::AlignTop | Qt::AlignLeft}});
+        labels.draw(Charts::tr("no total reaches the target with %1 confidence")
+                        .arg(confidenceText(m_outcome->study.plan.level)),
+                    frame.colors.mutedText, {{{data.right(), data.top() - 1}, Qt::AlignTop | Qt::AlignLeft}});
     }
 }
 

@@ -202,9 +202,10 @@ void addSet(StudyTable& table, const PortfolioOutcome& outcome, const MeasureRow
     explained.removeAll(QString());
     row.explanation = explained.join(u'\n');
     table.rows.push_back(row);
-    table.data.rows.append(QVariantList{names, report.cost} + numbersOf(report.marginPerHour.scenario) +
-                           numbersOf(report.marginPerHour.difference) + estimateNumbersOf(report.payback.yearlyGain) +
-                           estimateNumbersOf(report.payback.years) + QVariantList{gain.words});
+    table.data.rows.append(QVariantList{names, report.cost} + numbersOf(marginSpec(), report.marginPerHour.scenario) +
+                           numbersOf(marginSpec(), report.marginPerHour.difference) +
+                           estimateNumbersOf(report.payback.yearlyGain) + estimateNumbersOf(report.payback.years) +
+                           QVariantList{gain.words});
 }
 
 /// A year, or an hour where the hours are not known.
@@ -261,10 +262,11 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
                     StudyTexts::tr("Paid back after"),
                     StudyTexts::tr("Verdict"),
                     withLevel(gain, best.differenceLevel),
-                    withLevel(margin, 0.95)};
+                    withLevel(margin, outcome.study.plan.level)};
     table.tonedColumns = {2, 4, 5};
-    table.data.header = QStringList{StudyTexts::tr("Measures"), cost} + numbersHeader(margin, 0.95) +
-                        numbersHeader(gain, best.differenceLevel) + numbersHeader(yearly, best.differenceLevel) +
+    table.data.header = QStringList{StudyTexts::tr("Measures"), cost} +
+                        numbersHeader(margin, outcome.study.plan.level) + numbersHeader(gain, best.differenceLevel) +
+                        numbersHeader(yearly, best.differenceLevel) +
                         numbersHeader(StudyTexts::tr("Years to pay back"), best.differenceLevel) +
                         QStringList{StudyTexts::tr("Verdict")};
     for (const MeasureRow& row : measureRows(outcome)) {
@@ -282,7 +284,7 @@ StudyTable tableOf(const PortfolioOutcome& outcome)
                         noValue,
                         meanText(marginSpec(), best.reference)};
         table.rows.push_back(asItIs);
-        table.data.rows.append(QVariantList{measureNames(outcome, {}), 0} + numbersOf(best.reference) +
+        table.data.rows.append(QVariantList{measureNames(outcome, {}), 0} + numbersOf(marginSpec(), best.reference) +
                                QVariantList(10, QVariant()));
     }
     dropEmptyColumns(table, {yearlyColumn, paidBackColumn});

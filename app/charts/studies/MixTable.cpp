@@ -182,9 +182,10 @@ StudyTable tableOf(const MixOutcome& outcome)
                      meanText(pace, product.goodUnitsPerHour),
                      unitMarginWords(product)};
         table.rows.push_back(row);
-        table.data.rows.append(QVariantList{toQString(product.name)} + numbersOf(product.marginPerHour) +
-                               numbersOf(i == 0 ? FigureStatistics{} : product.toFirst.difference) +
-                               QVariantList{reading.words} + numbersOf(product.goodUnitsPerHour) +
+        table.data.rows.append(QVariantList{toQString(product.name)} +
+                               numbersOf(hourlyMargin(), product.marginPerHour) +
+                               numbersOf(hourlyMargin(), i == 0 ? FigureStatistics{} : product.toFirst.difference) +
+                               QVariantList{reading.words} + numbersOf(pace, product.goodUnitsPerHour) +
                                QVariantList{product.baseUnitMargin()});
     }
     table.linesPerRow = linesIn(table.rows);

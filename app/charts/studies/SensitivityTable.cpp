@@ -168,7 +168,7 @@ private:
         const SensitivityRow& change = changeOf(effect);
         QVariantList row =
             QVariantList{changeName(change), toQString(rowKey(change.kind)), cellOf(change.from), cellOf(change.to)} +
-            numbersOf(effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
+            numbersOf(m_spec, effect.comparison.difference) + percentNumbersOf(effect.comparison.relative) +
             QVariantList{readingOf(effect).words};
         if (m_factor)
             row += estimateNumbersOf(yearlyOf(effect));

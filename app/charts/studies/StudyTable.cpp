@@ -3,6 +3,7 @@
 
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/ShownUnits.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -14,9 +15,6 @@
 namespace linetwin::app {
 
 namespace {
-
-/// Of the intervals of single figures (SPEC 8).
-constexpr double usualLevel = 0.95;
 
 void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& name, const SplitReport& report,
                const SplitReport* equal = nullptr)
@@ -37,19 +35,22 @@ void addReport(StudyTable& table, const SizingOutcome& outcome, const QString& n
     row.tone = gain.tone;
     row.explanation = split + u'\n' + gain.sentence;
     table.rows.push_back(row);
-    table.data.rows.append(QVariantList{name, split} + numbersOf(report.comparison.scenario) +
-                           numbersOf(report.comparison.difference) + percentNumbersOf(report.comparison.relative) +
-                           QVariantList{withMeanCaveat(gain.words, report.rare)} + numbersOf(equalFigure));
+    table.data.rows.append(QVariantList{name, split} + numbersOf(spec, report.comparison.scenario) +
+                           numbersOf(spec, report.comparison.difference) +
+                           percentNumbersOf(report.comparison.relative) +
+                           QVariantList{withMeanCaveat(gain.words, report.rare)} + numbersOf(spec, equalFigure));
 }
 
 QString targetWords(const FigureSpec& spec, const BufferSizing& sizing)
 {
     const QString target = figureText(spec, sizing.target);
     if (!sizing.targetPoint)
-        return StudyTexts::tr("No total up to %1 places reaches %2 with 95 % confidence.")
-            .arg(numberText(static_cast<double>(sizing.frontier.back().total), 0), target);
-    return StudyTexts::tr("%1 places are the smallest total that reaches %2 with 95 % confidence.")
-        .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target);
+        return StudyTexts::tr("No total up to %1 places reaches %2 with %3 confidence.")
+            .arg(numberText(static_cast<double>(sizing.frontier.back().total), 0), target,
+                 confidenceText(sizing.level));
+    return StudyTexts::tr("%1 places are the smallest total that reaches %2 with %3 confidence.")
+        .arg(numberText(static_cast<double>(sizing.frontier[*sizing.targetPoint].total), 0), target,
+             confidenceText(sizing.level));
 }
 
 } // namespace
@@ -87,11 +88,18 @@ QVariant cellOf(const std::optional<double>& value)
     return value ? QVariant(*value) : QVariant();
 }
 
-QVariantList numbersOf(const FigureStatistics& statistics)
+QVariant cellOf(const FigureSpec& spec, const std::optional<double>& value)
+{
+    return value ? QVariant(*value * shownFactor(spec)) : QVariant();
+}
+
+QVariantList numbersOf(const FigureSpec& spec, const FigureStatistics& statistics)
 {
     const auto& interval = statistics.interval;
-    return {cellOf(statistics.mean), interval ? QVariant(interval->lower) : QVariant(),
-            interval ? QVariant(interval->upper) : QVariant()};
+    const auto end = [&](double Interval::*side) {
+        return cellOf(spec, interval ? std::optional((*interval).*side) : std::nullopt);
+    };
+    return {cellOf(spec, statistics.mean), end(&Interval::lower), end(&Interval::upper)};
 }
 
 QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rare)
@@ -132,9 +140,9 @@ StudyTable tableOf(const SizingOutcome& outcome)
     table.tonedColumns = {4, 5};
     table.data.header =
         QStringList{StudyTexts::tr("Places"), StudyTexts::tr("Split")} +
-        numbersHeader(numbersName(spec, currency), usualLevel) + numbersHeader(gain, levels.differenceLevel) +
-        numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) + QStringList{StudyTexts::tr("Verdict")} +
-        numbersHeader(StudyTexts::tr("Equal split"), usualLevel);
+        numbersHeader(numbersName(spec, currency), outcome.study.plan.level) +
+        numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
+        QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), outcome.study.plan.level);
     if (!outcome.result) {
         table.headline = StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {

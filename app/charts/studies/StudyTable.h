@@ -51,8 +51,10 @@ int linesIn(const std::vector<StudyTable::Row>& rows);
 void dropEmptyColumns(StudyTable& table, const QList<int>& columns);
 /// A cell of StudyTable::data, empty where there is no number.
 QVariant cellOf(const std::optional<double>& value);
-/// Mean and interval as cells of StudyTable::data.
-QVariantList numbersOf(const FigureStatistics& statistics);
+/// Of a figure, in the unit that numbersName() says.
+QVariant cellOf(const FigureSpec& spec, const std::optional<double>& value);
+/// Mean and interval as cells of StudyTable::data, likewise.
+QVariantList numbersOf(const FigureSpec& spec, const FigureStatistics& statistics);
 /// Words of a verdict as a cell of StudyTable::data, with what is to be said of the mean beside it.
 QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rare);
 /// A difference in percent with the ends of its interval; empty cells without one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTableColumns.h"
 
+#include "app/text/ShownUnits.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 
@@ -11,7 +12,8 @@ QString numbersName(const FigureSpec& spec, const std::string& currency)
     const QString label = figureLabel(spec, currency);
     switch (spec.unit) {
     case FigureUnit::Share: return StudyTexts::tr("%1, as a fraction").arg(label);
-    case FigureUnit::PerHour: return StudyTexts::tr("%1, per hour").arg(label);
+    case FigureUnit::PerHour:
+        return (isShownPerMinute(spec) ? StudyTexts::tr("%1, per minute") : StudyTexts::tr("%1, per hour")).arg(label);
     case FigureUnit::Seconds: return StudyTexts::tr("%1, seconds").arg(label);
     case FigureUnit::Count:
     case FigureUnit::Units:

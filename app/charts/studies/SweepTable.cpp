@@ -33,12 +33,11 @@ void addRow(StudyTable& table, const SweepOutcome& outcome, const QStringList& n
     row.cells = names;
     row.cells << meanText(specOf(outcome.study.figure), swept, rare);
     QVariantList numbers = values;
-    numbers << cellOf(swept.mean) << (swept.interval ? QVariant(swept.interval->lower) : QVariant())
-            << (swept.interval ? QVariant(swept.interval->upper) : QVariant());
+    numbers += numbersOf(specOf(outcome.study.figure), swept);
     for (const LineFigure figure : furtherThan(outcome.study.figure)) {
         const FigureStatistics& further = statistics[static_cast<std::size_t>(figure)];
         row.cells << figureText(specOf(figure), further.mean);
-        numbers << cellOf(further.mean);
+        numbers << cellOf(specOf(figure), further.mean);
     }
     row.source = table.rows.size();
     table.rows.push_back(row);
@@ -67,8 +66,9 @@ void addDifference(StudyTable& table, const SweepOutcome& outcome, const std::op
     row.cells.insert(at + 1, reading.verdict);
     row.tone = reading.tone;
     row.explanation = reading.sentence;
-    table.data.rows.back() += numbersOf(comparison ? comparison->difference : FigureStatistics{}) +
-                              QVariantList{withMeanCaveat(reading.verdict, rare)};
+    table.data.rows.back() +=
+        numbersOf(specOf(outcome.study.figure), comparison ? comparison->difference : FigureStatistics{}) +
+        QVariantList{withMeanCaveat(reading.verdict, rare)};
 }
 
 void addHeaders(StudyTable& table, const SweepOutcome& outcome, LevelPlace place)

@@ -102,7 +102,8 @@ DifferenceBar TornadoChart::barOf(const FigureComparison& comparison) const
 
 QString TornadoChart::title() const
 {
-    const double together = Look{.number = m_outcome->study.plan.look}.level();
+    const StudyPlan& plan = m_outcome->study.plan;
+    const double together = Look{.number = plan.look, .confidence = plan.level}.level();
     const QString what = withAxisUnit(
         m_yearlyFactor ? Charts::tr("%1: what each change is worth a year", "a figure").arg(figureLabel(m_spec))
                        : Charts::tr("%1: effect of each change", "a figure").arg(figureLabel(m_spec, m_currency)),

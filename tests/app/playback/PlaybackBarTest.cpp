@@ -342,8 +342,8 @@ void PlaybackBarTest::closuresAreNoJams()
     slider.resize(616, slider.sizeHint().height());
     QVERIFY(slider.hoverText(slider.positionOf(50s)).contains(u"Closed"));
     QVERIFY(slider.hoverText(slider.positionOf(20s)).contains(u"No station had stopped."));
-    QVERIFY(
-        slider.hoverText(slider.positionOf(20s)).contains(u"in changeover. Lower lane: jammed. Behind both: closed."));
+    QVERIFY(slider.hoverText(slider.positionOf(20s))
+                .contains(u"in changeover from above. Lower lane: jammed. Striped behind both: closed."));
 }
 
 void PlaybackBarTest::stopButtonsFollowTheSelection()

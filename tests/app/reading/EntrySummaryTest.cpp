@@ -131,7 +131,9 @@ private Q_SLOTS:
         const LiveResult& result = *runner.result();
         const std::vector<SummaryLoss> rows = gainWaterfall(result);
         QVERIFY(rows.size() > 3);
-        const auto meanOf = [](const ReplicationSet& set) { return *set.statistics(LineFigure::OutputPerHour).mean; };
+        const auto meanOf = [](const ReplicationSet& set) {
+            return *set.statistics(LineFigure::OutputPerHour, usualLevel).mean;
+        };
         const auto isClose = [](double a, double b) { return std::abs(a - b) < 1e-6 * std::abs(b); };
         QVERIFY(isClose(*rows.front().unitsPerHour, meanOf(*result.reference)));
         QVERIFY(isClose(*rows.back().unitsPerHour, meanOf(*result.scenario)));
@@ -168,8 +170,8 @@ private Q_SLOTS:
         QVERIFY(content.isConfirmed);
         QCOMPARE(content.evidence, u"Confirmed on 200 fresh shift(s)"_s);
         const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
-        QCOMPARE(content.figures[0].value,
-                 valueText(spec, runner.result()->confirmation->scenario.statistics(LineFigure::OutputPerHour)));
+        QCOMPARE(content.figures[0].value, valueText(spec, runner.result()->confirmation->scenario.statistics(
+                                                               LineFigure::OutputPerHour, usualLevel)));
     }
 
     void whatCannotRunSaysWhy()

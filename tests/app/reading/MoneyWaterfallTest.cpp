@@ -49,8 +49,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(left - margin.share) < 1e-9);
         QCOMPARE(margin.difference.has_value(), !isPlayedShift);
         QVERIFY(std::abs(change - margin.difference.value_or(0)) < 1e-9);
-        const double expected = isPlayedShift ? result->shift[LineFigure::Margin].value().value()
-                                              : result->scenario->statistics(LineFigure::Margin).mean.value();
+        const double expected = isPlayedShift
+                                    ? result->shift[LineFigure::Margin].value().value()
+                                    : result->scenario->statistics(LineFigure::Margin, usualLevel).mean.value();
         QVERIFY(std::abs(margin.share * money->whole - expected) < 1e-6 * std::abs(expected));
     }
 

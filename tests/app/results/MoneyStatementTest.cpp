@@ -56,7 +56,7 @@ private Q_SLOTS:
         statement.showResult(std::make_shared<const ResultReading>(result, false, 0.005),
                              shownPayback(run.document, *result, 0.005));
         statement.setBasis(static_cast<MoneyStatement::Basis>(basis));
-        const double margin = *result->scenario->statistics(static_cast<LineFigure>(total)).mean;
+        const double margin = *result->scenario->statistics(static_cast<LineFigure>(total), usualLevel).mean;
         const double revenue = amount(statement, u"money.revenue"_s);
         const double costs = amount(statement, u"money.material_cost"_s) +
                              amount(statement, u"money.conversion_cost"_s) + amount(statement, u"money.rate_cost"_s);

@@ -2,13 +2,16 @@
 #include "app/run/LiveRunner.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/document/DocumentState.h"
 #include "app/run/EngineThread.h"
+#include "app/settings/Appearance.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -234,6 +237,43 @@ private Q_SLOTS:
         setParameter(document, filler, capacity, 60.0);
         QTRY_VERIFY(isFinished(runner));
         QCOMPARE(counts.ofBaseline.load(), 2 * 29);
+    }
+
+    /// What ran is read at another level; that of a project goes before what the user has chosen.
+    void anotherLevelRunsNothingAgain()
+    {
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        ProjectDocument document;
+        testing::openWhatIf(document, cosmetics(1, 30));
+        Counts counts;
+        LiveRunner runner(document, counting(counts));
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        QTRY_VERIFY(runner.canConfirm());
+        runner.confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(runner.result()->isConfirmed() && !runner.isRunning(), 20000);
+        const auto isAt = [&runner](double level) {
+            return runner.result()->look.confidence == level && runner.result()->confirmation->look.confidence == level;
+        };
+        QVERIFY(isAt(0.95));
+        const int before = counts.ofOther;
+        QSignalSpy changes(&runner, &LiveRunner::resultChanged);
+        Preferences chosen;
+        chosen.confidenceLevel = 0.8;
+        applyPreferences(chosen);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(isAt(0.8));
+        QVERIFY(std::abs(runner.result()->look.level() - 0.84) < 1e-12);
+        QVERIFY(!runner.isRunning());
+        QCOMPARE(counts.ofOther.load(), before);
+        runner.restart(); // what runs from now on, and the confirmation that is kept
+        QTRY_VERIFY(isFinished(runner));
+        QVERIFY(isAt(0.8));
+        DocumentState state = document.state();
+        state.project.head.level = 0.99;
+        document.restore(std::move(state));
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(runner.result()->look.confidence, 0.99);
     }
 
     void theLatestEditWins()
@@ -483,8 +523,8 @@ private Q_SLOTS:
         LiveRunner runner(document);
         QTRY_VERIFY(isFinished(runner));
         QVERIFY(runner.result()->isCompared());
-        const double own = *runner.result()->scenario->statistics(LineFigure::OutputPerHour).mean;
-        const double baseline = *runner.result()->reference->statistics(LineFigure::OutputPerHour).mean;
+        const double own = *runner.result()->scenario->statistics(LineFigure::OutputPerHour, usualLevel).mean;
+        const double baseline = *runner.result()->reference->statistics(LineFigure::OutputPerHour, usualLevel).mean;
         QVERIFY2(own < 0.7 * baseline, qPrintable(QStringLiteral("%1 %2").arg(own).arg(baseline)));
     }
 

@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 
 #include "app/settings/Appearance.h"
+#include "app/text/ShownUnits.h"
 #include "tests/TestMain.h"
 #include "tests/app/text/PlainText.h"
 
@@ -93,6 +94,11 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([] { applyPreferences({}); });
         QCOMPARE(plain(figureText(figure(FigureUnit::PerHour), 6000.0)), QStringLiteral("100~/min"));
         QCOMPARE(plain(figureDifferenceText(figure(FigureUnit::PerHour), -90.0)), QStringLiteral("\u22121.50~/min"));
+        QCOMPARE(figureLabel(specOf(LineFigure::OutputPerHour)), QStringLiteral("Output per minute"));
+        QCOMPARE(figureLabel(specOf(LineFigure::GoodUnitsPerHour)), QStringLiteral("Good units per minute"));
+        QCOMPARE(plain(paceText(6000)), QStringLiteral("100~units/min"));
+        QCOMPARE(shownFactor(specOf(LineFigure::OutputPerHour)) * 6000, 100.0);
+        QCOMPARE(shownFactor(specOf(LineFigure::MarginPerHour)), 1.0);
         QVERIFY(plain(figureText(specOf(LineFigure::MarginPerHour), 60.0)).endsWith(QStringLiteral("/h")));
         QCOMPARE(plain(figureText(figure(FigureUnit::Seconds), 312.0)), QStringLiteral("312~s"));
         QCOMPARE(plain(parameterValueText(ParameterId::Uph, 9000.0)), QStringLiteral("150~cycles/min"));

@@ -4,8 +4,11 @@
 #include "app/preferences/KeyCapture.h"
 #include "app/preferences/PreferencesDialog.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/reading/EntrySummary.h"
+#include "app/results/ResultTables.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
+#include "app/text/Texts.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WholeProject.h"
 #include "tests/app/window/WindowTest.h"
@@ -114,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("rates") << 2 << QByteArray("rates");
         QTest::newRow("times") << 2 << QByteArray("times");
         QTest::newRow("shift") << 3 << QByteArray("shiftHours");
+        QTest::newRow("confidence") << 3 << QByteArray("confidence");
         QTest::newRow("relevance") << 3 << QByteArray("relevance");
     }
     void eachValueIsChangedKeptResetAndCancelled()
@@ -203,6 +207,42 @@ private Q_SLOTS:
         QCOMPARE(*window.document().value("Filler", ParameterId::Uph), 7200.0);
     }
 
+    /// No figure, note or title of the window still speaks of the usual level.
+    void everyIntervalIsAtTheChosenLevel()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY(window.runner().result() && window.runner().result()->hasAllCauses());
+        const auto says = [&window](const QString& text) {
+            return std::ranges::any_of(window.findChildren<QLabel*>(), [&text](const QLabel* label) {
+                return (label->text() + label->toolTip()).contains(text);
+            });
+        };
+        const QString usual = confidenceText(0.95);
+        const QString other = confidenceText(0.8);
+        QTRY_VERIFY(says(usual));
+        QVERIFY(!says(other));
+        Preferences chosen;
+        chosen.confidenceLevel = 0.8;
+        applyPreferences(chosen);
+        QTRY_VERIFY(says(other));
+        QVERIFY(!says(usual));
+        const LiveResult& result = *window.runner().result();
+        const ChartTable table = figureTable(result, false);
+        QVERIFY(table.header.join(u'|').contains(other) && table.conditions.contains(other));
+        QVERIFY(!(table.header.join(u'|') + table.conditions).contains(usual));
+        const auto outputRow = std::ranges::find_if(table.rows, [](const QVariantList& row) {
+            return row.front() == figureLabel(specOf(LineFigure::OutputPerHour));
+        });
+        const FigureStatistics output = result.scenario->statistics(LineFigure::OutputPerHour, 0.8);
+        QVERIFY(std::abs(outputRow->at(3).value<TableNumber>().value - output.interval->lower) < 1e-9);
+        const ChartTable losses = lossTable(result, false);
+        QVERIFY(losses.header.join(u'|').contains(other) && !losses.header.join(u'|').contains(usual));
+        const EntrySummary summary = entrySummary(window.document(), window.runner().result(), true, 0.005);
+        QVERIFY2(summary.caveat.contains(other) && !summary.caveat.contains(usual), qPrintable(summary.caveat));
+    }
+
     void newLinesBeginWithWhatWasChosen()
     {
         Preferences chosen;
@@ -276,6 +316,28 @@ private Q_SLOTS:
 
         const TestWindow next; // begins with them
         QVERIFY(next.action("save")->shortcuts().isEmpty());
+    }
+
+    void aKeyThatIsTypedIsRefused()
+    {
+        const OpenSettings open;
+        open.goTo(shortcutsRow);
+        open.chooseAction(QStringLiteral("Save"));
+        auto* capture = open.part<KeyCapture>("key");
+        const auto* conflict = open.part<QLabel>("conflict");
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_7, Qt::Key_Period}) {
+            QTest::keyClick(capture, key);
+            QVERIFY(preferences().shortcuts.isEmpty());
+            QVERIFY(conflict->isVisible());
+            QVERIFY2(conflict->text().contains(QStringLiteral("alone is typed")), qPrintable(conflict->text()));
+            QVERIFY(!open.part<QWidget>("takeKey")->isVisible());
+            QCOMPARE(capture->keySequence(), QKeySequence(QKeySequence::Save));
+        }
+        QTest::keyClick(capture, Qt::Key_P, Qt::ShiftModifier);
+        QVERIFY(preferences().shortcuts.isEmpty());
+        QTest::keyClick(capture, Qt::Key_F9);
+        QCOMPARE(open.window.action("save")->shortcut(), QKeySequence(Qt::Key_F9));
+        QVERIFY(!conflict->isVisible());
     }
 
     void movingAboutIsNoKey()
@@ -377,6 +439,31 @@ private Q_SLOTS:
         QCOMPARE(found(*search).first(), QStringLiteral("Select all"));
         QTest::keyClick(search->findChild<QLineEdit*>(), Qt::Key_Escape);
         QTRY_VERIFY(!window.findChild<ActionSearch*>());
+    }
+
+    /// By words of what it means, too; then the dialog is open at it.
+    void aSettingIsFoundAndOpened()
+    {
+        TestWindow window;
+        QVERIFY(window.showAndFocus());
+        for (const auto& [typed, first, name] : {std::tuple("confidence level", "Confidence level", "confidence"),
+                                                 std::tuple("text size", "Text size", "textSize"),
+                                                 std::tuple("crash", "Keep changes after", "autosave")}) {
+            window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+            auto* search = window.findChild<ActionSearch*>();
+            QVERIFY(search && QTest::qWaitForWindowActive(search));
+            auto* field = search->findChild<QLineEdit*>();
+            QTest::keyClicks(field, QString::fromLatin1(typed));
+            QCOMPARE(found(*search).first(), QString::fromLatin1(first));
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(window.findChild<PreferencesDialog*>());
+            auto* dialog = window.findChild<PreferencesDialog*>();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            const auto* editor = dialog->findChild<QWidget*>(QString::fromLatin1(name));
+            QTRY_VERIFY(editor->isVisible() && editor->hasFocus());
+            dialog->reject();
+            QTRY_VERIFY(!window.findChild<PreferencesDialog*>());
+        }
     }
 
     void textSizeIsOfAllFontsAndSizes()

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(call(optimized({"--target", "oee=0.1"})).out.contains("OEE"));
     }
 
+    void anotherLevelIsSaidOfTheTarget()
+    {
+        const QString table = call(optimized({"--target", "oee=0.1", "--level", "0.9"})).out;
+        QVERIFY2(table.contains("with 90 % confidence") && table.contains("90 % interval") && !table.contains("95 %"),
+                 qPrintable(table));
+    }
+
     /// Fewer shifts, and the same report of what is found.
     void aRaceSaysSo()
     {

@@ -77,6 +77,39 @@ private Q_SLOTS:
         QVERIFY2(tooMany.err.contains("at most 9 scenarios of a project"), qPrintable(tooMany.err));
     }
 
+    /// Of single figures at the level itself, of differences at 1 − 0.8·(1 − level), by the option or by the project.
+    void aLevelIsThatOfAllIntervals()
+    {
+        const auto widthOf = [](const nlohmann::json& json) {
+            const auto& interval = json["scenarios"][0]["line_figures"]["output_per_hour"]["ci"];
+            return interval[1].get<double>() - interval[0].get<double>();
+        };
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("p.yaml"));
+        const QByteArray text = "line: builtin:cosmetics\nscenarios:\n"
+                                "- {name: slower, equipment: {Filler: {uph: 9000}}}\n";
+        writeFile(path, text);
+        const auto usual = studyJson(QStringList{"compare", path} + shortRuns);
+        const auto other = studyJson(QStringList{"compare", path, "--level", "0.8", "--relevance", "0.01"} + shortRuns);
+        QCOMPARE(usual["level"].get<double>(), 0.95);
+        QCOMPARE(other["level"].get<double>(), 0.8);
+        QCOMPARE(other["relevant_share"].get<double>(), 0.01);
+        QVERIFY(std::abs(other["difference_level"].get<double>() - 0.84) < 1e-12);
+        // Student's t with 22 degrees of freedom: 2.0739 and 1.3212, where the interval is that of the mean.
+        QVERIFY(widthOf(other) < 0.75 * widthOf(usual));
+        writeFile(path, "level: 0.8\n" + text);
+        QVERIFY(studyJson(QStringList{"compare", path, "--relevance", "0.01"} + shortRuns) == other);
+        QVERIFY(studyJson(QStringList{"compare", path, "--level", "0.95"} + shortRuns) ==
+                usual);
+        const QString table = call(QStringList{"compare", path} + shortRuns).out;
+        QVERIFY2(table.contains("80 % interval") && !table.contains("95 %"), qPrintable(table));
+        for (const char* wrong : {"0.4", "1", "95", "much"}) {
+            const Outcome outcome = call(QStringList{"compare", path, "--level", wrong} + shortRuns);
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains("a number from 0.5 to 0.9999"), qPrintable(outcome.err));
+        }
+    }
+
     /// A Filler of 9,000 an hour against one of 10,000: from the values of the JSON, the ratio of the means, less 1,
     /// and its jackknife: each run left out in turn. A share has no percentage.
     void aDifferenceHasItsPercentageOfTheReference()

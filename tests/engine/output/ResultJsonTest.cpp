@@ -155,7 +155,7 @@ private Q_SLOTS:
         const ReplicationSet set = replicationsOf(line, 5);
         const Json json = Json::parse(jsonText(line, set));
         for (const LineFigure figure : lineFiguresOf(line)) {
-            const FigureStatistics statistics = set.statistics(figure);
+            const FigureStatistics statistics = set.statistics(figure, usualLevel);
             const Json& stat = json["line_figures"][std::string(specOf(figure).key)];
             QVERIFY(stat["values"].size() == 5);
             for (std::size_t r = 0; r < 5; ++r)
@@ -197,7 +197,7 @@ private Q_SLOTS:
                     return row["share"];
             return Json();
         };
-        QVERIFY(rowOf("good", nullptr, nullptr)["mean"] == *set.statistics(LineFigure::Oee).mean);
+        QVERIFY(rowOf("good", nullptr, nullptr)["mean"] == *set.statistics(LineFigure::Oee, usualLevel).mean);
         QVERIFY(rowOf("jam", nullptr, nullptr)["ci"].is_array());
         QVERIFY(rowOf("rejected", "Inspector", nullptr)["values"].size() == 20);
         QVERIFY(rowOf("blocked", "Packer", "JAMMED")["mean"] > 0);

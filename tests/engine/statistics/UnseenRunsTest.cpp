@@ -17,12 +17,12 @@ private Q_SLOTS:
     {
         for (const std::size_t count : {20U, 100U, 1000U}) {
             const auto n = static_cast<double>(count);
-            QVERIFY(std::abs(std::pow(1 - unseenShare(count), n) - 0.05) < 1e-12);
-            QVERIFY(unseenShare(count) < 3 / n && unseenShare(count) > 2.7 / n);
+            QVERIFY(std::abs(std::pow(1 - unseenShare(count, 0.05), n) - 0.05) < 1e-12);
+            QVERIFY(unseenShare(count, 0.05) < 3 / n && unseenShare(count, 0.05) > 2.7 / n);
         }
-        QCOMPARE(unseenShare(1), 0.95);
+        QCOMPARE(unseenShare(1, 0.05), 0.95);
         QCOMPARE(unseenShare(1, 0.2), 0.8);
-        QCOMPARE(unseenShare(0), 1.0); // nothing was seen of any
+        QCOMPARE(unseenShare(0, 0.05), 1.0); // nothing was seen of any
     }
 
     // 1 − 0.05^(1/100) = 2.951 %: of 28,800 − 800 that is 826.

@@ -53,7 +53,8 @@ private Q_SLOTS:
         double sum = 0;
         for (int seed = 0; seed < seeds; ++seed) {
             request.seed = static_cast<std::uint64_t>(seed);
-            const FigureStatistics rate = runReplications(line, request)->statistics(LineFigure::FinishedPerHour);
+            const FigureStatistics rate =
+                runReplications(line, request)->statistics(LineFigure::FinishedPerHour, usualLevel);
             holding += rate.interval->lower <= 40 && 40 <= rate.interval->upper ? 1 : 0;
             sum += *rate.mean;
         }
@@ -76,11 +77,11 @@ private Q_SLOTS:
         std::array<double, figures.size()> truth{};
         const ReplicationSet others = *runReplications(line, shiftsOf(truthSeed, 10'000));
         for (std::size_t i = 0; i < figures.size(); ++i)
-            truth[i] = *others.statistics(figures[i]).mean;
+            truth[i] = *others.statistics(figures[i], usualLevel).mean;
         for (std::uint64_t seed = 0; seed < seeds; ++seed) {
             const ReplicationSet study = *runReplications(line, shiftsOf(seed, 100));
             for (std::size_t i = 0; i < figures.size(); ++i) {
-                const Interval interval = *study.statistics(figures[i]).interval;
+                const Interval interval = *study.statistics(figures[i], usualLevel).interval;
                 held[i] += interval.lower <= truth[i] && truth[i] <= interval.upper ? 1 : 0;
             }
         }

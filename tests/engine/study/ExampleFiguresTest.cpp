@@ -127,7 +127,7 @@ private Q_SLOTS:
         for (const Example& example : examples) {
             const ReplicationSet plain =
                 replicate(LINETWIN_STORED_LINES "/" + std::string(example.line) + ".yaml", example.shifts);
-            const double oee = *plain.statistics(LineFigure::Oee).mean;
+            const double oee = *plain.statistics(LineFigure::Oee, usualLevel).mean;
             QVERIFY2(std::abs(oee - example.plainOee) <= oeeTolerance,
                      qPrintable(QStringLiteral("%1: %2").arg(example.line).arg(oee)));
         }
@@ -142,13 +142,13 @@ private Q_SLOTS:
         const ReplicationSet today = replicate(line + "today", example.shifts);
         for (const auto& [figure, expected] :
              {std::pair(LineFigure::Oee, example.oee), std::pair(LineFigure::Teep, example.teep)}) {
-            const double mean = *today.statistics(figure).mean;
+            const double mean = *today.statistics(figure, usualLevel).mean;
             QVERIFY2(std::abs(mean - expected) <= oeeTolerance, qPrintable(QString::number(mean)));
         }
-        const double reference = *today.statistics(LineFigure::GoodUnitsPerHour).mean;
+        const double reference = *today.statistics(LineFigure::GoodUnitsPerHour, usualLevel).mean;
         for (const Gain& gain : example.gains) {
-            const FigureStatistics found =
-                difference(replicate(line + gain.scenario, example.shifts), today, LineFigure::GoodUnitsPerHour);
+            const FigureStatistics found = difference(replicate(line + gain.scenario, example.shifts), today,
+                                                      LineFigure::GoodUnitsPerHour, usualLevel);
             const double percent = 100 * *found.mean / reference;
             const double ownHalf = 100 * halfWidth(found) / reference;
             const QString said = QStringLiteral("%1: %2 ± %3 %").arg(gain.scenario).arg(percent).arg(ownHalf);

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const ReplicationSet set{.firstReplication = 0,
                                  .shifts = {shiftWith({{good, 60}, {jam, 10}, {blockedByJam, 30}}),
                                             shiftWith({{good, 80}, {jam, 0}, {blockedByStop, 20}})}};
-        const std::vector<LossRow> rows = lossRows(set);
+        const std::vector<LossRow> rows = lossRows(set, usualLevel);
         QCOMPARE(rows.size(), std::size_t{4});
         QVERIFY(rows[0].key == good && rows[0].share.values == (Values{0.6, 0.8}));
         QVERIFY(rows[1].key == jam && rows[1].share.values == (Values{0.1, 0.0}));
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void withoutTreesThereAreNoRows()
     {
-        QVERIFY(lossRows({.firstReplication = 0, .shifts = {ShiftFigures{}, ShiftFigures{}}}).empty());
+        QVERIFY(lossRows({.firstReplication = 0, .shifts = {ShiftFigures{}, ShiftFigures{}}}, usualLevel).empty());
     }
 };
 

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(!areWhole(std::vector<double>{70, 50}) && !areWhole(std::vector<double>{1, 1}));
         const ProductMixStudy study = mixStudy();
         const std::vector<double> large{1e308, 1e308};
-        QCOMPARE(*blendedMargin(runsOf(study), large, MixBasis::RunningTime).mean, 875.0);
+        QCOMPARE(*blendedMargin(runsOf(study), large, MixBasis::RunningTime, usualLevel).mean, 875.0);
     }
 
     void aMixIsBlendedByTimeOrByUnits()
@@ -143,11 +143,11 @@ private Q_SLOTS:
         const ProductMixStudy study = mixStudy();
         const std::vector<VariantRuns> runs = runsOf(study);
         const std::vector<double> halves{1, 1};
-        QCOMPARE(*blendedMargin(runs, halves, MixBasis::RunningTime).mean, 875.0);
+        QCOMPARE(*blendedMargin(runs, halves, MixBasis::RunningTime, usualLevel).mean, 875.0);
         // 1000 units of each take 1 h and 4 h, and leave 1000 and 3000.
-        QVERIFY(std::abs(*blendedMargin(runs, halves, MixBasis::GoodUnits).mean - 800) < 1e-9);
+        QVERIFY(std::abs(*blendedMargin(runs, halves, MixBasis::GoodUnits, usualLevel).mean - 800) < 1e-9);
         const std::vector<double> one{0, 2};
-        QCOMPARE(*blendedMargin(runs, one, MixBasis::GoodUnits).mean, 750.0);
+        QCOMPARE(*blendedMargin(runs, one, MixBasis::GoodUnits, usualLevel).mean, 750.0);
     }
 
     void theBlendHasAnInterval()
@@ -158,10 +158,11 @@ private Q_SLOTS:
         const std::vector<VariantRuns> runs = runsOf(study);
         const ProductMix mix = evaluate(study, runs);
         const std::vector<double> halves{1, 1};
-        const FigureStatistics blend = blendedMargin(runs, halves, MixBasis::GoodUnits);
+        const FigureStatistics blend = blendedMargin(runs, halves, MixBasis::GoodUnits, usualLevel);
         QVERIFY(blend.interval->lower < *blend.mean && *blend.mean < blend.interval->upper);
         QVERIFY(*blend.mean<*mix.products[0].marginPerHour.mean&& * blend.mean> * mix.products[1].marginPerHour.mean);
-        const FigureStatistics alone = blendedMargin(runs, std::vector<double>{1, 0}, MixBasis::RunningTime);
+        const FigureStatistics alone =
+            blendedMargin(runs, std::vector<double>{1, 0}, MixBasis::RunningTime, usualLevel);
         QCOMPARE(alone.interval, mix.products[0].marginPerHour.interval);
     }
 };

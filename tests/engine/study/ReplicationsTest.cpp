@@ -23,7 +23,7 @@ ReplicationsRequest shortReplications(int count, int threads)
 
 std::vector<std::optional<double>> valuesOf(const ReplicationSet& set, LineFigure figure)
 {
-    return set.statistics(figure).values;
+    return set.statistics(figure, usualLevel).values;
 }
 
 } // namespace
@@ -73,11 +73,11 @@ private Q_SLOTS:
             for (const LineFigure figure : {LineFigure::Oee, LineFigure::LeadTimeMeanSec})
                 shift.line[static_cast<std::size_t>(figure)] = {value, value == 0 ? 0.0 : 1.0};
         }
-        const ShareStatistics atLeast = set.shareReaching({LineFigure::Oee, 20});
+        const ShareStatistics atLeast = set.shareReaching({LineFigure::Oee, 20}, usualLevel);
         QVERIFY(atLeast == shareStatistics(3, 4, 0.95));
-        QVERIFY(set.shareReaching({LineFigure::Oee, 20.5}) == shareStatistics(2, 4, 0.95));
+        QVERIFY(set.shareReaching({LineFigure::Oee, 20.5}, usualLevel) == shareStatistics(2, 4, 0.95));
         QVERIFY(set.shareReaching({LineFigure::LeadTimeMeanSec, 20}, 0.9) == shareStatistics(2, 4, 0.9));
-        QVERIFY(!set.shareReaching({LineFigure::WipUnits, 1}).share);
+        QVERIFY(!set.shareReaching({LineFigure::WipUnits, 1}, usualLevel).share);
     }
 
     void progressCountsEveryReplicationInOrder()
@@ -116,8 +116,8 @@ private Q_SLOTS:
         double product = 1;
         for (const auto figure : {LineFigure::NotWaiting, LineFigure::Availability, LineFigure::Performance,
                                   LineFigure::LineFill, LineFigure::Quality})
-            product *= set->statistics(figure).mean.value();
-        const double oee = set->statistics(LineFigure::Oee).mean.value();
+            product *= set->statistics(figure, usualLevel).mean.value();
+        const double oee = set->statistics(LineFigure::Oee, usualLevel).mean.value();
         QVERIFY2(std::abs(product / oee - 1) < 1e-12, qPrintable(QString::number(product / oee - 1)));
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const auto set = runReplications(test::cosmeticsLine(), shortReplications(5, 1));
         for (const auto figure : {LineFigure::GoodUnitsPerHour, LineFigure::LineFill}) {
-            const FigureStatistics statistics = difference(*set, *set, figure);
+            const FigureStatistics statistics = difference(*set, *set, figure, usualLevel);
             QVERIFY(statistics.mean == 0.0);
             QVERIFY((statistics.interval == Interval{0, 0}));
         }
@@ -139,12 +139,12 @@ private Q_SLOTS:
         const auto scenario = runReplications(test::buildLine(stations), shortReplications(10, 2));
         const auto a = valuesOf(*scenario, LineFigure::OutputPerHour);
         const auto b = valuesOf(*reference, LineFigure::OutputPerHour);
-        const FigureStatistics statistics = difference(*scenario, *reference, LineFigure::OutputPerHour);
+        const FigureStatistics statistics = difference(*scenario, *reference, LineFigure::OutputPerHour, usualLevel);
         for (std::size_t r = 0; r < 10; ++r)
             QCOMPARE(statistics.values[r].value(), a[r].value() - b[r].value());
-        const FigureStatistics station = difference(*scenario, *reference, 0, StationFigure::Availability);
-        const double expected = scenario->statistics(0, StationFigure::Availability).mean.value() -
-                                reference->statistics(0, StationFigure::Availability).mean.value();
+        const FigureStatistics station = difference(*scenario, *reference, 0, StationFigure::Availability, usualLevel);
+        const double expected = scenario->statistics(0, StationFigure::Availability, usualLevel).mean.value() -
+                                reference->statistics(0, StationFigure::Availability, usualLevel).mean.value();
         QVERIFY(std::abs(station.mean.value() - expected) < 1e-12);
     }
 
@@ -152,10 +152,10 @@ private Q_SLOTS:
     void aFixedCycleLineHasNoSpread()
     {
         const auto set = runReplications(test::losslessCosmeticsLine(), shortReplications(7, 2));
-        const FigureStatistics statistics = set->statistics(0, StationFigure::Performance);
+        const FigureStatistics statistics = set->statistics(0, StationFigure::Performance, usualLevel);
         QVERIFY(statistics.standardDeviation == 0.0);
         QVERIFY((statistics.interval == Interval{*statistics.mean, *statistics.mean}));
-        QCOMPARE(set->statistics(0, StationFigure::Cycles).mean.value(), 10000.0);
+        QCOMPARE(set->statistics(0, StationFigure::Cycles, usualLevel).mean.value(), 10000.0);
     }
 
     void whatTheDetailLeavesOutIsNull()
@@ -168,13 +168,13 @@ private Q_SLOTS:
         const auto totals = runReplications(line, request);
         QCOMPARE(totals->causesCount(), std::size_t{0});
         QVERIFY(totals->shifts[0].line == all->shifts[0].line);
-        QVERIFY(all->statistics(0, StationFigure::BottleneckSoleShare).mean);
-        QVERIFY(!totals->statistics(0, StationFigure::BottleneckSoleShare).mean);
-        QVERIFY(totals->statistics(0, StationFigure::BufferMean).mean);
+        QVERIFY(all->statistics(0, StationFigure::BottleneckSoleShare, usualLevel).mean);
+        QVERIFY(!totals->statistics(0, StationFigure::BottleneckSoleShare, usualLevel).mean);
+        QVERIFY(totals->statistics(0, StationFigure::BufferMean, usualLevel).mean);
         request.detail = Detail::LineFigures;
         const auto ofLine = runReplications(line, request);
         QVERIFY(ofLine->shifts[0].line == all->shifts[0].line);
-        QVERIFY(!ofLine->statistics(0, StationFigure::BufferMean).mean);
+        QVERIFY(!ofLine->statistics(0, StationFigure::BufferMean, usualLevel).mean);
     }
 };
 

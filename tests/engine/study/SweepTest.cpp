@@ -157,7 +157,7 @@ private Q_SLOTS:
             request.count = 10;
             const auto plain = runReplications(resolve(study.scenario.line, scenario), request);
             for (std::size_t figure = 0; figure < lineFigureCount; ++figure)
-                QVERIFY(result.points[i][figure] == plain->statistics(static_cast<LineFigure>(figure)));
+                QVERIFY(result.points[i][figure] == plain->statistics(static_cast<LineFigure>(figure), usualLevel));
         }
     }
 

@@ -78,6 +78,23 @@ private Q_SLOTS:
         QVERIFY(std::abs(1 - alpha - Look{look, family}.level()) < 1e-12);
     }
 
+    /// SPEC 8, of a level L: α₁ = 0.8·(1 − L), α_j = 0.2·(1 − L)·2^−(j−1), which sum to 1 − L.
+    void anotherLevelIsSpentInTheSameParts()
+    {
+        QVERIFY(Look{}.level() == 0.96); // to the last bit
+        QVERIFY(Look{.number = 2}.level() == 1 - 0.005);
+        const auto alphaOf = [](int look, double level) {
+            return 1 - Look{.number = look, .confidence = level}.level();
+        };
+        QVERIFY(std::abs(alphaOf(1, 0.9) - 0.08) < 1e-12);
+        QVERIFY(std::abs(alphaOf(2, 0.9) - 0.01) < 1e-12);
+        QVERIFY(std::abs(alphaOf(3, 0.8) - 0.01) < 1e-12);
+        double spent = 0;
+        for (int j = 1; j < 40; ++j)
+            spent += alphaOf(j, 0.99);
+        QVERIFY(std::abs(spent - 0.01) < 1e-6);
+    }
+
     void allLooksTogetherSpendFivePercent()
     {
         double spent = 0;
