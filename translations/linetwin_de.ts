@@ -7938,6 +7938,10 @@ geplante Zeit verschieden</translation>
         <source>the smallest total that reaches %1 with %2 confidence</source>
         <translation>die kleinste Summe, die %1 mit %2 Konfidenz erreicht</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>

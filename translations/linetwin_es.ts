@@ -7934,6 +7934,10 @@ otro tiempo planificado</translation>
         <source>the smallest total that reaches %1 with %2 confidence</source>
         <translation>el total más pequeño que alcanza %1 con un %2 de confianza</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>

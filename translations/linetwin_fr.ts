@@ -7950,6 +7950,10 @@ autre temps planifié</translation>
         <source>the smallest total that reaches %1 with %2 confidence</source>
         <translation>le plus petit total qui atteint %1 avec %2 de confiance</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>

@@ -7899,6 +7899,10 @@ scheduled time differs</source>
         <source>the smallest total that reaches %1 with %2 confidence</source>
         <translation>%2 の信頼度で %1 に達する最小の合計</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>

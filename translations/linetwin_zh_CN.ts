@@ -7899,6 +7899,10 @@ scheduled time differs</source>
         <source>the smallest total that reaches %1 with %2 confidence</source>
         <translation>以 %2 置信度达到 %1 的最小合计</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>

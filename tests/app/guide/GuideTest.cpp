@@ -121,7 +121,7 @@ private Q_SLOTS:
         for (const QString& command : commands) {
             QVERIFY2(guide.contains(u"\n## %1\n"_s.arg(command)), qPrintable(command));
             const QStringList options =
-                matches(u"\\n  (?:-\\w,)?(--[a-z-]+)"_s, test::call({command, u"--help"_s}).out);
+                matches(u"\\n  (?:-\\w, ?)?(--[a-z-]+)"_s, test::call({command, u"--help"_s}).out);
             QVERIFY(!options.isEmpty());
             for (const QString& option : options) {
                 const QRegularExpression named(u"`%1(?![a-z-])"_s.arg(option));
