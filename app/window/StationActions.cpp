@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 
 #include <memory>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -28,6 +29,8 @@ StationActions::StationActions(Actions& actions, DiagramView& diagram, Session& 
     setMenus();
     connect(&session.document, &ProjectDocument::changed, this, &StationActions::refresh);
     connect(&session.selection, &Selection::changed, this, &StationActions::refresh);
+    // An offer says where the station would go, which is another place then.
+    connect(&session.selection, &Selection::changed, this, [this] { m_messages.retract(std::exchange(m_offer, {})); });
     refresh();
 }
 

@@ -229,6 +229,14 @@ private Q_SLOTS:
                  qPrintable(window.messageBar()->text()));
         QCOMPARE(window.steps(), 0);
         const QString offer = window.messageBar()->text();
+        window.diagram->setFocus();
+        QTest::keyClick(window.diagram, Qt::Key_Right);
+        QVERIFY2(!window.selection().stations().empty() && !window.messageBar()->isVisible(),
+                 "the offer says another place");
+        QTest::keyClick(window.diagram, Qt::Key_Escape);
+        click(1);
+        QTRY_VERIFY(window.messageBar()->isVisible());
+        QCOMPARE(window.messageBar()->text(), offer);
         window.messageBar()->findChild<QPushButton*>(QStringLiteral("acceptOffer"))->click();
         QCOMPARE(window.names().size(), std::size_t{5});
         QVERIFY(!window.messageBar()->isVisible() || window.messageBar()->text() != offer);
