@@ -2,6 +2,7 @@
 #include "app/window/WindowViews.h"
 
 #include "app/diagram/DiagramView.h"
+#include "app/diagram/StationPalette.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/playback/ShiftChooser.h"
 #include "app/scenarios/ScenarioActions.h"
@@ -159,6 +160,9 @@ void WindowViews::buildActions()
     connect(m_editActions, &EditActions::stepsWanted, m_docks, &WindowDocks::commitPendingText);
     m_title = new WindowTitle(m_window, m_session.document);
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, &m_window);
+    // A field may keep what is typed while another window of ours has the focus. As a step of its own, made while the
+    // station is being inserted, it would stand before that one.
+    connect(&m_docks->palette(), &StationPalette::chosen, m_docks, &WindowDocks::commitPendingText);
     m_stationActions->follow(m_docks->palette());
     connect(m_stationActions, &StationActions::entryRenameWanted, &m_docks->scenarios().actions(),
             &ScenarioActions::renameActive);

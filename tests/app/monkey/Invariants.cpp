@@ -237,7 +237,13 @@ QString undoProblem(ProjectDocument& document, const QString& first)
         return QStringLiteral("undone to the start: ") + differenceOf(start, first);
     steps.setIndex(index);
     const QString again = contentText(document);
-    return again == present ? QString() : QStringLiteral("redone: ") + differenceOf(again, present);
+    if (again == present)
+        return {};
+    QStringList last;
+    for (int i = std::max(0, index - 4); i < index; ++i)
+        last << steps.text(i);
+    return QStringLiteral("redone: ") + differenceOf(again, present) + QStringLiteral("; last steps: ") +
+           last.join(QStringLiteral("; "));
 }
 
 } // namespace linetwin::app::testing
