@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include <functional>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -43,9 +44,12 @@ QString placeOf(const QWidget& widget, const QWidget& window)
 
 void forEachWidget(const QWidget& window, const std::function<void(QWidget&, const QString&)>& act)
 {
-    for (QWidget* widget : window.findChildren<QWidget*>())
+    const QWidgetList found = window.findChildren<QWidget*>();
+    // What is chosen again in one may take away others.
+    const std::vector<QPointer<QWidget>> widgets(found.begin(), found.end());
+    for (const QPointer<QWidget>& widget : widgets)
         // Dialogs see to themselves.
-        if (widget->window() == &window || qobject_cast<const QDockWidget*>(widget->window()))
+        if (widget && (widget->window() == &window || qobject_cast<const QDockWidget*>(widget->window())))
             act(*widget, placeOf(*widget, window));
 }
 

@@ -9,6 +9,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
+#include "app/window/ViewState.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WholeProject.h"
 #include "tests/app/window/WindowTest.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -103,6 +105,21 @@ private:
     void cleanUp() override { applyPreferences({}); }
 
 private Q_SLOTS:
+    void whatIsChosenAgainMayTakeAwayOthers()
+    {
+        QWidget window;
+        auto* choice = new QComboBox(&window);
+        choice->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        choice->setCurrentIndex(1);
+        const QPointer<QWidget> other = new QWidget(&window);
+        const ViewState state(window);
+        choice->setCurrentIndex(0);
+        connect(choice, &QComboBox::currentIndexChanged, &window, [&other] { delete other.data(); });
+        state.restore(window);
+        QCOMPARE(choice->currentIndex(), 1);
+        QVERIFY(!other);
+    }
+
     void eachValueIsChangedKeptResetAndCancelled_data()
     {
         QTest::addColumn<int>("page");
