@@ -201,7 +201,7 @@ void ChartOverlay::mouseDoubleClickEvent(QMouseEvent*)
 
 void ChartOverlay::contextMenuEvent(QContextMenuEvent* event)
 {
-    Q_EMIT menuWanted(event->globalPos());
+    Q_EMIT menuWanted(event->globalPos(), event->reason() == QContextMenuEvent::Keyboard);
 }
 
 void ChartOverlay::wheelEvent(QWheelEvent* event)

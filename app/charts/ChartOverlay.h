@@ -39,7 +39,7 @@ Q_SIGNALS:
     void valuesChosen(linetwin::app::ShareRange values);
     /// Time and values, from end to end.
     void wholeChosen();
-    void menuWanted(QPoint place);
+    void menuWanted(QPoint place, bool isByKey);
     void timeChosen(linetwin::SimTime time);
     void timePointed(std::optional<linetwin::SimTime> time);
     void placeClicked(QPointF place);

@@ -69,7 +69,7 @@ Q_SIGNALS:
     /// The whole of everything is wanted: time and values.
     void wholeWanted();
     /// By right click or key; where on the screen.
-    void menuWanted(QPoint place);
+    void menuWanted(QPoint place, bool isByKey);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -111,15 +111,12 @@ std::vector<PreferencePage::Described> PreferencePage::described() const
     return rows;
 }
 
-bool PreferencePage::focusOn(const QString& name)
+void PreferencePage::focusOn(const QString& name)
 {
     for (const Row& row : m_rows) {
-        if (row.label->buddy()->objectName() != name)
-            continue;
-        row.label->buddy()->setFocus(Qt::ShortcutFocusReason);
-        return true;
+        if (row.label->buddy()->objectName() == name)
+            row.label->buddy()->setFocus(Qt::ShortcutFocusReason);
     }
-    return false;
 }
 
 bool PreferencePage::filter(const QStringList& words)

@@ -36,8 +36,8 @@ public:
         QString hint;
     };
     std::vector<Described> described() const;
-    /// The keyboard goes to the editor of that name; false where the page has none.
-    bool focusOn(const QString& name);
+    /// The keyboard goes to the editor of that name.
+    void focusOn(const QString& name);
     /// Shows only rows that have all of the words; whether there is one.
     bool filter(const QStringList& words);
 

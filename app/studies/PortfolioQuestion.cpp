@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/PortfolioQuestion.h"
 
-#include "app/document/ConfidenceLevel.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
@@ -75,7 +74,6 @@ AskedStudy askPortfolio(const ProjectDocument& document, StudyScenario reference
     }
     study.budget = *form.budget;
     study.plan = sizingPlan(settingsOf(reference), document.seed(), 0);
-    study.plan.level = confidenceLevelOf(document);
     study.plan.replications = std::max(study.plan.replications, fewestConfirming);
     study.reference = std::move(reference);
     asked.question = std::move(study);

@@ -14,7 +14,6 @@
 #include "app/charts/studies/TornadoChart.h"
 #include "app/text/Numbers.h"
 
-#include <QCursor>
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
@@ -99,9 +98,9 @@ StudyPicture::StudyPicture(QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     connect(m_view, &ChartView::stationChosen, this, &StudyPicture::stationChosen);
-    connect(m_view, &ChartView::menuWanted, this, [this](QPoint place) {
+    connect(m_view, &ChartView::menuWanted, this, [this](QPoint place, bool isByKey) {
         // A menu that a key opens is about what is chosen, not about what lies under it.
-        if (QCursor::pos() == place)
+        if (!isByKey)
             chooseAt(m_view->overlay().mapFromGlobal(place));
         Q_EMIT menuWanted(place);
     });

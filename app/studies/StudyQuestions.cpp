@@ -71,7 +71,6 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
         return asked;
     }
     study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());
-    study.plan.level = confidenceLevelOf(document);
     asked.question = std::move(study);
     return asked;
 }
@@ -91,7 +90,6 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
         return asked;
     }
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
-    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -106,7 +104,6 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     study.isRaced = form.isRaced;
     study.relevantShare = Settings().relevantShare();
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
-    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -124,7 +121,6 @@ AskedStudy askSizing(const ProjectDocument& document, StudyScenario scenario, co
     study.mostTotal = form.mostTotal;
     study.target = form.target;
     study.plan = sizingPlan(settingsOf(scenario), document.seed(), 0);
-    study.plan.level = confidenceLevelOf(document);
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
     return asked;
@@ -143,7 +139,6 @@ AskedStudy askMix(const ProjectDocument& document, StudyScenario scenario, const
     mix.shares = form.shares;
     mix.basis = form.mixBasis;
     mix.plan = exploringPlan(settingsOf(scenario), document.seed());
-    mix.plan.level = confidenceLevelOf(document);
     mix.scenario = std::move(scenario);
     asked.question = std::move(mix);
     return asked;
@@ -161,10 +156,8 @@ void clearNotes(StudyScenario& study)
     study.line.name.clear();
 }
 
-} // namespace
-
-AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
-                    const StudyForm& form)
+AskedStudy askOf(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
+                 const StudyForm& form)
 {
     if (kind == StudyKind::Compare)
         return askCompare(document, form);
@@ -180,6 +173,17 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
     case StudyKind::Portfolio: return askPortfolio(document, std::move(*scenario), form);
     case StudyKind::Mix: return askMix(document, std::move(*scenario), form);
     }
+    return asked;
+}
+
+} // namespace
+
+AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,
+                    const StudyForm& form)
+{
+    AskedStudy asked = askOf(kind, document, entry, form);
+    if (asked.question)
+        std::visit([&](auto& question) { question.plan.level = confidenceLevelOf(document); }, *asked.question);
     return asked;
 }
 

@@ -109,7 +109,6 @@ void StationActions::connectNotices()
     // Something was pasted, or there is something else to paste.
     const auto forget = [this, notice] { m_messages.retract(*notice); };
     connect(&editor, &DiagramEditor::added, this, forget);
-    connect(&editor, &DiagramEditor::added, this, [this] { m_messages.retract(m_offer); });
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, forget);
 }
 

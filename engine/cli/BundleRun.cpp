@@ -90,7 +90,7 @@ private:
     {
         const std::filesystem::path folder = m_folder.path() / "inputs";
         if (constexpr mode_t permissions = 0777; systemCalls().makeFolder(folder, permissions) != 0)
-            throw FileError(localText("Finding", "cannot write %1: %2"), {folder.string(), reasonOf(errno)});
+            throw cannotWrite(folder.string(), errno);
         for (std::size_t i = 0; i < m_loaded.sources.size(); ++i) {
             const SourceText& source = m_loaded.sources[i];
             const std::string path = "inputs/" + inputName(i);

@@ -6,6 +6,7 @@
 #include "engine/cli/HelpText.h"
 #include "engine/cli/ParserMessage.h"
 #include "engine/cli/RunCommand.h"
+#include "engine/cli/SetupOptions.h"
 #include "engine/cli/StudyCommands.h"
 #include "engine/cli/ValidateCommand.h"
 #include "engine/io/Files.h"
@@ -90,27 +91,13 @@ private:
     {
         CLI::App* run = m_app.add_subcommand(
             "run", LINETWIN_TEXT("CommandLine", "Simulate a line or a scenario and print its key figures"));
-        const auto option = [&](const std::string& name, std::optional<std::string>& value, const std::string& type,
-                                const std::string& help) {
-            return run->add_option(name, value, help)->type_name(type);
-        };
         run->add_option("FILE", m_runOptions.file,
                         LINETWIN_TEXT("CommandLine", "A line, a scenario, or builtin:cosmetics"))
             ->required()
             ->type_name("");
-        option("--replications", m_runOptions.replications, "N",
-               LINETWIN_TEXT("CommandLine", "Independent runs, 1 to 100000"));
-        option("--seed", m_runOptions.seed, "S",
-               LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1; null draws a fresh one"));
-        option("--hours", m_runOptions.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
-        option("--warmup-hours", m_runOptions.warmupHours, "W",
-               LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
-        option("--level", m_runOptions.level, "P",
-               LINETWIN_TEXT("CommandLine", "Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given"));
-        option("--threads", m_runOptions.threads, "N",
-               LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
-        option("--product", m_runOptions.product, "NAME",
-               LINETWIN_TEXT("CommandLine", "Make this one of the line's products"));
+        addSetupOptions(*run, m_runOptions);
+        addOption(*run, "--product", m_runOptions.product, "NAME",
+                  LINETWIN_TEXT("CommandLine", "Make this one of the line's products"));
         run->add_option("--set", m_runOptions.assignments,
                         LINETWIN_TEXT("CommandLine", "Change a parameter, e.g. Filler.buffer_capacity=500 or "
                                                      "Filler.reliability.mtbf_min=null; may be repeated"))
@@ -122,23 +109,25 @@ private:
                                       "good_units_per_hour=6000 or oee=0.6; may be repeated"))
             ->type_name("FIGURE=VALUE")
             ->allow_extra_args(false);
-        option("--json", m_runOptions.json, "F",
-               LINETWIN_TEXT("CommandLine", "Write all figures as JSON; - is standard output"));
-        option("--telemetry", m_runOptions.telemetry, "F",
-               LINETWIN_TEXT("CommandLine", "Write levels, states and outputs of replication 0 as CSV"));
-        option("--events", m_runOptions.events, "F",
-               LINETWIN_TEXT("CommandLine", "Write every change of state of replication 0 as CSV"));
-        option("--products", m_runOptions.products, "F",
-               LINETWIN_TEXT("CommandLine",
-                             "Write every item of replication 0, what it was made from and its measurements as CSV"));
-        option(
-            "--production", m_runOptions.production, "F",
+        addOption(*run, "--json", m_runOptions.json, "F",
+                  LINETWIN_TEXT("CommandLine", "Write all figures as JSON; - is standard output"));
+        addOption(*run, "--telemetry", m_runOptions.telemetry, "F",
+                  LINETWIN_TEXT("CommandLine", "Write levels, states and outputs of replication 0 as CSV"));
+        addOption(*run, "--events", m_runOptions.events, "F",
+                  LINETWIN_TEXT("CommandLine", "Write every change of state of replication 0 as CSV"));
+        addOption(
+            *run, "--products", m_runOptions.products, "F",
+            LINETWIN_TEXT("CommandLine",
+                          "Write every item of replication 0, what it was made from and its measurements as CSV"));
+        addOption(
+            *run, "--production", m_runOptions.production, "F",
             LINETWIN_TEXT("CommandLine",
                           "Write units, good, scrap and money of every station per interval of replication 0 as CSV"));
         addCsvOptions(*run, m_runOptions.csv);
-        option("--bundle", m_runOptions.bundle, "DIR",
-               LINETWIN_TEXT("CommandLine", "Make a folder of all it takes to repeat and audit the run: the resolved "
-                                            "scenario, the inputs, all outputs, version and SHA-256"));
+        addOption(*run, "--bundle", m_runOptions.bundle, "DIR",
+                  LINETWIN_TEXT("CommandLine",
+                                "Make a folder of all it takes to repeat and audit the run: the resolved "
+                                "scenario, the inputs, all outputs, version and SHA-256"));
         run->add_flag("--quiet", m_runOptions.isQuiet,
                       LINETWIN_TEXT("CommandLine", "No table, no progress; errors still appear"));
     }

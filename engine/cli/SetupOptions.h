@@ -5,6 +5,10 @@
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+}
+
 namespace linetwin {
 
 /// The options that every command that simulates has, as they were given (SPEC 10).
@@ -20,5 +24,12 @@ struct SetupOptions {
     std::optional<std::string> relevance; ///< of a study that tells what is relevant
     bool isQuiet = false;
 };
+
+/// An option with one value, which help calls `type`; `help` is English, marked with LINETWIN_TEXT("CommandLine", …).
+void addOption(CLI::App& command, const std::string& name, std::optional<std::string>& value, const std::string& type,
+               const std::string& help);
+
+/// Those that every command has that simulates: from --replications to --threads.
+void addSetupOptions(CLI::App& command, SetupOptions& options);
 
 } // namespace linetwin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/StudyCommands.h"
 
+#include "engine/cli/SetupOptions.h"
 #include "engine/support/Translatable.h"
 
 #include <CLI/CLI.hpp>
@@ -9,26 +10,10 @@ namespace linetwin {
 
 namespace {
 
-void addOption(CLI::App& command, const std::string& name, std::optional<std::string>& value, const std::string& type,
-               const std::string& help)
-{
-    command.add_option(name, value, help)->type_name(type);
-}
-
 void addStudyOptions(CLI::App& command, StudyOptions& options, const std::string& figureHelp)
 {
     addOption(command, "--figure", options.figure, "FIGURE", figureHelp);
-    addOption(command, "--replications", options.replications, "N",
-              LINETWIN_TEXT("CommandLine", "Independent runs, 1 to 100000"));
-    addOption(command, "--seed", options.seed, "S",
-              LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1; null draws a fresh one"));
-    addOption(command, "--hours", options.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
-    addOption(command, "--warmup-hours", options.warmupHours, "W",
-              LINETWIN_TEXT("CommandLine", "Hours before them that do not"));
-    addOption(command, "--level", options.level, "P",
-              LINETWIN_TEXT("CommandLine", "Level of confidence of all intervals, 0.5 to 0.9999; 0.95 unless given"));
-    addOption(command, "--threads", options.threads, "N",
-              LINETWIN_TEXT("CommandLine", "Threads; the figures do not depend on it"));
+    addSetupOptions(command, options);
     command
         .add_option("--set", options.assignments,
                     LINETWIN_TEXT("CommandLine",

@@ -126,8 +126,7 @@ void AtomicFile::fail() const
 
 void AtomicFile::fail(int error) const
 {
-    const std::string reason = reasonOf(error);
-    throw FileError(localText("Finding", "cannot write %1: %2"), {m_name, reason}, reason);
+    throw cannotWrite(m_name, error);
 }
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content)

@@ -68,6 +68,12 @@ std::string reasonOf(int code)
     return known.empty() ? std::generic_category().message(code) : std::string(localText("Finding", known));
 }
 
+FileError cannotWrite(const std::string& name, int code)
+{
+    const std::string reason = reasonOf(code);
+    return {localText("Finding", "cannot write %1: %2"), {name, reason}, reason};
+}
+
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)
 {
     const Descriptor descriptor(systemCalls().open(path, O_RDONLY | O_CLOEXEC, 0));

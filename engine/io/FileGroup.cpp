@@ -127,7 +127,7 @@ EntryState stateOf(const JournalEntry& entry)
 void finish(const JournalEntry& entry)
 {
     if (systemCalls().rename(entry.part, entry.target) != 0)
-        throw FileError(localText("Finding", "cannot write %1: %2"), {entry.target.string(), reasonOf(errno)});
+        throw cannotWrite(entry.target.string(), errno);
     syncFolder(entry.target.parent_path());
 }
 

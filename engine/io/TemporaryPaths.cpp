@@ -81,7 +81,7 @@ std::filesystem::path linkTarget(const std::filesystem::path& path)
             return target;
         target = target.parent_path() / next;
     }
-    throw FileError(localText("Finding", "cannot write %1: %2"), {path.string(), reasonOf(ELOOP)});
+    throw cannotWrite(path.string(), ELOOP);
 }
 
 void syncFolder(const std::filesystem::path& folder)

@@ -15,9 +15,11 @@
 #include "tests/app/charts/SvgTexts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -584,6 +586,29 @@ private Q_SLOTS:
         QVERIFY2(make->isEnabled() && make->text().contains(u"9 places"), qPrintable(make->text()));
         make->trigger();
         QCOMPARE(bench.document.scenarios().size(), std::size_t{2});
+    }
+
+    /// That a key opens is about what is chosen, wherever the mouse is.
+    void aMenuIsAboutWhatLiesUnderTheMouse()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyPlaces", "9");
+        QVERIFY(bench.run());
+        auto* view = bench.panel.findChild<ChartView*>(QStringLiteral("studyChart"));
+        const QRectF plot = view->frame().plot;
+        const auto openAt = [&](QContextMenuEvent::Reason reason, double x) {
+            const QPoint place(qRound(x), qRound(plot.center().y()));
+            QContextMenuEvent event(reason, place, view->overlay().mapToGlobal(place));
+            QCoreApplication::sendEvent(&view->overlay(), &event);
+            QVERIFY(QApplication::activePopupWidget());
+            QApplication::activePopupWidget()->close();
+        };
+        openAt(QContextMenuEvent::Mouse, plot.right() - 2);
+        QCOMPARE(bench.table().currentRow(), 9);
+        openAt(QContextMenuEvent::Keyboard, plot.left() + 2);
+        QCOMPARE(bench.table().currentRow(), 9);
+        openAt(QContextMenuEvent::Mouse, plot.left() + 2);
+        QCOMPARE(bench.table().currentRow(), 0);
     }
 
     /// What is selected in the table and what has the ring are one, wherever it was chosen.

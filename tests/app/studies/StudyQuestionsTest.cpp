@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyQuestions.h"
 
+#include "app/commands/ScenarioCommands.h"
+#include "app/document/DocumentState.h"
+#include "app/document/ProjectDocument.h"
+#include "app/settings/Appearance.h"
+#include "engine/io/Files.h"
 #include "tests/TestMain.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace linetwin;
@@ -97,6 +103,42 @@ private Q_SLOTS:
         QVERIFY(!isRacedAt({true, 1}) && !isRacedAt({true, 2, {1}}));
         sensitivity.isRaced = false;
         QVERIFY(!isRacedAt({}));
+    }
+
+    void everyStudyHasTheLevelInForce_data()
+    {
+        QTest::addColumn<StudyKind>("kind");
+        QTest::newRow("compare") << StudyKind::Compare;
+        QTest::newRow("sweep") << StudyKind::Sweep;
+        QTest::newRow("sensitivity") << StudyKind::Sensitivity;
+        QTest::newRow("sizing") << StudyKind::Sizing;
+    }
+    /// The project's own goes before the user's; further looks and confirmations keep what was asked.
+    void everyStudyHasTheLevelInForce()
+    {
+        QFETCH(StudyKind, kind);
+        ProjectDocument document;
+        document.replace(*loadFile("builtin:cosmetics").file, QStringLiteral("builtin:cosmetics"));
+        StudyForm form;
+        form.entries = {std::nullopt, addScenario(document, {})};
+        form.ranges = {usualRange({"Filler", ParameterId::BufferCapacity}, 50)};
+        const auto levelAt = [&](const StudyStage& stage) {
+            const AskedStudy asked = askStudy(kind, document, std::nullopt, form);
+            return asked.question ? planOf(atStage(*asked.question, stage)).level : 0;
+        };
+        QCOMPARE(levelAt({}), 0.95);
+        Preferences chosen;
+        chosen.confidenceLevel = 0.8;
+        applyPreferences(chosen);
+        const auto restore = qScopeGuard([] { applyPreferences({}); });
+        QCOMPARE(levelAt({}), 0.8);
+        QCOMPARE(levelAt({false, 2}), 0.8);
+        QCOMPARE(levelAt({true, 1}), 0.8);
+        DocumentState state = document.state();
+        state.project.head.level = 0.99;
+        document.restore(std::move(state));
+        QCOMPARE(levelAt({}), 0.99);
+        QCOMPARE(levelAt({true, 1}), 0.99);
     }
 
     void sizingReportsBehindWhatConfirmUsed()
