@@ -120,8 +120,6 @@ SimTime endOfDifference(const Phases& a, const Phases& b)
 /// The first one that begins at `latest` at the latest.
 std::optional<LastingDifference> firstLasting(const StateTimeline& a, const StateTimeline& b, SimTime latest)
 {
-    if (a.visitCount() == 0 || b.visitCount() == 0)
-        return std::nullopt;
     Phases ofA(a);
     Phases ofB(b);
     std::optional<LastingDifference> found;

@@ -71,6 +71,18 @@ private Q_SLOTS:
         const std::optional<Parting> parting = findParting(reference, other);
         QCOMPARE(parting->time, SimTime(2s));
         QVERIFY(parting->reference == Execute && parting->other == Execute);
+        QCOMPARE(parting->until, SimTime(9s)); // both run to the end, one cycle after the other
+    }
+
+    /// Nothing lasts: of the wait and the running it is the wait that ends first.
+    void aShortWait()
+    {
+        const Recording waits = recordingOf(9s, {{{0, Execute}, {4, Starved}, {5, Execute}}, {{0, Execute}}});
+        const Recording runs = recordingOf(9s, {{{0, Execute}}, {{0, Execute}}});
+        for (const auto& parting : {findParting(waits, runs), findParting(runs, waits)}) {
+            QCOMPARE(parting->time, SimTime(4s));
+            QCOMPARE(parting->until, SimTime(5s));
+        }
     }
 
     /// Of several that part at one moment the last in the flow whose state differs is told.

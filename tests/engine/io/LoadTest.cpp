@@ -189,6 +189,8 @@ private Q_SLOTS:
         row("unknown anchor", lineHead + "constraint: *who\n",
             "f:2:13: error: nothing in the file is called `*who`; put a text that begins with `*` in quotes");
         row("a sign", lineHead + "name: @home\n", "f:2:7: error: a text that begins with `@` has to be in quotes");
+        row("a quote and a bracket in a comment", lineHead + "# was: \"Line, was: [\nname: @home\n",
+            "f:3:7: error: a text that begins with `@` has to be in quotes");
         row("a list beside its key", lineHead + "name: - a\n",
             "f:2:7: error: a list cannot begin here; write each `- ` on a line of its own, below the key");
     }
