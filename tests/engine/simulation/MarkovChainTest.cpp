@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/simulation/MarkovChain.h"
+#include "tests/engine/MarkovChain.h"
 
 #include "tests/TestMain.h"
 #include "tests/engine/simulation/TheoryLines.h"

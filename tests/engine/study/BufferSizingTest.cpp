@@ -5,6 +5,7 @@
 #include "engine/study/VariantRuns.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/MarkovChain.h"
 
 #include <QTest>
 
@@ -46,21 +47,30 @@ std::vector<BufferSplit> allSplits(std::size_t buffers, std::int64_t total)
     return all;
 }
 
-constexpr double truthHours = 2;
-constexpr double truthWarmupHours = 0.25;
+/// Output per hour of each split of a line without transit, in equilibrium.
+std::vector<double> truthOf(const std::vector<double>& cycles, const std::vector<BufferSplit>& splits)
+{
+    std::vector<double> truth;
+    for (const BufferSplit& split : splits) {
+        std::vector<MarkovLine::Station> stations;
+        for (std::size_t i = 0; i < cycles.size(); ++i)
+            stations.push_back({1 / cycles[i], i < split.size() ? static_cast<std::size_t>(split[i]) : 0});
+        truth.push_back(3600 * MarkovLine(stations).throughput());
+    }
+    return truth;
+}
 
-/// Output per hour of each split, with much luck that the search has not seen.
-std::vector<double> truthOf(const ResolvedLine& line, const std::vector<BufferSplit>& splits, int count,
-                            double hours = truthHours, double warmupHours = truthWarmupHours)
+/// Output per hour of each split of any line, by long runs with luck that the search has not seen.
+std::vector<double> simulatedTruthOf(const ResolvedLine& line, const std::vector<BufferSplit>& splits)
 {
     std::vector<ResolvedLine> lines;
     for (const BufferSplit& split : splits)
         lines.push_back(withSplit(line, split));
     VariantsRequest request;
-    request.settings.durationHours = hours;
-    request.settings.warmupHours = warmupHours;
+    request.settings.durationHours = 2;
+    request.settings.warmupHours = 0.25;
     request.seed = 7;
-    request.count = count;
+    request.count = 8;
     request.threads = 2;
     std::vector<double> truth;
     const auto variants = runVariants(lines, request);
@@ -93,10 +103,10 @@ private Q_SLOTS:
         QTest::newRow("slow first") << Cycles{1.5, 1, 1, 1} << std::int64_t{6} << 0;
         QTest::newRow("slow in the middle") << Cycles{1, 1, 1.4, 1, 1} << std::int64_t{4} << 0;
         QTest::newRow("balanced, 5 stations") << Cycles{1, 1, 1, 1, 1} << std::int64_t{5} << 0;
-        QTest::newRow("with transit") << Cycles{1, 1, 1, 1} << std::int64_t{9} << 7;
+        QTest::newRow("with transit") << Cycles{1, 1, 1, 1} << std::int64_t{6} << 4;
     }
-    /// The oracle is the best of all splits of the total, by long runs: the loss against it is 0.5 % at most, and 1 %
-    /// of a search that races.
+    /// The oracle is the best of all splits of the total, by their Markov chains, and by long runs with transit: the
+    /// loss against it is 0.5 % at most, and 1 % of a search that races.
     void nearTheBestOfAllSplits()
     {
         QFETCH(std::vector<double>, cycles);
@@ -113,7 +123,7 @@ private Q_SLOTS:
         const BufferSplit found = search.best(total);
         QCOMPARE(totalOf(found), total);
         const std::vector<BufferSplit> splits = allSplits(cycles.size() - 1, total);
-        const std::vector<double> truth = truthOf(line, splits, 8);
+        const std::vector<double> truth = transitSeconds > 0 ? simulatedTruthOf(line, splits) : truthOf(cycles, splits);
         const double best = *std::ranges::max_element(truth);
         const auto place = static_cast<std::size_t>(std::ranges::find(splits, found) - splits.begin());
         QVERIFY2(truth[place] >= 0.995 * best, qPrintable(QString::number(truth[place] / best)));
@@ -129,7 +139,8 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1.2, 1, 1, 1.1}, 2);
         BufferSizingRequest request = quickRequest();
-        request.mostTotal = 12;
+        request.settings.durationHours = 0.5;
+        request.mostTotal = 8;
         std::vector<std::size_t> seen;
         double share = 0;
         request.partial = [&](auto estimates) { seen.push_back(estimates.size()); };
@@ -138,8 +149,8 @@ private Q_SLOTS:
             share = done;
         };
         const auto sizing = sizeBuffers(line, request);
-        QCOMPARE(sizing->frontier.size(), std::size_t{13});
-        QCOMPARE(seen.back(), std::size_t{13});
+        QCOMPARE(sizing->frontier.size(), std::size_t{9});
+        QCOMPARE(seen.back(), std::size_t{9});
         QCOMPARE(share, 1.0);
         for (std::size_t i = 0; i < sizing->frontier.size(); ++i) {
             const FrontierPoint& point = sizing->frontier[i];
@@ -156,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(*sizing->unlimited.comparison.scenario.mean > *sizing->frontier.back().best.comparison.scenario.mean);
         QCOMPARE(sizing->present.split, (BufferSplit{2, 2, 2}));
         QCOMPARE(sizing->present.comparison.verdict.kind, VerdictKind::NoDifference);
-        QVERIFY(sizing->shiftsSimulated > 100 * 28);
+        QVERIFY(sizing->shiftsSimulated > 100 * 20);
     }
 
     /// What is shown comes from luck that the search has not seen: it equals plain runs from 2,000,000 on.
@@ -197,7 +208,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);
         BufferSizingRequest request = quickRequest();
-        request.settings.durationHours = 2;
+        request.settings.durationHours = 0.5;
         request.target = 3600 * 0.86; // 6/7 = 0.857 with 4 places, 0.875 with 5
         const auto sizing = sizeBuffers(line, request);
         QVERIFY(sizing->targetPoint.has_value());
@@ -209,7 +220,7 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);
         BufferSizingRequest request = quickRequest();
-        request.settings.durationHours = 0.5;
+        request.settings.durationHours = 0.25;
         request.target = 3600 * 0.93;
         request.mostTotal = 90;
         const auto sizing = sizeBuffers(line, request);
@@ -247,7 +258,6 @@ private Q_SLOTS:
     void ofSplitsAsFarTheBetterOne()
     {
         BufferSizingRequest request = quickRequest();
-        request.settings.durationHours = 8;
         request.mostTotal = 1;
         const auto sizing = sizeBuffers(exponentialLine({1.25, 1, 1}, 1), request);
         QCOMPARE(sizing->frontier[1].best.split, (BufferSplit{1, 0}));
@@ -270,7 +280,7 @@ private Q_SLOTS:
         QFETCH(std::int64_t, capacity);
         const ResolvedLine line = exponentialLine(cycles, capacity);
         BufferSizingRequest request = quickRequest();
-        request.settings.durationHours = 0.5;
+        request.settings.durationHours = 0.2;
         request.mostTotal = totalOf(splitOf(line));
         const auto sizing = sizeBuffers(line, request);
         for (const FrontierPoint& point : sizing->frontier) {
@@ -332,7 +342,7 @@ private Q_SLOTS:
     {
         const auto shiftsFor = [](std::size_t stations) {
             SplitSearchRequest request;
-            request.settings.durationHours = 0.1;
+            request.settings.durationHours = 0.04;
             request.threads = 2;
             SplitSearch search(exponentialLine(std::vector<double>(stations, 1), 2), request);
             search.best(32);
@@ -378,8 +388,9 @@ private Q_SLOTS:
     {
         const ResolvedLine line = exponentialLine({1, 1}, 2);
         BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 0.25;
         request.target = 3700;
-        request.mostTotal = 10;
+        request.mostTotal = 4;
         const auto sizing = sizeBuffers(line, request);
         QVERIFY(!sizing->targetPoint && !sizing->averagePoint && !sizing->lowestPoint);
         QVERIFY(*sizing->unlimited.comparison.scenario.mean < 3700);
@@ -391,6 +402,7 @@ private Q_SLOTS:
         const ResolvedLine line = exponentialLine({1, 1.2, 1}, 3);
         BufferSizingRequest request = quickRequest();
         request.figure = LineFigure::LeadTimeMeanSec;
+        request.settings.durationHours = 0.5;
         request.mostTotal = 4;
         const auto sizing = sizeBuffers(line, request);
         // The slow second station is what items wait for: places before it only add to that.
@@ -407,20 +419,19 @@ private Q_SLOTS:
         QVERIFY(!sizeBuffers(exponentialLine({1, 1, 1}), request));
     }
 
-    /// No winner's curse: over 60 studies with other seeds the 96 % interval of the winner's gain covers its true
-    /// gain in all but a binomial number (mean 2.4, 4 standard deviations: 9).
+    /// No winner's curse: over 30 studies with other seeds the 96 % interval of the winner's gain covers its true
+    /// gain in all but a binomial number (mean 1.2, not quite 4 standard deviations more: 5).
     void reportedGainsCoverTheTruth()
     {
         // All places before the second station, so that there is much to gain, and many splits to gain it with.
-        const ResolvedLine line = withSplit(exponentialLine({1, 1.1, 1, 1.1, 1}), {5, 0, 0, 0});
-        constexpr double hours = 0.5;
-        constexpr double warmupHours = 0.1;
+        const std::vector<double> cycles{1, 1.1, 1, 1.1, 1};
+        const ResolvedLine line = withSplit(exponentialLine(cycles), {5, 0, 0, 0});
         struct Study {
             BufferSplit winner;
             Interval gain;
         };
         std::vector<Study> studies;
-        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
             SplitSearchRequest search;
             search.settings.durationHours = 0.15;
             search.seed = seed;
@@ -429,8 +440,8 @@ private Q_SLOTS:
             const BufferSplit winner = SplitSearch(line, search).best(5);
             const std::vector<ResolvedLine> lines{line, withSplit(line, winner)};
             VariantsRequest request;
-            request.settings.durationHours = hours;
-            request.settings.warmupHours = warmupHours;
+            request.settings.durationHours = 0.5;
+            request.settings.warmupHours = 0.1;
             request.seed = seed;
             request.firstReplication = firstConfirming;
             request.count = 10;
@@ -446,13 +457,13 @@ private Q_SLOTS:
                 splits.push_back(study.winner);
         }
         QVERIFY(splits.size() > 2); // or there was no luck in who won
-        const std::vector<double> truth = truthOf(line, splits, 60, hours, warmupHours);
+        const std::vector<double> truth = truthOf(cycles, splits);
         const auto missed = std::ranges::count_if(studies, [&](const Study& study) {
             const auto winner = static_cast<std::size_t>(std::ranges::find(splits, study.winner) - splits.begin());
             const double trueGain = truth[winner] - truth[0];
             return trueGain < study.gain.lower || trueGain > study.gain.upper;
         });
-        QVERIFY2(missed <= 9, qPrintable(QString::number(missed)));
+        QVERIFY2(missed <= 5, qPrintable(QString::number(missed)));
     }
 };
 

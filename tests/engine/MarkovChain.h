@@ -121,6 +121,8 @@ private:
             for (std::size_t j = 0; j < n; ++j)
                 leaving += rates[n][j];
             for (std::size_t i = 0; i < n; ++i) {
+                if (rates[i][n] == 0)
+                    continue;
                 rates[i][n] /= leaving;
                 for (std::size_t j = 0; j < n; ++j)
                     rates[i][j] += rates[i][n] * rates[n][j];
