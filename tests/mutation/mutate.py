@@ -46,7 +46,7 @@ EXPLAINED = Path(__file__).with_name('explained.txt')
 TESTS = {
     'statistics': ('statistics', 'study', 'output'),
     'io': ('io', 'cli'),
-    'simulation': ('simulation', 'analysis', 'study'),
+    'simulation': ('simulation', 'analysis', 'study', 'output'),
     'analysis': ('analysis', 'output', 'study', 'cli'),
     'study': ('study', 'output', 'cli'),
 }

@@ -4,6 +4,7 @@
 #include "tests/TestMain.h"
 #include "tests/engine/ItemTakes.h"
 #include "tests/engine/LineBuilder.h"
+#include "tests/engine/RandomLines.h"
 
 #include <QTest>
 
@@ -387,6 +388,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("samples are moments", [] {
             Case random = randomCase();
+            addAnyProduct(random.line);
             const RunResult full = simulate(random.line, random.request);
             random.request.recordingByteLimit = Recording::sampleByteSize(random.line.stations.size()) * 40;
             const RunResult sampled = simulate(random.line, random.request);
@@ -396,6 +398,8 @@ private Q_SLOTS:
                 const SimTime exact = sampled.recording->isSampled() ? shown.time : time;
                 RC_ASSERT(shown == full.recording->momentAt(exact));
                 RC_ASSERT(sampled.recording->goodRawOutputAt(time) == full.recording->goodRawOutputAt(exact));
+                RC_ASSERT(sampled.recording->unitsMadeAt(time) == full.recording->unitsMadeAt(exact));
+                RC_ASSERT(sampled.recording->unitsSoldAt(time) == full.recording->unitsSoldAt(exact));
             }
         }));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/BufferSizing.h"
 
+#include "engine/study/SizingStudy.h"
 #include "engine/study/SplitSearch.h"
 #include "engine/study/VariantRuns.h"
 #include "tests/TestMain.h"
@@ -213,6 +214,63 @@ private Q_SLOTS:
         const auto sizing = sizeBuffers(line, request);
         QVERIFY(sizing->targetPoint.has_value());
         QCOMPARE(sizing->frontier[*sizing->targetPoint].total, 5);
+    }
+
+    /// 2/3 of an item a second without any place (limits of a Markov chain): there is nothing below.
+    void aTargetThatNeedsNoPlace()
+    {
+        BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 0.1;
+        request.target = 3600 * 0.5;
+        request.mostTotal = 90;
+        const auto sizing = sizeBuffers(exponentialLine({1, 1}, 2), request);
+        QCOMPARE(sizing->targetPoint, std::optional<std::size_t>(0));
+        QCOMPARE(sizing->averagePoint, std::optional<std::size_t>(0));
+        QCOMPARE(sizing->lowestPoint, std::optional<std::size_t>(0));
+        QCOMPARE(sizing->frontier.front().total, 0);
+    }
+
+    /// Two cycles of a second without luck take 2 s: what is as low as the target reaches it.
+    void aLowFigureThatIsItsTarget()
+    {
+        BufferSizingRequest request = quickRequest();
+        request.settings.durationHours = 0.1;
+        request.figure = LineFigure::LeadTimeMeanSec;
+        request.target = 2;
+        request.mostTotal = 2;
+        const ResolvedLine line =
+            buildLine({{.name = "A", .parameters = {.uph = 3600}}, {.name = "B", .parameters = {.uph = 3600}}});
+        QCOMPARE(sizeBuffers(line, request)->targetPoint, std::optional<std::size_t>(0));
+    }
+
+    void aStudyAsksForAllThatItSays()
+    {
+        RunSettings settings;
+        settings.durationHours = 3;
+        settings.warmupHours = 1;
+        settings.replications = 20;
+        SizingStudy study;
+        study.plan = sizingPlan(settings, 7, 50);
+        QCOMPARE(study.plan.replications, 100); // at least
+        QCOMPARE(study.plan.firstReplication, 2'000'050U);
+        settings.replications = 250;
+        QCOMPARE(sizingPlan(settings, 7, 50).replications, 250);
+        study.plan.level = 0.9;
+        study.figure = LineFigure::LeadTimeMeanSec;
+        study.mostTotal = 5;
+        study.target = 12;
+        study.isRaced = true;
+        const BufferSizingRequest request = requestFor(study);
+        QCOMPARE(request.settings.durationHours, 3.0);
+        QCOMPARE(request.settings.warmupHours, 1.0);
+        QCOMPARE(request.seed, std::uint64_t{7});
+        QCOMPARE(request.level, 0.9);
+        QCOMPARE(request.figure, LineFigure::LeadTimeMeanSec);
+        QCOMPARE(request.mostTotal, std::optional<std::int64_t>(5));
+        QCOMPARE(request.target, std::optional(12.0));
+        QVERIFY(request.isRaced);
+        QCOMPARE(request.reportRuns, 100);
+        QCOMPARE(request.firstReportReplication, 2'000'050U);
     }
 
     /// However coarse the frontier: the total below the one found was tested, and missed.
