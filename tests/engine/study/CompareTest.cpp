@@ -132,6 +132,22 @@ private Q_SLOTS:
         QCOMPARE(evaluate(study, variantsOf(study), runs).best, std::optional<std::size_t>(1));
     }
 
+    /// Two shifts stand still once each, and nothing else differs: said of the figure and of the difference, by name.
+    void whatHangsOnRareStopsSaysSo()
+    {
+        const CompareStudy study = studyOf({scenarioOf("a"), scenarioOf("b")}, 30);
+        auto runs = handMade({{9, 0}, {9, 0}}, 30);
+        for (const std::size_t r : {std::size_t{3}, std::size_t{10}})
+            runs[1].runs[r][output] = {7, 1};
+        runs[1].fewStops = {{.station = 1, .stops = 2, .times = {{3, 2}, {10, 2}}}};
+        const CompareResult result = evaluate(study, variantsOf(study), runs);
+        const std::string station = study.scenarios[1].line.stations[1].name;
+        QVERIFY(!result.scenarios[0].rare[output]);
+        QCOMPARE(result.scenarios[1].rare[output]->name, station);
+        QCOMPARE(result.scenarios[1].differences[output]->rare->name, station);
+        QCOMPARE(result.scenarios[1].differences[output]->rare->stops, std::int64_t{2});
+    }
+
     /// Neither more nor fewer units rejected are better (SPEC 8), so that nobody wins and nobody ties.
     void aFigureWithoutDirectionHasNoBest()
     {

@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(set->statistics(0, StationFigure::Cycles, usualLevel).mean.value(), 10000.0);
     }
 
+    /// A run that a stop cuts short is none, even where no other was left to begin: the slow line's is over at once,
+    /// and stops that of the fast one, which takes seconds.
+    void whatIsCutShortIsNoRun()
+    {
+        const std::vector<ResolvedLine> lines{test::buildLine({{.name = "A", .parameters = {.uph = 1e7}}}),
+                                              test::buildLine({{.name = "A", .parameters = {.uph = 1}}})};
+        std::stop_source source;
+        VariantsRequest request;
+        request.settings.durationHours = 100;
+        request.count = 1;
+        request.threads = 2;
+        request.stop = source.get_token();
+        request.observe = [&](std::size_t variant, const ShiftFigures&) {
+            if (variant == 1)
+                source.request_stop();
+        };
+        QVERIFY(!runVariants(lines, request));
+    }
+
     void whatTheDetailLeavesOutIsNull()
     {
         ReplicationsRequest request = shortReplications(2, 1);

@@ -94,6 +94,13 @@ private Q_SLOTS:
                                              "A.performance.jam_time_sec 15>16.5",
                                              "A.performance.jam_time_cv 5>4.5", // 5 is the most there is
                                              "A.performance.jam_prob 0.01>0"};
+        QTest::newRow("short jams") << SparseParameters{buffer(0), {JamProb, 0.01}, {JamTimeSec, 0.5}}
+                                    << QStringList{"A.buffer_capacity 0>1",
+                                                   "A.performance.jam_prob 0.01>0.009",
+                                                   "A.performance.jam_prob 0.01>0.011",
+                                                   "A.performance.jam_time_sec 0.5>0.45",
+                                                   "A.performance.jam_time_sec 0.5>0.55",
+                                                   "A.performance.jam_prob 0.01>0"};
         QTest::newRow("jams without length") << SparseParameters{{JamProb, 0.01}, {JamTimeSec, 0}} << fifty;
         QTest::newRow("a probability stops at 1")
             << SparseParameters{buffer(0), {DefectRate, 0.5}, {DetectionProb, 0.95}}
@@ -234,7 +241,7 @@ private Q_SLOTS:
                                               {{StopTimeMin, "at once"}, 0},
                                               {{StopEvery, "scrap"}, 50},
                                               {{StopTimeMin, "scrap"}, 0},
-                                              {{StopScrapCycles, "scrap"}, 3}},
+                                              {{StopScrapCycles, "scrap"}, 1}},
                                              {{FalseRejectProb, 0.01}, {TransitSec, 20}});
         study.scenario.line.baseline[wholeLine].parameters = {
             {{LineStopEvery, "dip"}, 1000}, {{CalendarMinutes, "lunch"}, 30}, {{CalendarMinutes, "nothing"}, 0}};
