@@ -36,4 +36,4 @@ for preset in asan tsan; do
 done
 "$root/packaging/fuzz.sh" 60
 say "changing the engine in one place at a time"
-"$root/tests/mutation/mutate.py" --folder engine/statistics --folder engine/analysis --folder engine/io
+"$root/tests/mutation/mutate.py" --thorough
