@@ -126,11 +126,17 @@ SimTime ChartFrame::timeAt(double x) const
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
                    bool hasTimeLabels, const ShiftClock& clock, double leastMargin)
 {
+    return frameWithMargin(area, std::max(chart.leftMargin(font, area.width()), leastMargin), colors, font, shown,
+                           hasTimeLabels, clock);
+}
+
+ChartFrame frameWithMargin(const QRectF& area, double margin, const Theme& colors, const QFont& font, TimeRange shown,
+                           bool hasTimeLabels, const ShiftClock& clock)
+{
     const double line = QFontMetricsF(font).height() + gridUnit;
     // The title, and below it half of a number at the top of the axis.
     const double top = std::max(ChartMargins::top, std::ceil(1.5 * QFontMetricsF(font).height()) + 4);
     const double bottom = hasTimeLabels ? std::max(ChartMargins::bottom, line) : ChartMargins::bottomWithoutLabels;
-    const double margin = std::max(chart.leftMargin(font, area.width()), leastMargin);
     const QRectF plot = area.adjusted(margin, top, -rightMargin(font), -bottom);
     ChartFrame frame{colors, font, plot, margin, shown};
     frame.clock = clock;

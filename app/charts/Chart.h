@@ -114,6 +114,9 @@ struct ChartMargins {
 /// The frame of a chart in a rectangle. Charts on one time axis share a margin, the widest of them.
 ChartFrame frameIn(const QRectF& area, const Chart& chart, const Theme& colors, const QFont& font, TimeRange shown,
                    bool hasTimeLabels, const ShiftClock& clock, double leastMargin = 0);
+/// Where the chart's leftMargin(), which measures all that it has, is known already.
+ChartFrame frameWithMargin(const QRectF& area, double margin, const Theme& colors, const QFont& font, TimeRange shown,
+                           bool hasTimeLabels, const ShiftClock& clock);
 
 /// Background, title, plot, chart and time labels. The canvas may serve for many drawings.
 void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const ChartFrame& frame, const QRectF& area);

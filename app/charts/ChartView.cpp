@@ -65,9 +65,17 @@ double ChartView::alignedMargin(const QFont& font, double width) const
     double margin = 0;
     for (const ChartView* view : m_aligned) {
         if (view->m_chart && view->m_chart->hasTimeAxis())
-            margin = std::max(margin, view->m_chart->leftMargin(font, width));
+            margin = std::max(margin, view->ownMargin(font, width));
     }
     return margin;
+}
+
+/// Asked for at every step of the playback and of the mouse, and measures every row of the chart.
+double ChartView::ownMargin(const QFont& font, double width) const
+{
+    if (m_margin.of != m_chart || m_margin.font != font || m_margin.width != width)
+        m_margin = {m_chart, font, width, m_chart->leftMargin(font, width)};
+    return m_margin.margin;
 }
 
 ChartFrame ChartView::frame() const
@@ -77,7 +85,8 @@ ChartFrame ChartView::frame() const
     area.setRight(area.right() - scrollSpace());
     const bool hasLabels = m_hasTimeLabels || (m_chart && !m_chart->hasTimeAxis());
     ChartFrame frame =
-        m_chart ? frameIn(area, *m_chart, theme(), font, m_shown, hasLabels, m_clock, alignedMargin(font, area.width()))
+        m_chart ? frameWithMargin(area, std::max(ownMargin(font, area.width()), alignedMargin(font, area.width())),
+                                  theme(), font, m_shown, hasLabels, m_clock)
                 : ChartFrame{theme(), font, area, 0, m_shown};
     frame.scroll = m_scroll->isHidden() ? 0 : m_scroll->value();
     if (m_chart && m_chart->hasValueZoom())

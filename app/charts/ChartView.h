@@ -79,6 +79,7 @@ protected:
 private:
     /// Of this chart alone, or with it of those that it is aligned with.
     double alignedMargin(const QFont& font, double width) const;
+    double ownMargin(const QFont& font, double width) const;
     int scrollSpace() const;
     /// Larger in a large window. Charts below each other have the same, so that their time axes are aligned.
     QFont textFont() const
@@ -118,6 +119,13 @@ private:
     std::string m_chosenStation;
     std::optional<std::size_t> m_chosenRow; ///< where the keyboard is: a station may have several
     int m_leastTextPixels = 0;
+    struct Margin {
+        std::shared_ptr<const Chart> of;
+        QFont font;
+        double width = 0;
+        double margin = 0;
+    };
+    mutable Margin m_margin; ///< the last that was measured
 };
 
 } // namespace linetwin::app

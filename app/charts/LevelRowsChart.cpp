@@ -8,6 +8,8 @@
 #include <QPen>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -76,18 +78,24 @@ std::int64_t LevelRowsChart::axisEnd(std::size_t buffer) const
 
 double LevelRowsChart::valueWidth(const QFont& font) const
 {
+    std::set<std::int64_t> ends;
+    for (std::size_t i = 0; i < m_buffers.size(); ++i)
+        ends.insert(axisEnd(i));
     double widest = 0;
     const QFontMetricsF metrics(font);
-    for (std::size_t i = 0; i < m_buffers.size(); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(countText(static_cast<double>(axisEnd(i)))));
+    for (const std::int64_t end : ends)
+        widest = std::max(widest, metrics.horizontalAdvance(countText(static_cast<double>(end))));
     return widest + gridUnit;
 }
 
 double LevelRowsChart::leftMargin(const QFont& font, double width) const
 {
     std::vector<QString> texts = m_names;
-    for (const LevelRow& buffer : m_buffers)
-        texts.push_back(mostText(buffer));
+    std::set<std::pair<std::int64_t, std::int64_t>> told;
+    for (const LevelRow& buffer : m_buffers) {
+        if (told.emplace(buffer.level->maximum(), buffer.capacity).second)
+            texts.push_back(mostText(buffer));
+    }
     return rowLabelWidth(texts, font, width) + valueWidth(font);
 }
 

@@ -2,6 +2,7 @@
 #include "app/charts/StationRows.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -14,27 +15,22 @@ constexpr double widestLabel = 18 * gridUnit;
 constexpr double narrowestLabel = 6 * gridUnit;
 constexpr double largestLabelShare = 0.25;
 
-/// Of the widest. Charts ask for it at each drawing, and the same names of a long line take a while to measure.
+/// Of the widest. Digits count as equally wide: a thousand numbered names are measured once.
 double widestOf(const std::vector<QString>& names, const QFont& font)
 {
-    struct Measured {
-        std::vector<QString> names;
-        QFont font;
-        double width = 0;
-    };
-    constexpr std::size_t mostKept = 4; // kinds of charts that are seen at the same time
-    thread_local std::vector<Measured> known;
-    for (const Measured& each : known) {
-        if (each.font == font && each.names == names)
-            return each.width;
-    }
     const QFontMetricsF metrics(font);
+    QSet<QString> measured;
     double widest = 0;
-    for (const QString& name : names)
+    for (QString name : names) {
+        for (QChar& letter : name) {
+            if (letter.isDigit())
+                letter = u'0';
+        }
+        if (measured.contains(name))
+            continue;
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    if (known.size() == mostKept)
-        known.erase(known.begin());
-    known.push_back({names, font, widest});
+        measured.insert(name);
+    }
     return widest;
 }
 

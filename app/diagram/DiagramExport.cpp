@@ -85,7 +85,7 @@ std::size_t rowLengthFor(const std::vector<bool>& canReject, QSizeF room)
     std::size_t best = canReject.size();
     double largest = 0;
     for (std::size_t length = canReject.size(); length > 0; --length) {
-        const double scale = fitScale(layoutDiagram(canReject, length).bounds.size(), room, anyScale);
+        const double scale = fitScale(diagramSize(canReject, length), room, anyScale);
         if (scale > largest * worthARow) {
             largest = scale;
             best = length;

@@ -115,6 +115,30 @@ void placeRejectBin(DiagramLayout& layout, const std::vector<bool>& canReject, s
     }
 }
 
+/// What holds everything that layoutDiagram() places, without placing it: many rows are tried for a line.
+QRectF boundsOf(const std::vector<bool>& canReject, std::size_t perRow)
+{
+    const std::size_t count = canReject.size();
+    const std::size_t lastRow = cellOf(count - 1, perRow).row;
+    const std::size_t inLastRow = count - lastRow * perRow;
+    const QRectF farthest = stationRect({lastRow, perRow - 1});
+    const double middle = middleOf(lastRow);
+    double right = stationRect({lastRow, inLastRow - 1}).right() + connection + endpointWidth;
+    if (lastRow > 0)
+        right = std::max(right, farthest.right() + connection + tankWidth + returnTurnRight);
+    const auto first = std::ranges::find(canReject, true);
+    const bool hasBin = first != canReject.end();
+    const bool rejectsInLastRow = std::find(canReject.begin() + static_cast<std::ptrdiff_t>(lastRow * perRow),
+                                            canReject.end(), true) != canReject.end();
+    double bottom = middle + (inLastRow > 1 ? tankBelow : stationHeight / 2);
+    if (rejectsInLastRow)
+        bottom = std::max(bottom, middle + rejectLane);
+    if (hasBin)
+        bottom = std::max(bottom, lastRow == 0 ? binBelow + endpointHeight : middle + endpointHeight / 2);
+    const double top = count > 1 ? -tankAbove : -stationHeight / 2;
+    return QRectF(QPointF(leftColumn, top), QPointF(right, bottom)).adjusted(-margin, -margin, margin, margin);
+}
+
 /// The gap at the end of the row whose last station is at `last`.
 InsertionPlace placeAfter(const DiagramLayout& layout, std::size_t last)
 {
@@ -141,13 +165,7 @@ DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stat
     const QRectF last = layout.places.back().station;
     layout.sink = endpointAt(last.right() + connection, last.center().y());
     placeRejectBin(layout, canReject, perRow);
-
-    QRectF bounds = layout.source | layout.sink;
-    for (const StationPlace& place : layout.places)
-        bounds |= place.station | place.tank.value_or(place.station) | place.inflow.boundingRect() |
-                  place.rejects.boundingRect();
-    bounds |= layout.rejectBin.value_or(QRectF());
-    layout.bounds = bounds.adjusted(-margin, -margin, margin, margin);
+    layout.bounds = boundsOf(canReject, perRow);
     return layout;
 }
 
@@ -171,6 +189,12 @@ std::optional<InsertionPlace> insertionPlaceAt(const DiagramLayout& layout, QPoi
     return InsertionPlace{position, {next->station.left() - connection / 2, next->station.center().y()}};
 }
 
+QSizeF diagramSize(const std::vector<bool>& canReject, std::size_t stationsPerRow)
+{
+    return canReject.empty() ? QSizeF()
+                             : boundsOf(canReject, std::clamp<std::size_t>(stationsPerRow, 1, canReject.size())).size();
+}
+
 double fitScale(QSizeF bounds, QSizeF view, double largest)
 {
     if (bounds.isEmpty() || view.isEmpty())
@@ -188,7 +212,7 @@ std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
         const std::size_t perRow = (count + rows - 1) / rows; // as even as so many rows can be
         if (std::exchange(tried, perRow) == perRow)
             continue;
-        const double scale = std::min(fitScale(layoutDiagram(canReject, perRow).bounds.size(), view), comfortableScale);
+        const double scale = std::min(fitScale(diagramSize(canReject, perRow), view), comfortableScale);
         if (scale > bestScale) {
             bestScale = scale;
             best = perRow;
@@ -200,12 +224,12 @@ std::size_t bestStationsPerRow(const std::vector<bool>& canReject, QSizeF view)
 FitPlan planFit(const std::vector<bool>& canReject, QSizeF view, double scrollBar, double largest)
 {
     const std::size_t perRow = bestStationsPerRow(canReject, view);
-    const double scale = fitScale(layoutDiagram(canReject, perRow).bounds.size(), view, largest);
+    const double scale = fitScale(diagramSize(canReject, perRow), view, largest);
     if (scale >= smallestFitScale)
         return {perRow, scale};
     std::size_t widest = 1;
     while (widest < canReject.size() &&
-           layoutDiagram(canReject, widest + 1).bounds.width() * smallestFitScale <= view.width() - scrollBar)
+           diagramSize(canReject, widest + 1).width() * smallestFitScale <= view.width() - scrollBar)
         ++widest;
     return {widest, smallestFitScale};
 }

@@ -34,6 +34,9 @@ struct DiagramLayout {
 /// per station.
 DiagramLayout layoutDiagram(const std::vector<bool>& canReject, std::size_t stationsPerRow);
 
+/// How much room that takes.
+QSizeF diagramSize(const std::vector<bool>& canReject, std::size_t stationsPerRow);
+
 /// A gap in which a station can be put: before the station at `position`, or behind the last one.
 struct InsertionPlace {
     std::size_t position;

@@ -54,7 +54,10 @@ SideBySide::SideBySide(ProjectDocument& document, PlaybackClock& clock, LiveRunn
     setAccessibleName(tr("Two scenarios side by side"));
     build();
     connect(m_beside, &QComboBox::activated, this, &SideBySide::chooseBeside);
-    connect(&document, &ProjectDocument::changed, this, &SideBySide::offer);
+    connect(&document, &ProjectDocument::changed, this, [this] {
+        if (isVisible())
+            offer();
+    });
     connect(&runner, &LiveRunner::resultChanged, this, &SideBySide::follow);
     connect(&m_recorder, &ReferenceRecorder::made, this, &SideBySide::adopt);
     connect(&clock, &PlaybackClock::timeChanged, this, [this] {

@@ -2,7 +2,6 @@
 #include "app/document/LineChecks.h"
 #include "app/presentation/SideBySide.h"
 #include "app/reading/EntrySummary.h"
-#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 
@@ -72,14 +71,13 @@ void SideBySide::showNames()
     };
     show(*m_baselineName, m_document.nameOf(m_playedBeside));
     show(*m_scenarioName, m_document.nameOf(m_playedEntry));
-    const EntrySummary summary =
-        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+    const EntryEvidence told = entryEvidence(m_document, m_runner.result(), m_runner.isCurrent());
     // What plays and the waterfall are of the exploring shifts, also where the figures are confirmed.
     const LiveResultPointer& result = m_runner.result();
     const QString sure = result && m_runner.isCurrent() && result->isFinal()
                              ? tr("Exploratory: %n shift(s)", nullptr, result->replicationCount())
-                             : summary.evidence;
-    QStringList evidence{summary.line, sure, summary.caveat};
+                             : told.evidence;
+    QStringList evidence{told.line, sure, told.caveat};
     evidence.removeAll(QString());
     m_evidence->setText(evidence.join(QStringLiteral(" · ")));
 }

@@ -128,13 +128,23 @@ void LineSettingsEditor::refresh()
 void LineSettingsEditor::refreshConstraint()
 {
     const Line& line = m_document.line();
-    const std::optional<ResolvedLine> resolved = line.constraint ? std::nullopt : m_document.resolvedBaseline();
-    m_constraint->clear();
-    m_constraint->addItem(
-        resolved ? tr("Automatic: %1").arg(toQString(resolved->stations[resolved->yardstick.constraint].name))
-                 : tr("Automatic"));
-    for (const Station& station : line.stations)
-        m_constraint->addItem(toQString(station.name), toQString(station.name));
+    const auto isAs = [this](const Station& station, int row) {
+        return m_constraint->itemData(row).toString() == toQString(station.name);
+    };
+    bool isSame = m_constraint->count() == static_cast<int>(line.stations.size()) + 1;
+    for (std::size_t i = 0; isSame && i < line.stations.size(); ++i)
+        isSame = isAs(line.stations[i], static_cast<int>(i) + 1);
+    if (!isSame) {
+        m_constraint->clear();
+        m_constraint->addItem({});
+        for (const Station& station : line.stations)
+            m_constraint->addItem(toQString(station.name), toQString(station.name));
+    }
+    const std::optional<ResolvedLine>* resolved = line.constraint ? nullptr : &m_document.resolvedBaseline();
+    m_constraint->setItemText(
+        0, resolved && *resolved
+               ? tr("Automatic: %1").arg(toQString((*resolved)->stations[(*resolved)->yardstick.constraint].name))
+               : tr("Automatic"));
     const int index = line.constraint ? m_constraint->findData(toQString(*line.constraint)) : 0;
     m_constraint->setCurrentIndex(index);
     m_constraint->setToolTip(m_constraint->currentText());

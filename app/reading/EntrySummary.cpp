@@ -149,24 +149,34 @@ QString SummaryLoss::change() const
                                : number);
 }
 
+EntryEvidence entryEvidence(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent)
+{
+    EntryEvidence told;
+    told.line = toQString(document.ownLine().line.line.name);
+    told.problem = problemOf(document);
+    if (!told.problem.isEmpty() || !result || !isCurrent)
+        return told;
+    told.isTold = true;
+    told.isConfirmed = result->isConfirmed();
+    told.isPreliminary = !told.isConfirmed && !result->isFinal();
+    told.evidence = evidenceOf(*result, told.isConfirmed);
+    told.caveat = caveatOf(*result, told.isConfirmed);
+    return told;
+}
+
 EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,
                           double relevantShare)
 {
     EntrySummary content;
-    content.line = toQString(document.ownLine().line.line.name);
+    static_cast<EntryEvidence&>(content) = entryEvidence(document, result, isCurrent);
     content.entry = document.activeName();
     for (const ScenarioChange& change : changesOf(document, document.activeScenario())) {
         // What an investment brings is told besides.
         if (!change.key.starts_with("investment.") || change.key == "investment.cost")
             content.changes << changeText(change);
     }
-    content.problem = problemOf(document);
-    if (!content.problem.isEmpty() || !result || !isCurrent)
+    if (!content.isTold)
         return content;
-    content.isConfirmed = result->isConfirmed();
-    content.isPreliminary = !content.isConfirmed && !result->isFinal();
-    content.evidence = evidenceOf(*result, content.isConfirmed);
-    content.caveat = caveatOf(*result, content.isConfirmed);
     const ResultReading reading(result, false, relevantShare);
     for (const LineFigure figure : shownFigures(*result->line))
         content.figures.push_back(content.isConfirmed ? confirmedFigure(*result, figure, relevantShare)

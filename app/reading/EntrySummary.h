@@ -36,16 +36,22 @@ struct SummaryLoss {
     QString change() const; ///< "+0.4 pp"; empty without a difference
 };
 
-/// What one entry of the project says where there is little room: on its slide, in a report.
-struct EntrySummary {
+/// What an entry's figures rest on.
+struct EntryEvidence {
     QString line;
+    QString evidence;           ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
+    bool isTold = false;        ///< there are figures
+    bool isConfirmed = false;   ///< the figures are those of the confirmation
+    bool isPreliminary = false; ///< more shifts are on their way
+    QString problem;            ///< why there are no figures; empty otherwise
+    QString caveat;             ///< shifts, seed and what the intervals do not tell
+};
+
+/// What one entry of the project says where there is little room: on its slide, in a report.
+struct EntrySummary : EntryEvidence {
     QString entry;
     QStringList changes;                ///< each "Filler · Buffer capacity 50 → 500 items"
     QString payback;                    ///< what its investment brings; empty without one
-    QString evidence;                   ///< "Exploratory: 100 shifts", "Confirmed on 200 fresh shifts"
-    bool isConfirmed = false;           ///< the figures are those of the confirmation
-    bool isPreliminary = false;         ///< more shifts are on their way
-    QString problem;                    ///< why there are no figures; empty otherwise
     std::vector<SummaryFigure> figures; ///< the key figure first
     /// The same figures of the baseline on the shifts that the differences are of, without differences; empty of the
     /// baseline itself.
@@ -53,8 +59,10 @@ struct EntrySummary {
     QString referenceEvidence;             ///< as `evidence`
     std::vector<RealLineReading> realLine; ///< what was observed beside the model; of the baseline only
     std::vector<SummaryLoss> losses;
-    QString caveat; ///< shifts, seed and what the intervals do not tell
 };
+
+/// As entrySummary(), of which it is a part that is worked out at once.
+EntryEvidence entryEvidence(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent);
 
 /// Of the shown entry. `result` is null, or the newest answer; where it `isCurrent` its figures are told.
 EntrySummary entrySummary(const ProjectDocument& document, const LiveResultPointer& result, bool isCurrent,

@@ -70,6 +70,8 @@ void StationTable::showStations(const ResultReadingPointer& reading)
 
 int StationTable::widestNumber(int column) const
 {
+    if (!m_model->isShort()) // what is not seen is not worked out: with all decimals that there are
+        return numberWidth(markOf(DifferenceReading::Tone::Better) + QStringLiteral("+88.88"));
     int widest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(StationTableModel::differenceRole)})

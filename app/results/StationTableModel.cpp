@@ -29,31 +29,53 @@ std::optional<StationFigure> columnFigure(int column)
 void StationTableModel::showStations(const ResultReadingPointer& reading)
 {
     const ResolvedLine& line = *reading->result->line;
-    std::vector<Row> rows;
-    ShownStates shown = usualStates;
-    for (std::size_t station = 0; station < line.stations.size(); ++station) {
-        Row row{line.stations[station].name, line.stations[station].batchIn > 1, {}, {}};
-        for (int column = 0; column < ColumnCount; ++column) {
-            if (const auto figure = columnFigure(column))
-                row.figures[static_cast<std::size_t>(column)] = cellFigure(*reading, station, *figure);
-        }
-        for (std::size_t state = 0; state < stateCount; ++state) {
-            row.shares[state] = shownValue(*reading, station, shareFigureOf(static_cast<State>(state)));
-            shown[state] = shown[state] || row.shares[state].value_or(0) > 0;
-        }
-        rows.push_back(std::move(row));
-    }
-    const bool isSame = std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name);
+    const bool isSame = std::ranges::equal(line.stations, m_rows, {}, &ResolvedStation::name, &Row::name);
     if (!isSame)
         beginResetModel();
     m_reading = reading;
-    m_rows = std::move(rows);
-    m_shown = shown;
+    m_figures.clear();
+    setRows(line);
+    m_shown = statesIn(*reading);
     m_constraint = line.yardstick.constraint;
     if (!isSame)
         endResetModel();
     else if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void StationTableModel::setRows(const ResolvedLine& line)
+{
+    m_rows.resize(line.stations.size());
+    for (std::size_t station = 0; station < m_rows.size(); ++station)
+        m_rows[station] = {line.stations[station].name, line.stations[station].batchIn > 1};
+}
+
+ShownStates StationTableModel::statesIn(const ResultReading& reading) const
+{
+    ShownStates shown = usualStates;
+    for (std::size_t state = 0; state < stateCount; ++state) {
+        for (std::size_t station = 0; station < m_rows.size() && !shown[state]; ++station)
+            shown[state] = shownValue(reading, station, shareFigureOf(static_cast<State>(state))).value_or(0) > 0;
+    }
+    return shown;
+}
+
+const ComparedFigure& StationTableModel::figureOf(int row, int column) const
+{
+    const int cell = row * ColumnCount + column;
+    const auto known = m_figures.find(cell);
+    if (known != m_figures.end())
+        return known->second;
+    return m_figures.emplace(cell, cellFigure(*m_reading, static_cast<std::size_t>(row), *columnFigure(column)))
+        .first->second;
+}
+
+StationTableModel::Shares StationTableModel::sharesOf(int row) const
+{
+    Shares shares;
+    for (std::size_t state = 0; state < stateCount; ++state)
+        shares[state] = shownValue(*m_reading, static_cast<std::size_t>(row), shareFigureOf(static_cast<State>(state)));
+    return shares;
 }
 
 std::optional<int> StationTableModel::rowOf(const std::string& station) const
@@ -64,8 +86,15 @@ std::optional<int> StationTableModel::rowOf(const std::string& station) const
 
 bool StationTableModel::hasDifferences() const
 {
-    return std::ranges::any_of(
-        m_rows, [](const Row& row) { return std::ranges::any_of(row.figures, &ComparedFigure::differs); });
+    if (!isShort())
+        return m_reading->result->isCompared();
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = NotWaiting; column <= OeeStandalone; ++column) {
+            if (figureOf(row, column).differs())
+                return true;
+        }
+    }
+    return false;
 }
 
 int StationTableModel::rowCount(const QModelIndex& parent) const
@@ -78,16 +107,18 @@ int StationTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString StationTableModel::sharesText(const Row& row) const
+QString StationTableModel::sharesText(int row) const
 {
+    const Shares shares = sharesOf(row);
     QStringList parts;
     for (std::size_t state = 0; state < stateCount; ++state) {
         if (!m_shown[state])
             continue;
         const FigureSpec& spec = specOf(shareFigureOf(static_cast<State>(state)));
-        const bool isCalm = row.isCollecting && static_cast<State>(state) == State::Starved;
+        const bool isCalm =
+            m_rows[static_cast<std::size_t>(row)].isCollecting && static_cast<State>(state) == State::Starved;
         const QString word = isCalm ? tr("Collecting or starved") : stateWord(static_cast<State>(state));
-        parts.append(word + u' ' + figureText(spec, row.shares[state]));
+        parts.append(word + u' ' + figureText(spec, shares[state]));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -108,7 +139,7 @@ QString StationTableModel::figuresText(int row) const
             parts.append(sentence(row, column).toHtmlEscaped());
     }
     return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
-        .arg(toQString(of.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(of).toHtmlEscaped());
+        .arg(toQString(of.name).toHtmlEscaped(), parts.join(QStringLiteral("<br>")), sharesText(row).toHtmlEscaped());
 }
 
 QVariant StationTableModel::nameData(int row, int role) const
@@ -128,27 +159,28 @@ QVariant StationTableModel::nameData(int row, int role) const
     }
 }
 
-QVariant StationTableModel::sharesData(const Row& row, int role) const
+QVariant StationTableModel::sharesData(int row, int role) const
 {
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return sharesText(row);
     if (role == collectingRole)
-        return row.isCollecting;
+        return m_rows[static_cast<std::size_t>(row)].isCollecting;
     if (role != sharesRole)
         return {};
+    const Shares known = sharesOf(row);
     QList<double> shares;
     for (std::size_t state = 0; state < stateCount; ++state) {
-        if (usualStates[state] && !row.shares[state])
+        if (usualStates[state] && !known[state])
             return QVariant::fromValue(QList<double>());
         if (std::find(m_shown.begin() + static_cast<std::ptrdiff_t>(state), m_shown.end(), true) != m_shown.end())
-            shares.append(row.shares[state].value_or(0));
+            shares.append(known[state].value_or(0));
     }
     return QVariant::fromValue(shares);
 }
 
 QVariant StationTableModel::figureData(int row, int column, int role) const
 {
-    const ComparedFigure& figure = m_rows[static_cast<std::size_t>(row)].figures[static_cast<std::size_t>(column)];
+    const ComparedFigure& figure = figureOf(row, column);
     switch (role) {
     case Qt::DisplayRole: return figure.number;
     case Qt::AccessibleTextRole: return sentence(row, column);
@@ -169,7 +201,7 @@ QVariant StationTableModel::data(const QModelIndex& index, int role) const
     if (index.column() == Name)
         return nameData(index.row(), role);
     if (index.column() == States)
-        return sharesData(m_rows[static_cast<std::size_t>(index.row())], role);
+        return sharesData(index.row(), role);
     return figureData(index.row(), index.column(), role);
 }
 

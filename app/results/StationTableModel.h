@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace linetwin::app {
@@ -33,8 +34,10 @@ public:
 
     /// Never null. Keeps rows (and with them selection and scroll position) while the stations are the same.
     void showStations(const ResultReadingPointer& reading);
-    /// Some station's figure differs from the baseline.
+    /// Some station's figure differs from the baseline, or may: of a long line it is not looked for.
     bool hasDifferences() const;
+    /// Every figure is looked at where something is asked of all: no more than a view shows would be worked out else.
+    bool isShort() const { return m_rows.size() <= mostLookedAt; }
     /// The usual states, and those that any station has time in.
     const ShownStates& shownStates() const { return m_shown; }
     const std::string& stationAt(int row) const { return m_rows[static_cast<std::size_t>(row)].name; }
@@ -49,19 +52,26 @@ private:
     struct Row {
         std::string name;
         bool isCollecting = false;
-        std::array<ComparedFigure, ColumnCount> figures;      ///< as cells show them
-        std::array<std::optional<double>, stateCount> shares; ///< by State
     };
-    QString sharesText(const Row& row) const;
+    static constexpr std::size_t mostLookedAt = 120;
+    using Shares = std::array<std::optional<double>, stateCount>; ///< by State
+
+    void setRows(const ResolvedLine& line);
+    ShownStates statesIn(const ResultReading& reading) const;
+    /// As a cell shows it; worked out when it is first asked for.
+    const ComparedFigure& figureOf(int row, int column) const;
+    Shares sharesOf(int row) const;
+    QString sharesText(int row) const;
     QString figuresText(int row) const;
     QVariant nameData(int row, int role) const;
     QVariant figureData(int row, int column, int role) const;
     /// With interval and caveat, which are worked out when they are asked for.
     QString sentence(int row, int column) const;
-    QVariant sharesData(const Row& row, int role) const;
+    QVariant sharesData(int row, int role) const;
 
     ResultReadingPointer m_reading;
     std::vector<Row> m_rows;
+    mutable std::unordered_map<int, ComparedFigure> m_figures; ///< by cell
     ShownStates m_shown = usualStates;
     std::size_t m_constraint = 0;
 };

@@ -223,7 +223,9 @@ void InvestmentSection::showFindings()
 {
     const ScenarioEntry* entry = m_scenario ? m_document.findScenario(*m_scenario) : nullptr;
     const LineEntry* line = m_document.lineOf(m_scenario);
-    const Findings findings = entry && line ? validate(line->line.line, entry->scenario) : Findings();
+    // Everything is looked through for them, which takes a while.
+    const bool canHave = entry && line && entry->scenario.investment;
+    const Findings findings = canHave ? validate(line->line.line, entry->scenario) : Findings();
     const auto show = [&findings](FieldRow& row, const std::string& path, const QString& typed) {
         const auto found = std::ranges::find(findings, path, &Finding::keyPath);
         const bool isFound = found != findings.end();

@@ -39,6 +39,7 @@ class DiagramLayoutTest : public QObject {
 private Q_SLOTS:
     void nothingOverlapsAndAllIsInside_data();
     void nothingOverlapsAndAllIsInside();
+    void theBoundsAreTight();
     void flowsJoinTheirEnds_data() { nothingOverlapsAndAllIsInside_data(); }
     void flowsJoinTheirEnds();
     void rejectWaysCrossNoFlow_data() { nothingOverlapsAndAllIsInside_data(); }
@@ -89,6 +90,31 @@ void DiagramLayoutTest::nothingOverlapsAndAllIsInside()
                 QVERIFY(layout.bounds.contains(point));
         }
     }
+}
+
+/// They are worked out from the rows alone; here from all that was placed.
+void DiagramLayoutTest::theBoundsAreTight()
+{
+    constexpr double margin = 24;
+    const QList<QList<int>> places{{}, {0}, {1}, {6}, {7}, {2, 9}};
+    for (int count = 1; count <= 13; ++count) {
+        for (QList<int> at : places) {
+            at.removeIf([count](int place) { return place >= count; });
+            for (int perRow = 1; perRow <= count; ++perRow) {
+                const auto layout = layoutDiagram(rejecting(count, at), static_cast<std::size_t>(perRow));
+                QRectF all;
+                for (const QRectF& box : boxesOf(layout))
+                    all |= box;
+                for (const StationPlace& place : layout.places) {
+                    for (const QPolygonF& way : {place.inflow, place.outflow, place.handOver, place.rejects})
+                        all |= way.boundingRect();
+                }
+                QCOMPARE(layout.bounds, all.adjusted(-margin, -margin, margin, margin));
+                QCOMPARE(diagramSize(rejecting(count, at), static_cast<std::size_t>(perRow)), layout.bounds.size());
+            }
+        }
+    }
+    QVERIFY(diagramSize({}, 3).isEmpty());
 }
 
 void DiagramLayoutTest::flowsJoinTheirEnds()

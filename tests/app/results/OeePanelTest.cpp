@@ -582,6 +582,47 @@ private Q_SLOTS:
         QVERIFY(!name(1).data(Qt::DecorationRole).isValid());
     }
 
+    /// Cells are worked out where they are seen; the columns have room for whatever comes.
+    void aLongTableIsReadAsAShortOne()
+    {
+        constexpr std::size_t count = 200;
+        OeeBench bench;
+        bench.panel.resize(900, 900);
+        LiveResult result = resultOf(40, 40, 0);
+        Line line;
+        for (std::size_t i = 1; i <= count; ++i)
+            line.stations.push_back({"Station " + std::to_string(i), 1, std::nullopt, std::nullopt});
+        result.line = std::make_shared<const ResolvedLine>(resolve(line, Scenario{}));
+        result.baseline = result.line;
+        const auto lengthened = [](const ReplicationSet& set, double share) {
+            ReplicationSet longer = set;
+            for (ShiftFigures& shift : longer.shifts) {
+                shift.stations.resize(count, shift.stations.front());
+                setFigure(shift, count - 1, StationFigure::Oee, share);
+            }
+            return std::make_shared<const ReplicationSet>(std::move(longer));
+        };
+        result.shift.stations.resize(count, result.shift.stations.front());
+        result.scenario = lengthened(*result.scenario, 0.2);
+        result.reference = lengthened(*result.reference, 0.95);
+        bench.show(result);
+        QCOMPARE(bench.table().model()->rowCount(), int(count));
+        QCOMPARE(bench.cell(2, StationTableModel::Oee), u"61.0"_s);
+        const QModelIndex last = bench.table().model()->index(count - 1, StationTableModel::Oee);
+        QCOMPARE(last.data().toString(), u"20.0"_s);
+        const QString change = last.data(StationTableModel::differenceRole).toString();
+        QVERIFY2(change.contains(u"75"_s), qPrintable(change));
+        QVERIFY(bench.table().columnWidth(StationTableModel::Oee) >=
+                QFontMetrics(bench.table().font()).horizontalAdvance(change));
+        QVERIFY(bench.table().rowHeight(0) >= 2 * QFontMetrics(bench.table().font()).lineSpacing());
+        const auto shares = bench.table()
+                                .model()
+                                ->index(count - 1, StationTableModel::States)
+                                .data(StationTableModel::sharesRole)
+                                .value<QList<double>>();
+        QCOMPARE(shares, (QList<double>{0, 0.625, 0.125, 0.25, 0}));
+    }
+
     void theBarShowsTheSharesInTheirColors()
     {
         OeeBench bench;
