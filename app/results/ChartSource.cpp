@@ -2,7 +2,7 @@
 #include "app/results/ChartSource.h"
 
 #include "app/results/ChartDataMaker.h"
-#include "app/text/Texts.h"
+#include "app/results/ResultTables.h"
 
 #include <algorithm>
 
@@ -42,6 +42,11 @@ ChartSource::ChartSource(const ProjectDocument& document, LiveRunner& runner, QO
     connect(&runner, &LiveRunner::resultChanged, this, follow);
     connect(&runner, &LiveRunner::stateChanged, this, follow);
     follow();
+}
+
+QString ChartSource::heading() const
+{
+    return m_result ? resultHeading(m_document, *m_result) : QString();
 }
 
 void ChartSource::setShown(TimeRange range)
@@ -136,8 +141,6 @@ void ChartSource::adopt(std::shared_ptr<const ChartData> data, const std::shared
     m_result = *answered;
     m_asked.erase(m_asked.begin(), answered + 1);
     m_data = std::move(data);
-    const QString line = toQString(m_result->line->name);
-    m_heading = QStringLiteral("%1 – %2").arg(line, m_document.activeName());
     const TimeRange whole{SimTime{0}, m_data->duration};
     if (whole != m_whole) {
         m_whole = whole;

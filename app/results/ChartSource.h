@@ -28,7 +28,7 @@ public:
     /// Made from the recording of data(); has as many replications as are in.
     const LiveResultPointer& result() const { return m_result; }
     /// "Cosmetics line – Large buffer", of result().
-    QString heading() const { return m_heading; }
+    QString heading() const;
 
     /// Of all that was shown since the document was opened, in shifts of this length: scenarios share their axes.
     const ChartScale& scale() const { return m_scale; }
@@ -68,7 +68,6 @@ private:
     std::map<const QObject*, bool> m_viewers; ///< and whether each shows it
     std::shared_ptr<const ChartData> m_data;
     LiveResultPointer m_result;
-    QString m_heading;
     ChartScale m_scale;
     ChartScale m_fittedScale;          ///< of m_data alone
     std::uint64_t m_scaleRevision = 0; ///< of the document, since which m_scale takes results in

@@ -84,7 +84,7 @@ void OeeExport::setEnabled(bool isEnabled)
 
 QString OeeExport::heading() const
 {
-    return m_panel.result() ? resultHeading(*m_panel.result(), m_document.activeName()) : QString();
+    return m_panel.result() ? resultHeading(m_document, *m_panel.result()) : QString();
 }
 
 QList<ChartTable> OeeExport::tablesOf(OeePart part) const

@@ -9,6 +9,7 @@
 #include "app/results/OeeExport.h"
 #include "app/results/PaceCurve.h"
 #include "app/results/RealLineRows.h"
+#include "app/results/ResultTables.h"
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/settings/Settings.h"
@@ -231,9 +232,8 @@ void OeePanel::showCurve()
 {
     if (!m_result)
         return;
-    const auto& stations = m_selection.stations();
-    m_curve->showLine(m_result->line, stations.size() == 1 ? stations.front() : std::string(),
-                      QStringLiteral("%1 – %2").arg(toQString(m_result->line->name), m_document.activeName()));
+    const auto& chosen = m_selection.stations();
+    m_curve->showLine(m_result->line, chosen.size() == 1 ? chosen.front() : "", resultHeading(m_document, *m_result));
 }
 
 void OeePanel::refreshHeader()

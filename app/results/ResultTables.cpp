@@ -70,9 +70,9 @@ QVariant valueCell(const Difference& change, const std::optional<std::string>& v
 
 } // namespace
 
-QString resultHeading(const LiveResult& result, const QString& scenario)
+QString resultHeading(const ProjectDocument& document, const LiveResult& result)
 {
-    return QStringLiteral("%1 – %2").arg(toQString(result.line->name), scenario);
+    return QStringLiteral("%1 – %2").arg(toQString(result.line->name), entryName(document, result));
 }
 
 ChartTable figureTable(const LiveResult& result, bool isPlayedShift)
@@ -196,7 +196,7 @@ QList<ChartTable> allTables(const ProjectDocument& document, const LiveResult& r
                              moneyTable(result, false)};
     tables += stopTables(result, clock);
     tables << changeTable(document);
-    const QString heading = resultHeading(result, document.activeName());
+    const QString heading = resultHeading(document, result);
     for (ChartTable& table : tables)
         table.conditions = table.conditions.isEmpty() ? heading : heading + u'\n' + table.conditions;
     tables.removeIf([](const ChartTable& table) { return table.rows.isEmpty(); });

@@ -9,7 +9,7 @@
 namespace linetwin::app {
 
 /// Which line and scenario a table is of, "Cosmetics line – Large buffer".
-QString resultHeading(const LiveResult& result, const QString& scenario);
+QString resultHeading(const ProjectDocument& document, const LiveResult& result);
 
 /// All figures of the line, each in its unit, with interval, spread of single shifts and difference to the baseline; or
 /// those of the one shift that is played.

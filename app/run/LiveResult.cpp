@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/LiveResult.h"
 
+#include "app/document/ProjectDocument.h"
+
 namespace linetwin::app {
 
 std::shared_ptr<const Confirmation> atConfidence(std::shared_ptr<const Confirmation> confirmation, double level)
@@ -10,6 +12,12 @@ std::shared_ptr<const Confirmation> atConfidence(std::shared_ptr<const Confirmat
     auto copy = std::make_shared<Confirmation>(*confirmation);
     copy->look.confidence = level;
     return copy;
+}
+
+QString entryName(const ProjectDocument& document, const LiveResult& result)
+{
+    const QString today = document.nameOf(result.entry.id);
+    return today.isEmpty() ? result.entry.name : today;
 }
 
 LiveResultPointer atConfidence(LiveResultPointer result, double level)

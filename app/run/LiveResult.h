@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/LineEntry.h"
 #include "engine/analysis/Bottlenecks.h"
 #include "engine/analysis/Figures.h"
 #include "engine/model/ResolvedLine.h"
@@ -19,6 +20,8 @@
 
 namespace linetwin::app {
 
+class ProjectDocument;
+
 /// What Confirm found on luck that no exploring has seen: its own replications, its own sequence of looks (SPEC 8).
 struct Confirmation {
     ReplicationSet scenario;
@@ -30,9 +33,16 @@ struct Confirmation {
     bool isFinal() const { return replicationCount() >= plannedReplications; }
 };
 
+/// Of which entry of the document a result is.
+struct ResultEntry {
+    std::optional<ScenarioId> id; ///< nullopt for the Baseline
+    QString name;                 ///< that it had then
+};
+
 /// The engine's answer to one state of the document, as far as it has come. Immutable, shared with the engine thread.
 struct LiveResult {
     std::uint64_t revision = 0;                     ///< ProjectDocument::revision() that it was made from
+    ResultEntry entry;                              ///< of those of the document
     std::shared_ptr<const ResolvedLine> line;       ///< never null
     std::shared_ptr<const ResolvedLine> baseline;   ///< never null; equals `line` while the Baseline is active
     bool isBaseline = false;                        ///< the Baseline itself is shown, there is nothing to compare
@@ -91,6 +101,9 @@ struct LiveResult {
 };
 
 using LiveResultPointer = std::shared_ptr<const LiveResult>;
+
+/// What the entry is called today; its name of then where it is gone.
+QString entryName(const ProjectDocument& document, const LiveResult& result);
 
 /// The same, with the intervals of explored and confirmed shifts at another level of confidence.
 std::shared_ptr<const Confirmation> atConfidence(std::shared_ptr<const Confirmation> confirmation, double level);

@@ -24,6 +24,7 @@ EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
     EngineRequest request;
     request.number = ++m_request;
     request.revision = m_document.revision();
+    request.entry = {m_document.activeScenario(), m_document.activeName()};
     request.line = std::make_shared<const ResolvedLine>(std::move(line));
     request.baseline = std::make_shared<const ResolvedLine>(std::move(baseline));
     request.isBaseline = m_document.isReferenceActive();

@@ -268,6 +268,7 @@ void LiveWork::publishResult()
     m_published = std::chrono::steady_clock::now();
     auto result = std::make_shared<LiveResult>();
     result->revision = m_request.revision;
+    result->entry = m_request.entry;
     result->seed = m_request.seed;
     result->settings = m_request.settings;
     result->ofBaseline = m_request.ofBaseline;

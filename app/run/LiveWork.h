@@ -27,6 +27,7 @@ struct EngineFunctions {
 struct EngineRequest {
     std::uint64_t number = 0;
     std::uint64_t revision = 0;
+    ResultEntry entry;
     std::shared_ptr<const ResolvedLine> line;
     std::shared_ptr<const ResolvedLine> baseline;
     bool isBaseline = false;     ///< the Baseline itself is shown

@@ -25,7 +25,7 @@ void saveAllTables(QMainWindow& window, Session& session, const StudyDocks& stud
     const LiveResultPointer result = session.runner.result();
     if (!result)
         return;
-    const QString name = resultHeading(*result, session.document.activeName());
+    const QString name = resultHeading(session.document, *result);
     const QList<ChartTable> tables =
         allTables(session.document, *result, session.clock.shiftClock()) + studies.tables();
     const SavingAnswer answer = saveWorkbookAs(tables, name, &window);

@@ -5,6 +5,7 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/LineChart.h"
 #include "app/charts/SeriesReadout.h"
+#include "app/commands/ScenarioCommands.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
@@ -137,6 +138,28 @@ constexpr auto pointsOf = []<class Series>(const Series& series) -> qsizetype {
 class LiveChartPanelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What is made of a recording comes later, when another entry may be shown, which cannot run perhaps.
+    void aLateAnswerIsHeadedByItsOwnEntry()
+    {
+        ChartBench bench;
+        const ScenarioId shown = newScenario(bench.document);
+        renameScenario(bench.document, shown, "Shown");
+        const auto heading = [&](std::optional<ScenarioId> of, const QString& then) {
+            QCoreApplication::processEvents(); // the runner finds that this line cannot run
+            auto result = std::make_shared<LiveResult>(*resultOf(2, 10));
+            result->entry = {of, then};
+            bench.source.showResult(result, true);
+            return QTest::qWaitFor([&] { return bench.source.result() == result; }) ? bench.source.heading()
+                                                                                    : QString();
+        };
+        bench.document.setActiveScenario(shown);
+        QCOMPARE(heading(std::nullopt, u"Baseline"_s), u" – Baseline"_s);
+        bench.document.setActiveScenario(std::nullopt);
+        QCOMPARE(heading(shown, u"As it was called"_s), u" – Shown"_s);
+        removeScenario(bench.document, shown);
+        QCOMPARE(heading(shown, u"As it was called"_s), u" – As it was called"_s);
+    }
+
     void aHiddenChartMakesNothing()
     {
         ChartBench bench;

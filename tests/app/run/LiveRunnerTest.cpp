@@ -109,6 +109,8 @@ private Q_SLOTS:
         QCOMPARE(counts.back(), 100);
         const LiveResult& result = *runner.result();
         QCOMPARE(result.revision, document.revision());
+        QVERIFY(result.entry.id == document.activeScenario());
+        QCOMPARE(entryName(document, result), document.activeName());
         QCOMPARE(result.reference->shifts.size(), std::size_t{100});
         QCOMPARE(result.line->stations[0].parameters.bufferCapacity, std::int64_t{500});
         QCOMPARE(result.baseline->stations[0].parameters.bufferCapacity, std::int64_t{50});
