@@ -3847,6 +3847,10 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
 <context>
     <name>DocumentRoom</name>
     <message>
+        <source>Nothing was changed: a project with its unsaved changes may have at most %1 MiB, and this would make it larger.</source>
+        <translation>Nichts wurde geändert: Ein Projekt mit seinen ungespeicherten Änderungen darf höchstens %1 MiB haben, und damit würde es größer.</translation>
+    </message>
+    <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
         <translation>Nichts wurde hinzugefügt: Eine Linie hat höchstens %1 Stationen, und mit diesen hätte sie %2.</translation>
     </message>

@@ -3843,6 +3843,10 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
 <context>
     <name>DocumentRoom</name>
     <message>
+        <source>Nothing was changed: a project with its unsaved changes may have at most %1 MiB, and this would make it larger.</source>
+        <translation>No se cambió nada: un proyecto con sus cambios sin guardar puede tener como máximo %1 MiB, y con esto sería mayor.</translation>
+    </message>
+    <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
         <translation>No se añadió nada: una línea tiene como máximo %1 estaciones, y con estas tendría %2.</translation>
     </message>

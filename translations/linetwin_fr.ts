@@ -3850,6 +3850,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
 <context>
     <name>DocumentRoom</name>
     <message>
+        <source>Nothing was changed: a project with its unsaved changes may have at most %1 MiB, and this would make it larger.</source>
+        <translation>Rien n’a été changé&#xa0;: un projet avec ses modifications non enregistrées peut faire au plus %1 MiB, et ceci le rendrait plus grand.</translation>
+    </message>
+    <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
         <translation>Rien n’a été ajouté&#xa0;: une ligne a au plus %1 stations, et avec celles-ci elle en aurait %2.</translation>
     </message>

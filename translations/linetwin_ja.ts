@@ -3819,6 +3819,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
 <context>
     <name>DocumentRoom</name>
     <message>
+        <source>Nothing was changed: a project with its unsaved changes may have at most %1 MiB, and this would make it larger.</source>
+        <translation>何も変えませんでした：未保存の変更を含むプロジェクトは最大 %1 MiB で、これを超えます。</translation>
+    </message>
+    <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
         <translation>何も追加しませんでした：ラインの設備は最大 %1 で、これを加えると %2 になります。</translation>
     </message>

@@ -3819,6 +3819,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
 <context>
     <name>DocumentRoom</name>
     <message>
+        <source>Nothing was changed: a project with its unsaved changes may have at most %1 MiB, and this would make it larger.</source>
+        <translation>未更改任何内容：项目连同未保存的更改最多 %1 MiB，这样会超出。</translation>
+    </message>
+    <message>
         <source>Nothing was added: a line has at most %1 stations, and with these it would have %2.</source>
         <translation>未添加任何内容：一条生产线最多 %1 个工位，加上这些将有 %2 个。</translation>
     </message>

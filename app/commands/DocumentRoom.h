@@ -17,8 +17,11 @@ bool hasRoomForLine(ProjectDocument& document, const LineContent& after);
 bool hasRoomForCalendar(ProjectDocument& document, const LineContent& after);
 /// Whether the project may have so many more scenarios.
 bool hasRoomForScenarios(ProjectDocument& document, std::size_t added);
-/// Whether a scenario of the project, or a new one, may say this.
-bool hasRoomForScenario(ProjectDocument& document, const Scenario& after);
+/// Whether a scenario of the project, or for null a new one, may say this.
+bool hasRoomForScenario(ProjectDocument& document, const Scenario& after, const ScenarioEntry* present = nullptr);
+/// Whether there may be another line with its scenarios.
+bool hasRoomForEntry(ProjectDocument& document, const LineEntry& added);
+bool hasRoomForMoments(ProjectDocument& document, const std::vector<ProjectMoment>& after);
 /// Whether the active entry may say these values, too.
 bool hasRoomForValues(ProjectDocument& document, const std::vector<StationValue>& values);
 

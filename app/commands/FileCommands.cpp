@@ -85,7 +85,7 @@ void reloadContents(ProjectDocument& document, const QString& names, FileContent
 
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)
 {
-    if (!hasRoomForScenarios(document, 1))
+    if (!hasRoomForScenarios(document, 1) || !hasRoomForScenario(document, scenario))
         return noScenario;
     ScenarioEntry entry;
     entry.id = document.takeScenarioId();

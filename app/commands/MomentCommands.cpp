@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/MomentCommands.h"
 
+#include "app/commands/DocumentRoom.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ class MomentWords {
 
 void pushMoments(ProjectDocument& document, const QString& title, std::vector<ProjectMoment> moments, int gesture = 0)
 {
-    if (moments != document.moments())
+    if (moments != document.moments() && hasRoomForMoments(document, moments))
         document.undoStack()->push(new EditMoments(document, title, std::move(moments), gesture));
 }
 
@@ -54,7 +55,7 @@ std::size_t addMoment(ProjectDocument& document, ProjectMoment moment)
     const QString title = MomentWords::tr("Moment “%1”").arg(toQString(moment.name));
     moments.push_back(std::move(moment));
     pushMoments(document, title, std::move(moments));
-    return document.moments().size() - 1;
+    return std::max(document.moments().size(), std::size_t{1}) - 1;
 }
 
 void removeMoment(ProjectDocument& document, std::size_t place)

@@ -53,7 +53,7 @@ Line shownAsLine(const ProjectDocument& document)
 
 ScenarioId push(ProjectDocument& document, const QString& title, std::size_t position, LineEntry entry)
 {
-    if (!hasRoomForScenarios(document, entry.scenarios.size()))
+    if (!hasRoomForEntry(document, entry))
         return noScenario;
     const ScenarioId id = *entry.id;
     document.undoStack()->push(new AddLine(document, title, position, std::move(entry)));

@@ -280,7 +280,7 @@ void describeScenario(ProjectDocument& document, ScenarioId id, const std::strin
         return;
     Scenario after = entry->scenario;
     after.description = description;
-    if (!hasRoomForScenario(document, after))
+    if (!hasRoomForScenario(document, after, entry))
         return;
     const QString sentence = scenarioWords(QT_TRANSLATE_NOOP("ScenarioCommands", "Description of %1"));
     document.undoStack()->push(new DescribeScenario(document, sentence.arg(toQString(entry->scenario.name)), id,

@@ -37,10 +37,23 @@ std::string nameOfNew(StopPreset preset)
     return {};
 }
 
-bool isRoomAt(const LineContent& content, const std::vector<std::string>& stations)
+/// Says so where there is none.
+bool isRoomAt(ProjectDocument& document, const LineContent& content, const std::vector<std::string>& stations)
 {
-    return std::ranges::none_of(
-        stations, [&](const std::string& station) { return addStopProblem(content, station).has_value(); });
+    for (const std::string& station : stations) {
+        if (const auto problem = addStopProblem(content, station)) {
+            const QString why = messageText(*problem);
+            document.refuse(station == wholeLine ? why : QStringLiteral("%1: %2").arg(toQString(station), why));
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The name of the reason that was made; empty where the edit was refused.
+std::string pushed(ProjectDocument& document, const QString& title, LineContent content, const std::string& name)
+{
+    return pushLineEdit(document, title, std::move(content), LineChanged{}) ? name : std::string();
 }
 
 using StopEdit = std::function<LineContent(LineContent, const StopAddress&)>;
@@ -56,15 +69,14 @@ std::string sentTo(ProjectDocument& document, const StopAddress& stop, const std
 {
     LineContent content = lineContentOf(document);
     const bool isSame = isMoved && station == stop.station;
-    if (isSame || !isStopThere(content.line, stop) || !isRoomAt(content, {station}))
+    if (isSame || !isStopThere(content.line, stop) || !isRoomAt(document, content, {station}))
         return {};
     const std::string name = freeStopName(content, {station}, stop.name);
     const QString title = (isMoved ? StopWords::tr("Move %1 to %2") : StopWords::tr("Copy %1 to %2"))
                               .arg(stopText(stop.name, {stop.station}), toQString(station));
     content = isMoved ? linetwin::moveStop(std::move(content), stop, {station, name})
                       : linetwin::copyStop(std::move(content), stop, {station, name});
-    pushLineEdit(document, title, std::move(content), LineChanged{});
-    return name;
+    return pushed(document, title, std::move(content), name);
 }
 
 } // namespace
@@ -77,14 +89,13 @@ bool hasRoomForStop(const ProjectDocument& document, const std::string& station)
 std::string addStop(ProjectDocument& document, const std::vector<std::string>& stations, StopPreset preset)
 {
     LineContent content = lineContentOf(document);
-    if (stations.empty() || !isRoomAt(content, stations))
+    if (stations.empty() || !isRoomAt(document, content, stations))
         return {};
     const std::string name = freeStopName(content, stations, nameOfNew(preset));
     content = editedAtEach(std::move(content), {stations, name}, [preset](LineContent each, const StopAddress& stop) {
         return linetwin::addStop(std::move(each), stop, preset);
     });
-    pushLineEdit(document, StopWords::tr("Add %1").arg(stopText(name, stations)), std::move(content), LineChanged{});
-    return name;
+    return pushed(document, StopWords::tr("Add %1").arg(stopText(name, stations)), std::move(content), name);
 }
 
 std::optional<Finding> renameStop(ProjectDocument& document, const StopChoice& stop, const std::string& name)
@@ -105,15 +116,14 @@ std::optional<Finding> renameStop(ProjectDocument& document, const StopChoice& s
 std::string duplicateStop(ProjectDocument& document, const StopChoice& stop)
 {
     LineContent content = lineContentOf(document);
-    if (stop.stations.empty() || !isRoomAt(content, stop.stations))
+    if (stop.stations.empty() || !isRoomAt(document, content, stop.stations))
         return {};
     const std::string name = freeStopName(content, stop.stations, stop.name);
     content = editedAtEach(std::move(content), stop, [&name](LineContent each, const StopAddress& from) {
         return linetwin::copyStop(std::move(each), from, {from.station, name});
     });
-    pushLineEdit(document, StopWords::tr("Duplicate %1").arg(stopText(stop.name, stop.stations)), std::move(content),
-                 LineChanged{});
-    return name;
+    return pushed(document, StopWords::tr("Duplicate %1").arg(stopText(stop.name, stop.stations)), std::move(content),
+                  name);
 }
 
 void removeStop(ProjectDocument& document, const StopChoice& stop)

@@ -2,6 +2,9 @@
 #include "app/document/TextSizes.h"
 
 #include "engine/io/Files.h"
+#include "engine/io/YamlText.h"
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -12,7 +15,8 @@ constexpr std::size_t perValue = 100;
 constexpr std::size_t perStation = 200;
 constexpr std::size_t perProduct = 500;
 constexpr std::size_t forTheRest = 4000;
-constexpr std::size_t perByteOfText = 4; ///< where it is escaped
+constexpr std::size_t perByteOfText = 10;     ///< where it is escaped, or is a line of its own that is indented
+constexpr std::size_t deepestIndentation = 8; ///< of a part that is written in a project
 
 std::size_t sizeOf(const std::string& text)
 {
@@ -81,7 +85,40 @@ std::size_t sizeOf(const Scenario& scenario)
     return size;
 }
 
+std::string fileText(const Scenario& scenario)
+{
+    return writeScenario(scenario, Line(), LineSource{LineSource::Kind::Builtin, {}, "cosmetics"}, {});
+}
+
+std::size_t sizeInProject(const std::string& text)
+{
+    return text.size() + deepestIndentation * static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
 } // namespace
+
+std::size_t textSize(const Line& line, Bytes which)
+{
+    return which == Bytes::AtMost ? sizeOf(line) : sizeInProject(writeLine(line));
+}
+
+std::size_t textSize(const Scenario& scenario, Bytes which)
+{
+    return which == Bytes::AtMost ? sizeOf(scenario) : sizeInProject(fileText(scenario));
+}
+
+std::size_t headSize(const Project& project, Bytes which)
+{
+    const bool isEstimate = which == Bytes::AtMost;
+    const auto of = [isEstimate](const std::string& text) {
+        return isEstimate ? sizeOf(text) : sizeInProject(yamlScalar(text));
+    };
+    std::size_t size =
+        forTheRest + of(project.name) + of(project.description) + of(project.author) + project.leadingComment.size();
+    for (const ProjectMoment& moment : project.moments)
+        size += perStation + of(moment.name) + of(moment.caption) + of(moment.scenario) + of(moment.view);
+    return size;
+}
 
 bool isTooLong(const Line& line)
 {
@@ -90,9 +127,7 @@ bool isTooLong(const Line& line)
 
 bool isTooLong(const Scenario& scenario)
 {
-    return sizeOf(scenario) > largestFileBytes &&
-           writeScenario(scenario, Line(), LineSource{LineSource::Kind::Builtin, {}, "cosmetics"}, {}).size() >
-               largestFileBytes;
+    return sizeOf(scenario) > largestFileBytes && fileText(scenario).size() > largestFileBytes;
 }
 
 } // namespace linetwin::app

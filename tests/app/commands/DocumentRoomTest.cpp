@@ -5,6 +5,7 @@
 #include "app/commands/CalendarCommands.h"
 #include "app/commands/FileCommands.h"
 #include "app/commands/LineCommands.h"
+#include "app/commands/MomentCommands.h"
 #include "app/commands/OtherLines.h"
 #include "app/commands/ProductCommands.h"
 #include "app/commands/ScenarioCommands.h"
@@ -75,6 +76,25 @@ ScenarioId firstScenario(const ProjectDocument& document)
     return document.scenarios().front().id;
 }
 
+/// So much text that little more goes into a project's file.
+void openFullStudy(ProjectDocument& document)
+{
+    constexpr std::size_t most = std::size_t{61} << 20U;
+    constexpr std::size_t count = 32;
+    Project project;
+    project.name = "Full";
+    project.line.name = "Line";
+    project.lineSource.kind = LineSource::Kind::Inline;
+    project.line.stations = {{"S1", 1, std::nullopt, std::nullopt}, {"S2", 1, std::nullopt, std::nullopt}};
+    for (std::size_t i = 1; i <= count; ++i) {
+        project.scenarios.emplace_back();
+        project.scenarios.back().scenario.name = numbered("What-if ", i);
+        project.scenarios.back().scenario.description.assign(most / count, 'x');
+    }
+    document.replace(std::move(project), QStringLiteral("/plant/full.yaml"));
+    document.setActiveScenario(document.scenarios().front().id);
+}
+
 std::vector<StationContent> newStations(std::size_t count)
 {
     std::vector<StationContent> stations;
@@ -107,9 +127,11 @@ void compareReadAgain(const ProjectDocument& document, bool canRun = true)
     QVERIFY(read.project);
     QVERIFY(read.project->line == line);
     QCOMPARE(read.project->scenarios.size(), document.ownLine().scenarios.size());
+    QVERIFY(read.project->moments == document.moments());
     const auto recovered = readRecovery(writeRecovery({document.state(), {}, QDateTime::currentDateTime()}));
     QVERIFY(recovered);
     QVERIFY(recovered->state.lines.front().line.line == line);
+    QVERIFY(recovered->state.project.head.moments == document.moments());
     for (std::size_t i = 0; i < document.ownLine().scenarios.size(); ++i)
         QVERIFY(recovered->state.lines.front().scenarios[i].scenario == document.ownLine().scenarios[i].scenario);
 }
@@ -192,6 +214,30 @@ private Q_SLOTS:
         ofCalendar("a scenario's calendar entry", true, addEntry);
         ofCalendar("duplicate a calendar entry", false,
                    [](ProjectDocument& document) { QVERIFY(duplicateCalendarEntry(document, "break 1").empty()); });
+        const auto ofStops = [&](const char* name, RoomEdit edit) {
+            QTest::newRow(name) << std::size_t{2} << std::size_t{1} << RoomEdit([](ProjectDocument& document) {
+                fillStops(document, "S1");
+                fillStops(document, wholeLine);
+                addStop(document, {"S2"}, StopPreset::Running);
+            }) << std::move(edit)
+                                << QStringLiteral("64 reasons");
+        };
+        ofStops("a stop",
+                [](ProjectDocument& document) { QVERIFY(addStop(document, {"S1"}, StopPreset::Running).empty()); });
+        ofStops("a stop of several stations", [](ProjectDocument& document) {
+            QVERIFY(addStop(document, {"S2", "S1"}, StopPreset::Cycles).empty());
+        });
+        ofStops("a stop of the line",
+                [](ProjectDocument& document) { QVERIFY(addStop(document, {wholeLine}, StopPreset::Clock).empty()); });
+        ofStops("duplicate a stop", [](ProjectDocument& document) {
+            QVERIFY(duplicateStop(document, {{"S1"}, "Stop"}).empty());
+        });
+        ofStops("copy a stop", [](ProjectDocument& document) {
+            QVERIFY(copyStop(document, {"S2", "Stop"}, "S1").empty());
+        });
+        ofStops("move a stop", [](ProjectDocument& document) {
+            QVERIFY(moveStop(document, {"S2", "Stop"}, "S1").empty());
+        });
         const auto ofSize = [&](const char* name, RoomEdit edit) {
             QTest::newRow(name) << std::size_t{2} << std::size_t{1} << nothing << std::move(edit)
                                 << QStringLiteral("at most 4 MiB");
@@ -228,6 +274,34 @@ private Q_SLOTS:
         QCOMPARE(refused.size(), 1);
         QVERIFY2(refused.front().front().toString().contains(reason), qPrintable(refused.front().front().toString()));
         QCOMPARE(document.undoStack()->count(), steps);
+    }
+
+    /// Its unsaved changes are counted as the recovery file has them: with what they were before.
+    void aFullProjectTakesNoMore()
+    {
+        ProjectDocument document;
+        openFullStudy(document);
+        QSignalSpy refused(&document, &ProjectDocument::refused);
+        const std::string text(std::size_t{3} << 19U, 'y');
+        const std::vector<RoomEdit> edits{
+            [&](ProjectDocument& each) {
+                addMoment(each, {"Moment", text, "", 60, 0, ""});
+            },
+            [](ProjectDocument& each) {
+                setParameter(each, "S1", ParameterId::Uph, 5); // the scenario is written twice in the recovery file
+            },
+        };
+        for (const RoomEdit& edit : edits) {
+            refused.clear();
+            edit(document);
+            QVERIFY(!refused.isEmpty());
+            QVERIFY2(refused.front().front().toString().contains(QStringLiteral("at most 64 MiB")),
+                     qPrintable(refused.front().front().toString()));
+            QCOMPARE(document.undoStack()->count(), 0);
+        }
+        refused.clear();
+        newScenario(document);
+        QCOMPARE(refused.size(), 0);
     }
 
     /// Values of a scenario, too; those that fit are set.
@@ -267,6 +341,11 @@ private Q_SLOTS:
         row("scenarios", 2, mostScenarios - 1, true, [](ProjectDocument& document) { newScenario(document); });
         row("calendar entries", 2, 1, true, fillCalendar);
         row("stops", 2, 1, true, [](ProjectDocument& document) { fillStops(document, "S1"); });
+        row("moments", 2, 1, true, [](ProjectDocument& document) {
+            for (int i = 1; i <= 300; ++i)
+                addMoment(document, {numbered("Moment ", static_cast<std::size_t>(i)), std::string(300, 'z'),
+                                     "What-if 1", 60.5 * i, i, "diagram"});
+        });
         row("long descriptions", 2, 1, true, [](ProjectDocument& document) {
             describeScenario(document, firstScenario(document), std::string(largestFileBytes - 5000, 'x'));
             describeLine(document, std::string(largestFileBytes - 5000, 'y'));
