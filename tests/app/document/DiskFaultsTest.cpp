@@ -2,6 +2,7 @@
 // Each single call to the system fails once: what was saved or kept is there, and the document knows what is not.
 #include "app/charts/saving/SavingPlace.h"
 #include "app/document/Autosave.h"
+#include "app/document/FileSet.h"
 #include "app/document/FileWriter.h"
 #include "app/document/KeptStudies.h"
 #include "app/document/Placements.h"
@@ -19,6 +20,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cerrno>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -70,7 +73,43 @@ KeptStudy studyTitled(const QString& title)
     return study;
 }
 
+/// The system, but that one file is read badly.
+class FaultyReads : public SystemCalls {
+public:
+    enum class Fault { None, Vanishes, Forbidden, FailsMidway, Short, Cut, Grows };
+
+    explicit FaultyReads(Fault fault) : m_fault(fault) { replaceSystemCalls(this); }
+    ~FaultyReads() override { replaceSystemCalls(nullptr); }
+
+    int open(const std::filesystem::path& path, int flags, mode_t permissions) override
+    {
+        if (m_fault != Fault::Vanishes && m_fault != Fault::Forbidden)
+            return SystemCalls::open(path, flags, permissions);
+        errno = m_fault == Fault::Vanishes ? ENOENT : EACCES;
+        return -1;
+    }
+    ssize_t read(int descriptor, void* bytes, std::size_t size) override
+    {
+        constexpr std::size_t piece = 37;
+        const int call = m_reads++;
+        if (m_fault == Fault::None || m_fault == Fault::Short)
+            return SystemCalls::read(descriptor, bytes, m_fault == Fault::None ? size : piece);
+        if (call == 0)
+            return SystemCalls::read(descriptor, bytes, piece);
+        errno = EIO;
+        if (m_fault == Fault::Grows)
+            std::memset(bytes, '\n', size);
+        return m_fault == Fault::Grows ? static_cast<ssize_t>(size) : m_fault == Fault::Cut ? 0 : -1;
+    }
+
+private:
+    Fault m_fault;
+    int m_reads = 0;
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(FaultyReads::Fault)
 
 class DiskFaultsTest : public QObject {
     Q_OBJECT
@@ -231,6 +270,52 @@ private Q_SLOTS:
                 QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden),
                          QStringList());
             });
+    }
+
+    /// A file that is chosen to be opened may go, change or not be readable before it is read to its end.
+    void whatIsOpenedMayFailAtAnyMoment_data()
+    {
+        using enum FaultyReads::Fault;
+        QTest::addColumn<FaultyReads::Fault>("fault");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("reason"); // empty: it is read
+        const QByteArray usual = "topology:\n  stations:\n    - {name: Filler}\n    - {name: Packer}\n";
+        QTest::newRow("vanishes") << Vanishes << usual << QStringLiteral("there is no such file or folder");
+        QTest::newRow("may not be read") << Forbidden << usual << QStringLiteral("permission denied");
+        QTest::newRow("fails midway") << FailsMidway << usual << QStringLiteral("the disk reports an error");
+        QTest::newRow("comes in small pieces") << Short << usual << QString();
+        QTest::newRow("is cut while it is read") << Cut << usual << QStringLiteral("line 3");
+        QTest::newRow("grows while it is read") << Grows << usual << QStringLiteral("larger than 4 MiB");
+        QTest::newRow("no bytes") << None << QByteArray() << QStringLiteral("empty");
+        QTest::newRow("no text") << None << QByteArray("name: \xff\xfe\n" + usual) << QStringLiteral("UTF-8");
+        QTest::newRow("no line") << None << QByteArray("stop;minutes\nlunch;30\n") << QStringLiteral("neither a line");
+    }
+    void whatIsOpenedMayFailAtAnyMoment()
+    {
+        QFETCH(FaultyReads::Fault, fault);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, reason);
+        QFile file(path("opened.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const FileSet set = [&] {
+            const FaultyReads reads(fault);
+            return readFileSet({path("opened.yaml")});
+        }();
+        ++m_faults;
+        QCOMPARE(set.members.size(), std::size_t{reason.isEmpty()});
+        if (reason.isEmpty()) {
+            QCOMPARE(set.members.front().result.file->line.stations.size(), std::size_t{2});
+            return;
+        }
+        QCOMPARE(set.rejected.size(), std::size_t{1});
+        const Findings& findings = set.rejected.front().result.findings;
+        QVERIFY(hasErrors(findings));
+        const QString said = QString::fromStdString(messageOf(findings.front())) +
+                             QStringLiteral(" line %1").arg(findings.front().position.line);
+        QVERIFY2(said.contains(reason), qPrintable(said));
+        QVERIFY(findings.front().position.file.ends_with("opened.yaml"));
     }
 
     /// A clock that is set back or ahead tells when something was kept; it does not change what is.
