@@ -120,11 +120,6 @@ void CalendarPanel::enter()
     m_week->setFocus(Qt::OtherFocusReason);
 }
 
-void CalendarPanel::commitPendingText()
-{
-    m_form->commitPendingText();
-}
-
 void CalendarPanel::handle(const Change& change)
 {
     if (std::holds_alternative<FileStateChanged>(change))

@@ -34,8 +34,6 @@ public:
 
     /// Takes the focus, in the week.
     void enter();
-    /// Takes over a value that is typed but not entered yet. To be called before the document is saved or closed.
-    void commitPendingText();
     QSize sizeHint() const override;
 
 protected:

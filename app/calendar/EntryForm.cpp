@@ -5,6 +5,7 @@
 #include "app/calendar/StationsEdit.h"
 #include "app/commands/CalendarCommands.h"
 #include "app/quantities/ChoiceEdit.h"
+#include "app/quantities/EditHabits.h"
 #include "app/quantities/FieldRow.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
@@ -129,6 +130,7 @@ void EntryForm::addBegin()
         resetCalendarValue(m_document, m_entry.name, m_entry.hasClockTime ? CalendarAt : CalendarFromMin);
     });
     m_at->setKeyboardTracking(false);
+    followTypedText(*m_at);
     m_at->setFocusPolicy(Qt::StrongFocus);
     connect(m_at, &QTimeEdit::timeChanged, this,
             [this](QTime time) { setValue(CalendarAt, QTime(0, 0).secsTo(time) / 60.0, m_gesture.current()); });
@@ -232,15 +234,6 @@ void EntryForm::setOnce(bool isOnce)
 void EntryForm::setValue(ParameterId id, ParameterValue value, int gesture)
 {
     setCalendarValue(m_document, m_entry.name, id, value, gesture);
-}
-
-void EntryForm::commitPendingText()
-{
-    m_name->commit();
-    for (QuantityEdit* edit : {m_from, m_every, m_minutes})
-        edit->commit();
-    if (m_at->isVisible())
-        m_at->interpretText();
 }
 
 void EntryForm::discardPendingText()

@@ -35,7 +35,6 @@ public:
 
     /// Texts that were typed for another entry are forgotten.
     void showEntry(const ShownEntry& entry, const RunTimes& run);
-    void commitPendingText();
     void discardPendingText();
     /// With the name selected, to be typed over.
     void editName();

@@ -2,6 +2,7 @@
 #include "app/diagram/StationNameEdit.h"
 
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,6 +45,7 @@ StationNameEdit::StationNameEdit(const QString& name, Rename rename, const QRect
     wanted.moveCenter(place.center());
     setGeometry(fitted(wanted, parent->rect()));
     connect(this, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(&typedText(), &TypedText::wanted, this, &StationNameEdit::takeOver);
     show();
     selectAll();
     setFocus(Qt::OtherFocusReason);
@@ -79,6 +81,12 @@ void StationNameEdit::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         leave();
+}
+
+void StationNameEdit::takeOver()
+{
+    if (!m_isClosing && !m_isRenaming && commit())
+        close();
 }
 
 void StationNameEdit::leave()

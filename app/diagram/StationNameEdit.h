@@ -30,6 +30,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void takeOver();
     /// False if there is a problem.
     bool commit();
     void showProblem(const QString& problem);

@@ -80,12 +80,6 @@ void LineMoney::showProblems()
                              : tr("Without them money is shown per run and per hour, not per year."));
 }
 
-void LineMoney::commitPendingText()
-{
-    m_currency->commit();
-    m_hours->edit().commit();
-}
-
 void LineMoney::discardPendingText()
 {
     m_currency->discard();

@@ -19,7 +19,6 @@ public:
     explicit LineMoney(ProjectDocument& document, QWidget* parent = nullptr);
 
     void refresh();
-    void commitPendingText();
     void discardPendingText();
 
 private:

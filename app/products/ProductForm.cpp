@@ -235,16 +235,6 @@ void ProductForm::set(NumberOf number, const QString& what, std::optional<double
     setProduct(m_document, product, what, gesture);
 }
 
-void ProductForm::commitPendingText()
-{
-    m_name->commit();
-    m_sku->commit();
-    for (const Factor& factor : m_factors)
-        factor.edit->commit();
-    for (const Amount& amount : m_amounts)
-        amount.edit->edit().commit();
-}
-
 void ProductForm::discardPendingText()
 {
     m_name->discard();

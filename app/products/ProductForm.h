@@ -32,7 +32,6 @@ public:
 
     /// Texts that were typed for another product are forgotten.
     void showProduct(const Product& product);
-    void commitPendingText();
     void discardPendingText();
     /// With the name selected, to be typed over.
     void editName();

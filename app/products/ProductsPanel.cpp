@@ -99,12 +99,6 @@ void ProductsPanel::enter()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void ProductsPanel::commitPendingText()
-{
-    m_form->commitPendingText();
-    m_money->commitPendingText();
-}
-
 void ProductsPanel::handle(const Change& change)
 {
     if (std::holds_alternative<FileStateChanged>(change))

@@ -29,8 +29,6 @@ public:
 
     /// Takes the focus, in the list, or on the button that adds the first product.
     void enter();
-    /// Takes over a value that is typed but not entered yet. To be called before the document is saved or closed.
-    void commitPendingText();
     QSize sizeHint() const override;
 
 protected:

@@ -29,7 +29,7 @@ class PropertyPanel : public QWidget {
 public:
     PropertyPanel(ProjectDocument& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// Takes over a value that is typed but not entered yet. To be called before the document is saved or closed.
+    /// Takes over a value that is typed but not entered yet, as what is shown is about to be left.
     void commitPendingText();
 
 Q_SIGNALS:

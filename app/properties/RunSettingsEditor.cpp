@@ -7,6 +7,7 @@
 #include "app/properties/OverrideNote.h"
 #include "app/properties/RowMark.h"
 #include "app/properties/SettingRow.h"
+#include "app/quantities/EditHabits.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
@@ -164,6 +165,7 @@ void RunSettingsEditor::addStart()
     setWithoutSummerTime(*m_start);
     m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_start->setKeyboardTracking(false);
+    followTypedText(*m_start);
     m_start->setSpecialValueText(noValue);
     m_start->setFixedWidth(m_seed->editor().sizeHint().width() + RowLayout::unitSpace());
     m_noClock = new QCheckBox(tr("not given"), this);
@@ -270,8 +272,6 @@ void RunSettingsEditor::commitPendingText()
 {
     for (LabelledQuantity* row : {m_duration, m_warmup, m_replications, m_seed, m_telemetry, m_production})
         row->editor().commit();
-    if (m_start->isEnabled())
-        m_start->interpretText();
 }
 
 void RunSettingsEditor::discardPendingText()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/EditHabits.h"
 
+#include "app/settings/TypedText.h"
+
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 
@@ -17,6 +19,14 @@ bool filterEditorEvent(const QWidget& editor, QEvent& event)
     if (isForeignWheel || isUndo)
         event.ignore();
     return isForeignWheel || isUndo;
+}
+
+void followTypedText(QAbstractSpinBox& editor)
+{
+    QObject::connect(&typedText(), &TypedText::wanted, &editor, [&editor] {
+        if (editor.isEnabled() && editor.isVisible())
+            editor.interpretText();
+    });
 }
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractSpinBox;
 class QEvent;
 class QWidget;
 
@@ -9,5 +10,7 @@ namespace linetwin::app {
 /// For the event filter of Qt's own editors: the wheel scrolls what is around one without the focus, and undo and redo
 /// are the window's. Whether the event goes no further.
 bool filterEditorEvent(const QWidget& editor, QEvent& event);
+/// Qt's own editor of a date or a time takes over what is typed as our fields do.
+void followTypedText(QAbstractSpinBox& editor);
 
 } // namespace linetwin::app

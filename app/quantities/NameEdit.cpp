@@ -2,6 +2,7 @@
 #include "app/quantities/NameEdit.h"
 
 #include "app/quantities/PendingText.h"
+#include "app/settings/TypedText.h"
 
 #include <QKeyEvent>
 
@@ -17,6 +18,7 @@ NameEdit::NameEdit(QWidget* parent) : QLineEdit(parent)
 {
     setMaxLength(longestTypedName);
     connect(this, &QLineEdit::editingFinished, this, &NameEdit::commit);
+    connect(&typedText(), &TypedText::wanted, this, &NameEdit::commit);
 }
 
 void NameEdit::allowEmpty(const QString& meaning)

@@ -3,6 +3,7 @@
 
 #include "app/quantities/PendingText.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +25,7 @@ NotesEdit::NotesEdit(QWidget* parent) : QPlainTextEdit(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &NotesEdit::takeOver);
+    connect(&typedText(), &TypedText::wanted, this, &NotesEdit::commit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (hasPendingText())
             m_pause.start();

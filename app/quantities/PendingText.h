@@ -7,8 +7,7 @@
 namespace linetwin::app {
 
 /// What a field that keeps what is typed until it is taken over makes of a shortcut. Undo and redo are the document's
-/// while nothing is pending: true, and the event is left to it. Saving takes over first, as what is saved is what
-/// stands on the screen.
+/// while nothing is pending: true, and the event is left to it.
 template <class Edit> bool leavesShortcut(QEvent& event, Edit& edit)
 {
     if (event.type() != QEvent::ShortcutOverride)
@@ -18,8 +17,6 @@ template <class Edit> bool leavesShortcut(QEvent& event, Edit& edit)
         key.ignore();
         return true;
     }
-    if (key.matches(QKeySequence::Save) || key.matches(QKeySequence::SaveAs))
-        edit.commit();
     return false;
 }
 

@@ -2,6 +2,7 @@
 #include "app/quantities/QuantityEdit.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/TypedText.h"
 
 #include <QLineEdit>
 #include <QStyle>
@@ -24,6 +25,7 @@ QuantityEdit::QuantityEdit(QuantityFormat format, QWidget* parent)
             showValue();
     });
     connect(lineEdit(), &QLineEdit::textEdited, this, &QuantityEdit::checkWhileTyping);
+    connect(&typedText(), &TypedText::wanted, this, &QuantityEdit::commit);
 }
 
 void QuantityEdit::setValue(ParameterValue value)

@@ -24,9 +24,6 @@ bool QuantityEdit::event(QEvent* event)
             key->ignore();
             return true;
         }
-        // What is saved is what stands on the screen.
-        if (key->matches(QKeySequence::Save) || key->matches(QKeySequence::SaveAs))
-            commitIfValid();
     }
     return QAbstractSpinBox::event(event);
 }

@@ -6,6 +6,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/text/ActionText.h"
 
 #include <QAction>
@@ -132,6 +133,7 @@ void ScenarioActions::renameActive()
 
 void ScenarioActions::trigger(Id id)
 {
+    takeOverTypedText();
     const std::optional<ScenarioId> target = m_target();
     if (id == New) {
         nameMade(newScenario(m_document));

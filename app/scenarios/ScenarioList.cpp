@@ -7,7 +7,7 @@
 
 namespace linetwin::app {
 
-ScenarioList::ScenarioList(QWidget* parent) : QListView(parent)
+ScenarioList::ScenarioList(QWidget* parent) : WithOpenEditor(parent)
 {
     setObjectName(QStringLiteral("scenarioList"));
     setAccessibleName(tr("Baseline and scenarios"));

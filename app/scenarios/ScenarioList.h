@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/quantities/OpenEditor.h"
+
 #include <QListView>
 
 namespace linetwin::app {
 
 /// The list of entries: a click or Enter chooses one, arrow keys only look. Keys that the window's shortcuts use
 /// elsewhere (Home, End) stay with the list.
-class ScenarioList : public QListView {
+class ScenarioList : public WithOpenEditor<QListView> {
     Q_OBJECT
 
 public:

@@ -135,11 +135,6 @@ void ScenarioPanel::follow(const Change& change)
         highlight(m_document.activeScenario());
 }
 
-void ScenarioPanel::commitPendingText()
-{
-    m_details->commitPendingText();
-}
-
 void ScenarioPanel::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_list->indexAt(position);

@@ -24,7 +24,6 @@ public:
     explicit ScenarioPanel(ProjectDocument& document, QWidget* parent = nullptr);
 
     ScenarioActions& actions() const { return *m_actions; }
-    void commitPendingText();
 
 Q_SIGNALS:
     /// Something in the panel is about to be edited: it has to be seen.

@@ -4,6 +4,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/settings/WidgetParts.h"
 #include "app/studies/FinishedStudy.h"
 #include "app/studies/KeptBar.h"
@@ -161,6 +162,7 @@ void StudyPanel::startOrCancel()
         m_session.cancel();
         return;
     }
+    takeOverTypedText();
     m_problem = m_settings->takeTexts();
     if (m_problem.isEmpty())
         m_problem = m_session.run(m_settings->form());
@@ -228,6 +230,7 @@ void StudyPanel::showProgress()
 
 void StudyPanel::makeScenario()
 {
+    takeOverTypedText();
     auto scenario = m_results->selectedScenario();
     if (!scenario)
         return;

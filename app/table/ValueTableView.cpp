@@ -43,7 +43,7 @@ bool isForTable(const QKeyEvent& key)
 
 } // namespace
 
-ValueTableView::ValueTableView(ValueTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+ValueTableView::ValueTableView(ValueTableModel& model, QWidget* parent) : WithOpenEditor(parent), m_model(model)
 {
     setModel(&model);
     setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);

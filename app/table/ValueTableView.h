@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/quantities/OpenEditor.h"
+
 #include <QTableView>
 #include <QTimer>
 
@@ -10,7 +12,7 @@ class ValueTableModel;
 
 /// The cells, with the keys of a spreadsheet: typing, F2 or Enter edits, Enter goes on below, Delete resets, Ctrl+C and
 /// Ctrl+V copy and paste, with Shift Ctrl+C copies with titles, Escape drops what was refused.
-class ValueTableView : public QTableView {
+class ValueTableView : public WithOpenEditor<QTableView> {
     Q_OBJECT
 
 public:

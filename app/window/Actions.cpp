@@ -2,12 +2,14 @@
 #include "app/window/Actions.h"
 
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/text/ActionText.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace linetwin::app {
@@ -129,6 +131,18 @@ constexpr std::array<ActionSpec, 48> actionSpecs{{
      QT_TRANSLATE_NOOP("Actions", "Version and licences")},
 }};
 
+/// All but those that only look at the document, or at something else: half a number that is being typed stays what it
+/// is while the diagram is enlarged.
+bool usesDocument(ActionId id)
+{
+    using enum ActionId;
+    constexpr std::array others{OpenSettings, ZoomIn,       ZoomOut,     ZoomFit,      ZoomSelection,
+                                NextPane,     PreviousPane, ResetLayout, FullScreen,   PlayPause,
+                                StepForward,  StepBack,     NextStop,    PreviousStop, ToStart,
+                                CancelRun,    FindAction,   Guide,       Keys,         About};
+    return std::ranges::find(others, id) == others.end();
+}
+
 QKeySequence keyOf(const ActionSpec& spec)
 {
     if (spec.standardKey != noKey)
@@ -153,6 +167,9 @@ Actions::Actions(QWidget* window) : QObject(window)
         action->setStatusTip(QCoreApplication::translate("Actions", spec.statusTip));
         action->setToolTip(toolTipFor(*action));
         action->setProperty(iconProperty, QString::fromLatin1(spec.icon));
+        // Before all that anybody else connects.
+        if (usesDocument(spec.id))
+            connect(action, &QAction::triggered, &takeOverTypedText);
         m_actions.push_back(action);
     }
     window->addActions(QList<QAction*>(m_actions.begin(), m_actions.end()));

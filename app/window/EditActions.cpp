@@ -16,8 +16,6 @@ EditActions::EditActions(Actions& actions, Session& session, QObject* parent)
     : QObject(parent), m_actions(actions), m_session(session)
 {
     QUndoStack* stack = session.document.undoStack();
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
-        connect(actions[id], &QAction::triggered, this, &EditActions::stepsWanted);
     connect(actions[ActionId::Undo], &QAction::triggered, stack, &QUndoStack::undo);
     connect(actions[ActionId::Redo], &QAction::triggered, stack, &QUndoStack::redo);
     connect(stack, &QUndoStack::indexChanged, this, &EditActions::showUndo);

@@ -19,11 +19,6 @@ public:
     /// Not while something covers the line.
     void setAvailable(bool isAvailable);
 
-Q_SIGNALS:
-    /// The steps are gone through: what is typed but not entered yet has to become one of them before. While a step is
-    /// undone no other can be made.
-    void stepsWanted();
-
 private:
     void showUndo();
     void refreshReset();

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FileClosing.h"
 
-#include "app/window/FileEvents.h"
+#include "app/settings/TypedText.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/FileSaving.h"
 #include "app/window/UnsavedWork.h"
 
 namespace linetwin::app {
 
-FileClosing::FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving,
-                         FileEvents& events, QWidget* window)
-    : m_document(document), m_watch(watch), m_saving(saving), m_events(events), m_window(window)
+FileClosing::FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving, QWidget* window)
+    : m_document(document), m_watch(watch), m_saving(saving), m_window(window)
 {
 }
 
@@ -26,7 +25,7 @@ FileClosing::Answer FileClosing::maybeLeave(const std::function<bool()>& isKept)
 
 FileClosing::Answer FileClosing::answer(const std::function<bool()>& isKept)
 {
-    Q_EMIT m_events.documentWanted();
+    takeOverTypedText();
     if (const Answer waited = waitForSaving(isKept); waited != Answer::Leave)
         return waited;
     const QStringList unsaved = unsavedItems(m_document, m_watch);

@@ -10,15 +10,13 @@ class QWidget;
 
 namespace linetwin::app {
 
-class FileEvents;
 class FileSaving;
 
 /// Whether the document may be left for another one, or with the program.
 class FileClosing {
 public:
     /// `window` is the parent of the dialogs. All outlive it.
-    FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving, FileEvents& events,
-                QWidget* window);
+    FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving, QWidget* window);
 
     /// Asks whether to save changes, if there are any, and does so. False if the user cancelled or saving failed.
     bool maybeSave();
@@ -34,7 +32,6 @@ private:
     const ProjectDocument& m_document;
     const FileWatch& m_watch;
     FileSaving& m_saving;
-    FileEvents& m_events;
     QWidget* m_window;
 };
 

@@ -17,8 +17,6 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    /// The document is about to be saved or left: whoever holds an entry that it does not know yet hands it over.
-    void documentWanted();
     /// A file was opened, with warnings and notes, or rejected with its problems.
     void opened(const QString& fileName, const linetwin::Findings& findings);
     void rejected(const QString& fileName, const linetwin::Findings& findings);

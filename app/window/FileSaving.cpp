@@ -4,6 +4,7 @@
 #include "app/charts/saving/SavingPlace.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/settings/TypedText.h"
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileQuestions.h"
@@ -51,7 +52,7 @@ FileSaving::FileSaving(ProjectDocument& document, FileWatch& watch, RecentFiles&
 
 bool FileSaving::save()
 {
-    Q_EMIT m_events.documentWanted();
+    takeOverTypedText();
     if (isSaving()) { // only then is it known where everything is
         m_isSaveWanted = true;
         return true;
@@ -78,7 +79,7 @@ bool FileSaving::save()
 
 bool FileSaving::saveAs()
 {
-    Q_EMIT m_events.documentWanted();
+    takeOverTypedText();
     if (waitForSaving() != End::Saved)
         return false;
     const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::Copy, m_window);
@@ -87,7 +88,7 @@ bool FileSaving::saveAs()
 
 bool FileSaving::saveCopy()
 {
-    Q_EMIT m_events.documentWanted();
+    takeOverTypedText();
     const auto active = m_document.activeScenario();
     const ScenarioEntry* entry = active ? m_document.findScenario(*active) : nullptr;
     const QString name =

@@ -6,6 +6,7 @@
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationPalette.h"
+#include "app/settings/TypedText.h"
 #include "app/window/Actions.h"
 #include "app/window/Messages.h"
 #include "app/window/Session.h"
@@ -37,6 +38,7 @@ StationActions::StationActions(Actions& actions, DiagramView& diagram, Session& 
 void StationActions::follow(StationPalette& palette)
 {
     connect(&palette, &StationPalette::chosen, this, [this](const QString& key) {
+        takeOverTypedText(); // as a step of its own it would stand before the insertion else
         if (const StationTemplate* kind = findStationTemplate(key.toStdString()))
             m_diagram.editor().insert(*kind);
     });
@@ -53,7 +55,10 @@ void StationActions::offer(const StationTemplate& kind)
                             ? tr("Drag “%1” to its place in the line, or insert it behind the selected station.")
                             : tr("Drag “%1” to its place in the line, or insert it at the end.");
     m_offer = how.arg(templateLabel(kind));
-    m_messages.showOffer(m_offer, tr("Insert"), [this, &kind] { m_diagram.editor().insert(kind); });
+    m_messages.showOffer(m_offer, tr("Insert"), [this, &kind] {
+        takeOverTypedText();
+        m_diagram.editor().insert(kind);
+    });
 }
 
 void StationActions::setAvailable(bool isAvailable)

@@ -3,6 +3,7 @@
 
 #include "app/charts/TableSaving.h"
 #include "app/results/ResultTables.h"
+#include "app/settings/TypedText.h"
 #include "app/window/Messages.h"
 #include "app/window/Session.h"
 #include "app/window/StudyDocks.h"
@@ -22,6 +23,7 @@ class ExportTexts {
 
 void saveAllTables(QMainWindow& window, Session& session, const StudyDocks& studies, Messages& messages)
 {
+    takeOverTypedText();
     const LiveResultPointer result = session.runner.result();
     if (!result)
         return;

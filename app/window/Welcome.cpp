@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Welcome.h"
 
+#include "app/settings/TypedText.h"
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
 #include "app/window/WelcomePage.h"
@@ -52,7 +53,7 @@ void Welcome::show(bool canGoBack)
     if (isShown())
         return;
     m_canGoBack = canGoBack;
-    Q_EMIT m_files.events().documentWanted();
+    takeOverTypedText();
     m_page->prepare(canGoBack);
     m_pages->setCurrentWidget(m_page);
     setLineActionsEnabled(false);

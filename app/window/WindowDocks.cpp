@@ -181,15 +181,6 @@ void WindowDocks::showProducts() const
     m_products->enter();
 }
 
-void WindowDocks::commitPendingText() const
-{
-    m_properties->commitPendingText();
-    m_scenarios->commitPendingText();
-    m_calendar->commitPendingText();
-    m_products->commitPendingText();
-    m_moments->commitPendingText();
-}
-
 void WindowDocks::bringToFront(QDockWidget* dock) const
 {
     dock->show();

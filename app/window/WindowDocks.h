@@ -62,8 +62,6 @@ public:
     void showProducts() const;
     /// Keeps the moment that is shown; the list of moments comes to the front where it is not seen.
     void bookmark() const;
-    /// Takes over what is typed in any of them but not entered yet.
-    void commitPendingText() const;
     FindingsPanel& findings() const { return *m_findings; }
     ChartDocks& charts() const { return *m_charts; }
     StudyDocks& studies() const { return *m_studies; }

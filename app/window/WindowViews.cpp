@@ -7,6 +7,7 @@
 #include "app/playback/ShiftChooser.h"
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
+#include "app/settings/TypedText.h"
 #include "app/text/Texts.h"
 #include "app/window/Actions.h"
 #include "app/window/EditActions.h"
@@ -106,7 +107,7 @@ WindowViews::~WindowViews()
 
 KeptViews WindowViews::keep() const
 {
-    m_docks->commitPendingText();
+    takeOverTypedText();
     m_layout->save();
     return {ViewState(m_window), m_docks->studies().forms(),
             m_welcome->isShown() ? std::optional(m_welcome->canGoBack()) : std::nullopt};
@@ -157,12 +158,8 @@ void WindowViews::buildDocks(QToolBar& toolBar)
 void WindowViews::buildActions()
 {
     m_editActions = new EditActions(*m_actions, m_session, this);
-    connect(m_editActions, &EditActions::stepsWanted, m_docks, &WindowDocks::commitPendingText);
     m_title = new WindowTitle(m_window, m_session.document);
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, &m_window);
-    // A field may keep what is typed while another window of ours has the focus. As a step of its own, made while the
-    // station is being inserted, it would stand before that one.
-    connect(&m_docks->palette(), &StationPalette::chosen, m_docks, &WindowDocks::commitPendingText);
     m_stationActions->follow(m_docks->palette());
     connect(m_stationActions, &StationActions::entryRenameWanted, &m_docks->scenarios().actions(),
             &ScenarioActions::renameActive);
@@ -199,7 +196,6 @@ void WindowViews::connectFileActions()
 void WindowViews::connectFileEvents()
 {
     const FileEvents* events = &m_files.events();
-    connect(events, &FileEvents::documentWanted, m_docks, &WindowDocks::commitPendingText);
     connect(events, &FileEvents::opened, this, &WindowViews::showOpened);
     connect(events, &FileEvents::rejected, this,
             [this](const QString& name, const Findings& findings) { m_problems->showRejected(name, findings); });

@@ -8,6 +8,7 @@
 #include "app/charts/TableSaving.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,6 +38,7 @@ QAction* ExportMenu::add(const QString& text, const QString& name, void (ExportM
 {
     QAction* action = m_menu->addAction(text);
     action->setObjectName(name);
+    connect(action, &QAction::triggered, &takeOverTypedText);
     connect(action, &QAction::triggered, this, act);
     m_actions << action;
     return action;
@@ -48,6 +50,7 @@ void ExportMenu::addSlides(const QString& text, const QString& name, void (Expor
     const auto addShape = [&](const QString& shape, const QString& shapeName, SlideShape slide) {
         QAction* action = slides->addAction(shape);
         action->setObjectName(name + shapeName);
+        connect(action, &QAction::triggered, &takeOverTypedText);
         connect(action, &QAction::triggered, this, [this, act, slide] { (this->*act)(slide); });
     };
     addShape(tr("&16:9"), QStringLiteral("WideSlide"), SlideShape::Wide);

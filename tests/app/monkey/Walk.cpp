@@ -3,6 +3,7 @@
 
 #include "app/settings/Appearance.h"
 #include "app/settings/SettingsStore.h"
+#include "app/settings/TypedText.h"
 #include "tests/app/monkey/Invariants.h"
 #include "tests/app/window/WholeProject.h"
 
@@ -254,7 +255,7 @@ QString Walk::lookWell()
         return {};
     TestWindow& window = m_performer->window();
     // What is typed but not entered yet is none of the steps.
-    m_performer->inLoop([&] { Q_EMIT window.files().events().documentWanted(); });
+    m_performer->inLoop([&] { takeOverTypedText(); });
     if (!m_performer->waitForAll())
         return {};
     QString problem = figureProblem(window);

@@ -2,11 +2,12 @@
 #include "app/products/ProductsPanel.h"
 
 #include "app/commands/ProductCommands.h"
-#include "app/quantities/CurrencyEdit.h"
 #include "app/products/ProductTexts.h"
 #include "app/quantities/ChoiceEdit.h"
+#include "app/quantities/CurrencyEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "engine/io/Files.h"
 #include "tests/TestMain.h"
 
@@ -279,7 +280,7 @@ private Q_SLOTS:
         QTest::keySequence(price, QKeySequence::SelectAll);
         QTest::keyClicks(price, QStringLiteral("0.9"));
         QVERIFY(price->hasPendingText());
-        m_panel->commitPendingText();
+        takeOverTypedText();
         QCOMPARE(product("Gel").sellingPrice, std::optional(0.9));
     }
 

@@ -8,6 +8,7 @@
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioModel.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/scenarios/SampleDocument.h"
@@ -313,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(description(), std::string("one two three"));
         QCOMPARE(bench.steps(), 1);
         QTest::keyClicks(&notes, QStringLiteral("!"));
-        bench.panel->commitPendingText();
+        takeOverTypedText();
         QCOMPARE(bench.steps(), 2);
         bench.document.undoStack()->undo();
         QCOMPARE(description(), std::string("one two three"));
@@ -331,7 +332,7 @@ private Q_SLOTS:
         Scenario scenario = bench.document.scenarios()[0].scenario;
         scenario.description = foreign;
         bench.document.applyScenario(bench.document.scenarios()[0].id, scenario);
-        bench.panel->commitPendingText();
+        takeOverTypedText();
         QCOMPARE(bench.document.scenarios()[0].scenario.description, foreign);
         QCOMPARE(bench.steps(), 0);
     }
@@ -344,10 +345,10 @@ private Q_SLOTS:
         notes.setFocus();
         QTest::keyClicks(&notes, QStringLiteral("one"));
         QTest::keyClick(&notes, Qt::Key_Escape);
-        bench.panel->commitPendingText();
+        takeOverTypedText();
         QCOMPARE(bench.steps(), 0);
         QTest::keyClicks(&notes, QStringLiteral("two"));
-        bench.panel->commitPendingText();
+        takeOverTypedText();
         QCOMPARE(bench.document.scenarios()[0].scenario.description, std::string("two"));
     }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/TypedText.h"
+
+namespace linetwin::app {
+
+TypedText& typedText()
+{
+    static TypedText text;
+    return text;
+}
+
+void takeOverTypedText()
+{
+    Q_EMIT typedText().wanted();
+}
+
+} // namespace linetwin::app

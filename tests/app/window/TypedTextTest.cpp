@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in a field while something else is done.
+#include "app/settings/TypedText.h"
+
+#include "app/commands/ScenarioCommands.h"
+#include "app/diagram/DiagramView.h"
+#include "app/diagram/StationItem.h"
+#include "app/diagram/StationNameEdit.h"
+#include "app/diagram/StationPalette.h"
+#include "app/quantities/NameEdit.h"
+#include "app/quantities/NotesEdit.h"
+#include "app/quantities/QuantityEdit.h"
+#include "app/window/Actions.h"
+#include "tests/TestMain.h"
+#include "tests/app/OpenWhatIf.h"
+#include "tests/app/window/WindowTest.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include <functional>
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TypingWindow : TestWindow {
+    TypingWindow()
+    {
+        openWhatIf(document());
+        document().setActiveScenario(document().scenarios().front().id);
+    }
+    ~TypingWindow() override
+    {
+        document().undoStack()->clear();
+        document().replace(*loadFile("builtin:cosmetics").file, {}); // closing asks nothing
+    }
+
+    /// Types it without an end.
+    template <class Field> void type(const char* name, const QString& text)
+    {
+        auto* field = named<Field>(name);
+        QVERIFY2(field, name);
+        QTest::keySequence(field, QKeySequence::SelectAll);
+        QTest::keyClicks(field, text);
+    }
+    /// Likewise in the editor that a list or table has opened.
+    void typeInCell(QAbstractItemView& view, const QString& text)
+    {
+        view.edit(view.currentIndex());
+        auto* editor = qobject_cast<QLineEdit*>(view.indexWidget(view.currentIndex()));
+        QVERIFY(editor);
+        editor->setText(text);
+    }
+};
+
+struct Typing : std::function<void(TypingWindow&)> {
+    using function::function;
+};
+struct Seen : std::function<QString(TypingWindow&)> {
+    using function::function;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Typing)
+Q_DECLARE_METATYPE(Seen)
+
+class TypedTextTest : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// And before anything else that is connected to it.
+    void allActionsAskForItButThoseThatOnlyLook()
+    {
+        QWidget window;
+        Actions actions(&window);
+        QStringList silent;
+        for (QAction* action : window.actions()) {
+            const QSignalSpy wanted(&typedText(), &TypedText::wanted);
+            qsizetype before = 0;
+            connect(action, &QAction::triggered, &window, [&] { before = wanted.size(); });
+            action->trigger();
+            if (before != 1)
+                silent << action->objectName();
+        }
+        QCOMPARE(silent, (QStringList{u"openSettings"_s,  u"zoomIn"_s,       u"zoomOut"_s,      u"zoomFit"_s,
+                                      u"zoomSelection"_s, u"nextPane"_s,     u"previousPane"_s, u"resetLayout"_s,
+                                      u"fullScreen"_s,    u"playPause"_s,    u"stepForward"_s,  u"stepBack"_s,
+                                      u"nextStop"_s,      u"previousStop"_s, u"toStart"_s,      u"cancelRun"_s,
+                                      u"findAction"_s,    u"guide"_s,        u"keys"_s,         u"about"_s}));
+    }
+
+    void whatIsTypedCountsForAnAction_data()
+    {
+        QTest::addColumn<Typing>("type");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Seen>("seen");
+        const auto row = [](const char* name, const QString& text, Typing type, Seen seen) {
+            QTest::newRow(name) << std::move(type) << text << std::move(seen);
+        };
+        row(
+            "a number", u"77"_s, [](TypingWindow& window) { window.type<QuantityEdit>("random_seed", u"77"_s); },
+            [](TypingWindow& window) { return QString::number(window.document().seed()); });
+        row(
+            "a name", u"Other line"_s,
+            [](TypingWindow& window) {
+                window.document().setActiveScenario(std::nullopt);
+                window.type<NameEdit>("lineName", u"Other line"_s);
+            },
+            [](TypingWindow& window) { return QString::fromStdString(window.document().line().name); });
+        row(
+            "notes", u"Why"_s, [](TypingWindow& window) { window.type<NotesEdit>("description", u"Why"_s); },
+            [](TypingWindow& window) {
+                return QString::fromStdString(window.document().effectiveScenario().description);
+            });
+        row(
+            "a name in the list", u"Better"_s,
+            [](TypingWindow& window) { window.typeInCell(*window.named<QListView>("scenarioList"), u"Better"_s); },
+            [](TypingWindow& window) { return window.document().activeName(); });
+        row(
+            "a cell", u"1234"_s,
+            [](TypingWindow& window) {
+                auto* table = window.named<QTableView>("valueTable");
+                table->setCurrentIndex(table->model()->index(0, 0));
+                window.typeInCell(*table, u"1234"_s);
+            },
+            [](TypingWindow& window) {
+                return window.named<QTableView>("valueTable")->model()->index(0, 0).data(Qt::EditRole).toString();
+            });
+        row(
+            "a name in the diagram", u"Jars"_s,
+            [](TypingWindow& window) {
+                window.document().setActiveScenario(std::nullopt);
+                window.selection().set({window.document().line().stations.front().name});
+                auto* diagram = window.findChild<DiagramView*>();
+                diagram->renameCurrent();
+                window.type<StationNameEdit>("stationName", u"Jars"_s);
+            },
+            [](TypingWindow& window) {
+                return QString::fromStdString(window.document().line().stations.front().name);
+            });
+    }
+    void whatIsTypedCountsForAnAction()
+    {
+        QFETCH(Typing, type);
+        QFETCH(QString, text);
+        QFETCH(Seen, seen);
+        TypingWindow window;
+        QVERIFY(window.showAndFocus());
+        type(window);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(seen(window) != text);
+        QString then;
+        connect(window.action("runAgain"), &QAction::triggered, &window, [&] { then = seen(window); });
+        window.trigger("runAgain");
+        QCOMPARE(then, text);
+        const int steps = window.document().undoStack()->count();
+        window.trigger("runAgain");
+        QCOMPARE(window.document().undoStack()->count(), steps);
+    }
+
+    /// What is not in the table of actions.
+    void othersAskForItToo()
+    {
+        TypingWindow window;
+        QVERIFY(window.showAndFocus());
+        const QSignalSpy wanted(&typedText(), &TypedText::wanted);
+        window.trigger("duplicateScenario");
+        QCOMPARE(wanted.size(), 1);
+        Q_EMIT window.findChild<StationPalette*>()->chosen(u"inspection"_s);
+        QCOMPARE(wanted.size(), 2);
+        auto* run = window.dock("compareDock")->findChild<QAbstractButton*>(u"studyRun"_s);
+        QVERIFY(run);
+        run->click();
+        QVERIFY(wanted.size() >= 3);
+        run->click(); // cancels
+    }
+};
+
+LINETWIN_TEST(TypedTextTest)
+#include "TypedTextTest.moc"
