@@ -359,7 +359,7 @@ private Q_SLOTS:
             }
             driver.kill();
             const qint64 killedAt = clock.elapsed();
-            QVERIFY(driver.waitForFinished());
+            QVERIFY(driver.waitForFinished(30000 * test::patience));
             listen();
 
             QStringList damaged;

@@ -4,6 +4,7 @@
 #include "app/settings/Appearance.h"
 #include "app/window/Leaving.h"
 #include "app/window/Recovery.h"
+#include "tests/Patience.h"
 #include "tests/app/monkey/Input.h"
 #include "tests/app/monkey/Targets.h"
 
@@ -18,8 +19,8 @@ namespace linetwin::app::testing {
 namespace {
 
 constexpr int mostComputingMs = 400;
-constexpr int mostClosingMs = 20000;
-constexpr int mostWaitingMs = 10000;
+constexpr int mostClosingMs = 20000 * test::patience;
+constexpr int mostWaitingMs = 10000 * test::patience;
 constexpr QSize usualSize{1400, 900};
 
 } // namespace

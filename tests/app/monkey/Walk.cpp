@@ -4,6 +4,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/SettingsStore.h"
 #include "app/settings/TypedText.h"
+#include "tests/Patience.h"
 #include "tests/app/monkey/Invariants.h"
 #include "tests/app/window/WholeProject.h"
 
@@ -23,14 +24,14 @@ namespace linetwin::app::testing {
 namespace {
 
 constexpr int lookWellEvery = 50;
-constexpr double mostWorkMs = 100;
-constexpr double mostWorkOfManyMs = 250;
-constexpr double mostOpeningMs = 2000;
-constexpr double mostClockMs = 500;
+constexpr double mostWorkMs = 100 * test::patience;
+constexpr double mostWorkOfManyMs = 250 * test::patience;
+constexpr double mostOpeningMs = 2000 * test::patience;
+constexpr double mostClockMs = 500 * test::patience;
 constexpr std::size_t manyStations = 100;
 /// What is made once and kept has been made by then.
 constexpr qsizetype restsOfWarmingUp = 2;
-constexpr double mostGrowthMb = 100;
+constexpr double mostGrowthMb = 100 * test::patience; // a sanitizer keeps what was freed for a while
 constexpr double mostWidgetsShare = 1.2;
 
 constexpr const char* lineFile = "name: Plant\ntopology:\n  stations:\n    - {name: A, output_type: Tube}\n"

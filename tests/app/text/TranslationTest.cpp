@@ -3,6 +3,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/io/Examples.h"
 #include "engine/model/Parameters.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QFile>
@@ -99,7 +100,7 @@ private Q_SLOTS:
         arguments << QStringLiteral(LINETWIN_LUPDATE_OPTIONS).split(u' ') << QStringLiteral("-ts") << file;
         QProcess lupdate;
         lupdate.start(QStringLiteral(LINETWIN_LUPDATE), arguments);
-        QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
+        QVERIFY2(lupdate.waitForFinished(30000 * test::patience), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
         m_found = readTexts(file);
     }
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QProcess check;
         check.start(QStringLiteral("python3"),
                     {QStringLiteral(LINETWIN_SOURCE_DIR "/translations/translate.py"), QStringLiteral("check")});
-        QVERIFY2(check.waitForFinished(), qPrintable(check.errorString()));
+        QVERIFY2(check.waitForFinished(30000 * test::patience), qPrintable(check.errorString()));
         const QByteArray problems = check.readAllStandardOutput() + check.readAllStandardError();
         QVERIFY2(check.exitCode() == 0, problems.constData());
     }

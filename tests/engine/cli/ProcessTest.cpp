@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only shows from outside the process: signals, closed pipes, the environment's locale.
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QDir>
@@ -48,11 +49,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess process;
         process.start(program, longRun(folder.path(), history));
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(30'000 * linetwin::test::patience));
         QTRY_COMPARE(filesIn(folder).size(), 2); // the temporary ones are there
         QVERIFY(!filesIn(folder).contains("e.csv"));
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished(10'000 * linetwin::test::patience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
         QCOMPARE(filesIn(folder), QStringList{});
@@ -67,12 +68,12 @@ private Q_SLOTS:
         };
         QProcess process;
         process.start(program, {"run", "builtin:cosmetics", "--hours", "90000", "--bundle", folder.filePath("bundle")});
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(30'000 * linetwin::test::patience));
         QTRY_COMPARE(entries().size(), 1); // the temporary one is there
         QVERIFY(!entries().contains("bundle"));
         QTRY_VERIFY(QDir(folder.filePath(entries().value(0))).exists("scenario.yaml"));
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished(10'000 * linetwin::test::patience));
         QCOMPARE(process.exitCode(), 130);
         QCOMPARE(entries(), QStringList{});
     }
@@ -83,7 +84,7 @@ private Q_SLOTS:
         shell.start(
             "/bin/sh",
             {"-c", "{ \"$0\" run builtin:cosmetics --replications 1 --events -; echo $? >&2; } | head -c 10", program});
-        QVERIFY(shell.waitForFinished(20'000));
+        QVERIFY(shell.waitForFinished(20'000 * linetwin::test::patience));
         QCOMPARE(shell.readAllStandardOutput(), QByteArray("timestamp,"));
         const QByteArray err = shell.readAllStandardError();
         QVERIFY2(err.trimmed().endsWith("\n3"), err.constData());
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QProcess process;
         process.setStandardOutputFile("/dev/full");
         process.start(program, {"run", "builtin:cosmetics", "--replications", "1"});
-        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY(process.waitForFinished(20'000 * linetwin::test::patience));
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(process.readAllStandardError().contains("cannot write the standard output"));
     }
@@ -104,14 +105,14 @@ private Q_SLOTS:
         const QStringList arguments{"run", "builtin:cosmetics", "--replications", "2", "--hours", "0.5", "--json", "-"};
         QProcess plain;
         plain.start(program, arguments);
-        QVERIFY(plain.waitForFinished(20'000));
+        QVERIFY(plain.waitForFinished(20'000 * linetwin::test::patience));
         QProcess german;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("LC_ALL", "de_DE.UTF-8");
         environment.insert("TZ", "Asia/Tokyo");
         german.setProcessEnvironment(environment);
         german.start(program, arguments);
-        QVERIFY(german.waitForFinished(20'000));
+        QVERIFY(german.waitForFinished(20'000 * linetwin::test::patience));
         const QByteArray text = plain.readAllStandardOutput();
         QVERIFY(text.startsWith("{"));
         QCOMPARE(german.readAllStandardOutput(), text);
