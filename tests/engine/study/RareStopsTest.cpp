@@ -176,6 +176,8 @@ private Q_SLOTS:
         QVERIFY(!rareStopsOf(shiftsWith({0, 2, 0, 0, 0}), LineFigure::WipUnits));
         QVERIFY(rareStopsOf(shiftsWith({0, 2, 0, 0, 0}), LineFigure::Oee));
         QVERIFY(rareStopsOf(shiftsWith({0, 2, 0, 2, 0}), LineFigure::WipUnits));
+        // 0.71 of the variance; Student's 3.18 with 3 degrees of freedom asks for 3.18² / (3.18² + 3) = 0.77.
+        QVERIFY(!rareStopsOf(shiftsWith({0, 3, 0, 1, 0}), LineFigure::WipUnits));
     }
 
     void tenAreEnoughAndNoneSayNothing()
