@@ -97,19 +97,25 @@ StopContent copyOf(LineContent content, const StopAddress& stop)
 
 void addStopNames(Names& names, const LineContent& content, const std::string& station)
 {
-    const bool isOfLine = station == wholeLine;
     const auto add = [&](const std::string& place, const SparseParameters& values) {
-        if (!isOfLine && place != station && place != wholeLine)
-            return;
         for (const std::string& name : elementsOf(values, stopKindOf(place)))
             names.insert(name);
     };
-    for (const auto& [place, entry] : content.line.baseline)
-        add(place, entry.parameters);
-    for (const StationOverrides& overrides : content.overrides) {
-        for (const auto& [place, values] : overrides)
-            add(place, values);
-    }
+    // Of one station's reasons no other station's are asked for: all of a long line may get one at once.
+    const auto addFrom = [&](const auto& places, auto valuesOf) {
+        if (station == wholeLine) {
+            for (const auto& each : places)
+                add(each.first, valuesOf(each.second));
+            return;
+        }
+        for (const std::string& place : {station, std::string(wholeLine)}) {
+            if (const auto found = places.find(place); found != places.end())
+                add(place, valuesOf(found->second));
+        }
+    };
+    addFrom(content.line.baseline, [](const auto& entry) -> const SparseParameters& { return entry.parameters; });
+    for (const StationOverrides& overrides : content.overrides)
+        addFrom(overrides, [](const SparseParameters& values) -> const SparseParameters& { return values; });
 }
 
 /// The two digits that a person would choose.
