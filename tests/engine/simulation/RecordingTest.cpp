@@ -228,6 +228,23 @@ private Q_SLOTS:
         QVERIFY(sampled.recording->momentAt(within) == sampled.recording->momentAt(0s));
     }
 
+    void samplesKnowWhatIsMadeAndSold()
+    {
+        ResolvedLine line = cosmeticsLine();
+        line.product = ResolvedProduct{.name = "Tube",
+                                       .sku = "",
+                                       .materialType = *line.stations.front().outputType,
+                                       .station = 0,
+                                       .rawItemsPerUnit = line.stations.front().rawItemsPerOutput};
+        const RunResult full = runFully(line, 0h, 1h);
+        const RunResult sampled = runFully(line, 0h, 1h, 200'000);
+        QVERIFY(sampled.recording->isSampled() && full.recording->unitsSoldAt(1h) > 0);
+        for (SimTime time{}; time <= 1h; time += sampled.recording->sampleInterval()) {
+            QCOMPARE(sampled.recording->unitsMadeAt(time), full.recording->unitsMadeAt(time));
+            QCOMPARE(sampled.recording->unitsSoldAt(time), full.recording->unitsSoldAt(time));
+        }
+    }
+
     void steppingThroughSamples()
     {
         const RunResult sampled = runFully(cosmeticsLine(), 0h, 1h, 200'000);
