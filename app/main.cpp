@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -34,6 +35,10 @@ void nameTheProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
     QCoreApplication::setApplicationName(QStringLiteral("linetwin"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(linetwin::version()));
+#ifdef Q_OS_WIN
+    // By which the standard library takes bytes for the names of files.
+    std::setlocale(LC_CTYPE, ".UTF-8");
+#endif
 #if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
     QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read and moved, there too
 #endif

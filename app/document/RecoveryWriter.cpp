@@ -43,8 +43,8 @@ std::filesystem::path fileAt(const QString& path)
 /// Kept against a crash as soon as it is written, against a loss of power once it is flushed.
 void writeNext(const QString& path, std::string_view text)
 {
-    constexpr mode_t permissions = 0666;
-    const int descriptor = systemCalls().open(fileAt(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions);
+    constexpr unsigned permissions = 0666;
+    const int descriptor = systemCalls().open(fileAt(path), O_WRONLY | O_CREAT | O_TRUNC, permissions);
     if (descriptor < 0)
         throw FileError(reasonOf(errno));
     try {

@@ -89,7 +89,7 @@ private:
     void writeInputs()
     {
         const std::filesystem::path folder = m_folder.path() / "inputs";
-        if (constexpr mode_t permissions = 0777; systemCalls().makeFolder(folder, permissions) != 0)
+        if (constexpr unsigned permissions = 0777; systemCalls().makeFolder(folder, permissions) != 0)
             throw cannotWrite(folder.string(), errno);
         for (std::size_t i = 0; i < m_loaded.sources.size(); ++i) {
             const SourceText& source = m_loaded.sources[i];

@@ -39,6 +39,7 @@ public:
                 std::string(program))
     {
         m_app.require_subcommand(1);
+        m_app.allow_windows_style_options(false); // /lines/a.yaml is a file, there too
         m_app.formatter_fn(
             [](const CLI::App* app, const std::string& name, CLI::AppFormatMode) { return helpText(*app, name); });
         m_app.failure_message([](const CLI::App*, const CLI::Error& error) { return explain(error); });

@@ -3,14 +3,14 @@
 
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
+#include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
+#include <optional>
 #include <streambuf>
 
 namespace linetwin {
@@ -64,24 +64,23 @@ private:
 
 AtomicFile::AtomicFile(const std::filesystem::path& path) : m_name(path.string()), m_target(linkTarget(path))
 {
-    struct stat status {};
-    const bool isThere = ::stat(m_target.c_str(), &status) == 0;
+    const std::optional<platform::FileStatus> there = platform::statusOf(m_target);
     int descriptor = -1;
     int error = 0;
-    const auto open = [&](const std::string& name, int flags, mode_t permissions) {
-        descriptor = systemCalls().open(name, O_WRONLY | O_CLOEXEC | flags, permissions);
+    const auto open = [&](const std::string& name, int flags, unsigned permissions) {
+        descriptor = systemCalls().open(name, O_WRONLY | flags, permissions);
         return error = descriptor < 0 ? errno : 0;
     };
-    if (isThere && (!S_ISREG(status.st_mode) || ::access(m_target.c_str(), W_OK) != 0)) {
+    if (there && (!there->isRegular || !there->isWritable)) {
         open(m_target.string(), 0, 0); // a device, a pipe, or nothing to be written
     } else {
-        const mode_t permissions = isThere ? status.st_mode & 0777U : 0666U;
+        const unsigned permissions = there ? there->permissions : 0666U;
         m_temporary = temporaryPaths::makeBeside(
             m_target, [&](const std::string& name) { return open(name, O_CREAT | O_EXCL, permissions); });
     }
     if (error != 0)
         fail(error);
-    if (isThere && !m_temporary.empty())
+    if (there && !m_temporary.empty())
         m_lost = copyAttributes(m_target, descriptor);
     m_buffer = std::make_unique<DescriptorBuffer>(descriptor);
     m_stream = std::make_unique<std::ostream>(m_buffer.get());

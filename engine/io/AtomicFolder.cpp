@@ -30,13 +30,13 @@ AtomicFolder::AtomicFolder(const std::filesystem::path& path) : m_name(path.stri
     std::error_code error;
     m_target = plainPath(path, error);
     if (error)
-        fail(reasonOf(error.value()));
+        fail(reasonOf(error.default_error_condition().value()));
     if (std::filesystem::exists(m_target, error)) {
         if (!std::filesystem::is_directory(m_target, error))
             fail(std::string(localText("Finding", "it is there already, and is no folder")));
         const bool isEmpty = std::filesystem::is_empty(m_target, error);
         if (error)
-            fail(reasonOf(error.value()));
+            fail(reasonOf(error.default_error_condition().value()));
         if (!isEmpty)
             fail(std::string(localText("Finding", "it is there already, and is not empty")));
     }
@@ -54,7 +54,7 @@ AtomicFolder::~AtomicFolder()
         return;
     std::error_code ignored;
     std::filesystem::remove_all(m_temporary, ignored);
-    temporaryPaths::forget(m_temporary);
+    temporaryPaths::forget(m_temporary.string());
 }
 
 void AtomicFolder::commit()
@@ -62,7 +62,7 @@ void AtomicFolder::commit()
     syncFolder(m_temporary);
     if (systemCalls().rename(m_temporary, m_target) != 0)
         fail(reasonOf(errno));
-    temporaryPaths::forget(m_temporary);
+    temporaryPaths::forget(m_temporary.string());
     m_temporary.clear();
     syncFolder(m_target.parent_path());
 }

@@ -50,7 +50,9 @@ std::string_view knownReason(int code)
     case EISDIR: return LINETWIN_TEXT("Finding", "it is a folder");
     case ENOTDIR: return LINETWIN_TEXT("Finding", "a part of the path is not a folder");
     case ENOSPC: return LINETWIN_TEXT("Finding", "the disk is full");
+#ifdef EDQUOT
     case EDQUOT: return LINETWIN_TEXT("Finding", "the disk quota is used up");
+#endif
     case EROFS: return LINETWIN_TEXT("Finding", "the disk is read-only");
     case ENAMETOOLONG: return LINETWIN_TEXT("Finding", "the name is too long");
     case ELOOP: return LINETWIN_TEXT("Finding", "too many symbolic links");
@@ -76,12 +78,12 @@ FileError cannotWrite(const std::string& name, int code)
 
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)
 {
-    const Descriptor descriptor(systemCalls().open(path, O_RDONLY | O_CLOEXEC, 0));
+    const Descriptor descriptor(systemCalls().open(path, O_RDONLY, 0));
     if (descriptor.number() < 0)
         failToRead(path);
     std::array<char, 65536> block{};
     while (true) {
-        const ssize_t count = systemCalls().read(descriptor.number(), block.data(), block.size());
+        const std::ptrdiff_t count = systemCalls().read(descriptor.number(), block.data(), block.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

@@ -2,19 +2,25 @@
 #include "engine/io/FileAttributes.h"
 
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <optional>
 #include <vector>
 
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
+
 namespace linetwin {
 
 namespace {
 
-constexpr const char* accessListName = "system.posix_acl_access";
 constexpr mode_t modeBits = 07777U;
+
+#ifdef __linux__
+
+constexpr const char* accessListName = "system.posix_acl_access";
 
 /// Empty without a list; nullopt where the file system has none at all.
 std::optional<std::vector<char>> accessListOf(const std::filesystem::path& path)
@@ -37,6 +43,21 @@ bool setAccessList(int descriptor, const std::vector<char>& list)
     // A new file may have got one from its folder.
     return ::fremovexattr(descriptor, accessListName) == 0 || errno == ENODATA || errno == ENOTSUP;
 }
+
+#else
+
+/// POSIX has no calls for them.
+std::optional<std::vector<char>> accessListOf(const std::filesystem::path&)
+{
+    return std::nullopt;
+}
+
+bool setAccessList(int, const std::vector<char>&)
+{
+    return false;
+}
+
+#endif
 
 } // namespace
 

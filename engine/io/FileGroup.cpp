@@ -5,14 +5,10 @@
 #include "engine/io/FileAccess.h"
 #include "engine/io/FileJournal.h"
 #include "engine/io/Files.h"
+#include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
 #include "engine/support/Sha256.h"
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -50,7 +46,7 @@ public:
         std::set<std::filesystem::path> folders;
         for (const auto& file : files)
             folders.insert(file->target().parent_path());
-        const std::string suffix = std::to_string(::getpid()) + "-" +
+        const std::string suffix = std::to_string(platform::ownProcess()) + "-" +
                                    std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
         for (const auto& folder : folders)
             journal.places.push_back(folder / (std::string(journalPrefix) + suffix));
@@ -91,9 +87,9 @@ private:
             file.fail();
         file.commit();
         m_places.push_back(place);
-        const int descriptor = systemCalls().open(place, O_RDONLY | O_CLOEXEC, 0);
+        const int descriptor = systemCalls().open(place, O_RDONLY, 0);
         if (descriptor >= 0) {
-            ::flock(descriptor, LOCK_EX | LOCK_NB);
+            platform::lock(descriptor);
             m_descriptors.push_back(descriptor);
         }
     }
@@ -154,18 +150,17 @@ bool waitForWriter(int descriptor, const std::filesystem::path& path)
 {
     constexpr int tries = 250;
     constexpr std::chrono::milliseconds pause{20};
-    for (int i = 0; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; ++i) {
+    for (int i = 0; !platform::lock(descriptor); ++i) {
         if (i == tries)
             throw FileError(localText("Finding", "%1: another program is saving here"), {path.parent_path().string()});
         std::this_thread::sleep_for(pause);
     }
-    struct stat status {};
-    return ::fstat(descriptor, &status) == 0 && status.st_nlink > 0;
+    return platform::hasName(descriptor);
 }
 
 void settleJournal(const std::filesystem::path& path, const std::filesystem::path& file)
 {
-    const int descriptor = systemCalls().open(path, O_RDONLY | O_CLOEXEC, 0);
+    const int descriptor = systemCalls().open(path, O_RDONLY, 0);
     if (descriptor < 0)
         return;
     struct Closing {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/SystemCalls.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "engine/io/Platform.h"
 
 #include <atomic>
 #include <cerrno>
-#include <cstdio>
 
 namespace linetwin {
 
@@ -21,44 +18,44 @@ std::atomic<SystemCalls*>& replacement()
 
 } // namespace
 
-int SystemCalls::open(const std::filesystem::path& path, int flags, mode_t permissions)
+int SystemCalls::open(const std::filesystem::path& path, int flags, unsigned permissions)
 {
-    return ::open(path.c_str(), flags, permissions);
+    return platform::open(path, flags, permissions);
 }
 
-ssize_t SystemCalls::read(int descriptor, void* bytes, std::size_t size)
+std::ptrdiff_t SystemCalls::read(int descriptor, void* bytes, std::size_t size)
 {
-    return ::read(descriptor, bytes, size);
+    return platform::read(descriptor, bytes, size);
 }
 
-ssize_t SystemCalls::write(int descriptor, const void* bytes, std::size_t size)
+std::ptrdiff_t SystemCalls::write(int descriptor, const void* bytes, std::size_t size)
 {
-    return ::write(descriptor, bytes, size);
+    return platform::write(descriptor, bytes, size);
 }
 
 int SystemCalls::flush(int descriptor)
 {
-    return ::fsync(descriptor);
+    return platform::flush(descriptor);
 }
 
 int SystemCalls::close(int descriptor)
 {
-    return ::close(descriptor);
+    return platform::close(descriptor);
 }
 
 int SystemCalls::rename(const std::filesystem::path& from, const std::filesystem::path& to)
 {
-    return ::rename(from.c_str(), to.c_str());
+    return platform::rename(from, to);
 }
 
 int SystemCalls::remove(const std::filesystem::path& path)
 {
-    return ::unlink(path.c_str());
+    return platform::remove(path);
 }
 
-int SystemCalls::makeFolder(const std::filesystem::path& path, mode_t permissions)
+int SystemCalls::makeFolder(const std::filesystem::path& path, unsigned permissions)
 {
-    return ::mkdir(path.c_str(), permissions);
+    return platform::makeFolder(path, permissions);
 }
 
 std::chrono::system_clock::time_point SystemCalls::now()
@@ -76,7 +73,7 @@ SystemCalls& systemCalls()
 int writeAll(int descriptor, std::string_view bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t written = systemCalls().write(descriptor, bytes.data(), bytes.size());
+        const std::ptrdiff_t written = systemCalls().write(descriptor, bytes.data(), bytes.size());
         if (written > 0)
             bytes.remove_prefix(static_cast<std::size_t>(written));
         else if (written == 0 || errno != EINTR)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <sys/types.h>
-
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
@@ -20,18 +18,20 @@ public:
     SystemCalls& operator=(const SystemCalls&) = delete;
     virtual ~SystemCalls() = default;
 
-    virtual int open(const std::filesystem::path& path, int flags, mode_t permissions);
+    /// The flags are those of fcntl.h, and platform::folderFlag.
+    virtual int open(const std::filesystem::path& path, int flags, unsigned permissions);
     /// How many bytes were read; 0 at the end of the file.
-    virtual ssize_t read(int descriptor, void* bytes, std::size_t size);
+    virtual std::ptrdiff_t read(int descriptor, void* bytes, std::size_t size);
     /// How many bytes were written, which may be fewer than wanted.
-    virtual ssize_t write(int descriptor, const void* bytes, std::size_t size);
+    virtual std::ptrdiff_t write(int descriptor, const void* bytes, std::size_t size);
     /// Until what was written would outlive a loss of power.
     virtual int flush(int descriptor);
     virtual int close(int descriptor);
+    /// Takes the place of a file or an empty folder that is there already.
     virtual int rename(const std::filesystem::path& from, const std::filesystem::path& to);
     /// A file.
     virtual int remove(const std::filesystem::path& path);
-    virtual int makeFolder(const std::filesystem::path& path, mode_t permissions);
+    virtual int makeFolder(const std::filesystem::path& path, unsigned permissions);
     virtual std::chrono::system_clock::time_point now();
 };
 

@@ -2,15 +2,10 @@
 #include "engine/io/TemporaryLeftovers.h"
 
 #include "engine/io/FileJournal.h"
+#include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 #include "engine/support/Sha256.h"
 
-#include <signal.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <optional>
@@ -25,48 +20,41 @@ namespace {
 constexpr std::string_view prefix = ".linetwin-";
 constexpr std::string_view ending = ".part";
 
-/// Within which a process number means one process: this computer, and on it this container.
+/// As it stands in names.
 const std::string& processSpace()
 {
-    static const std::string space = [] {
-        std::array<char, 256> host{};
-        ::gethostname(host.data(), host.size() - 1);
-        std::error_code error;
-        const auto processes = std::filesystem::read_symlink("/proc/self/ns/pid", error);
-        constexpr std::size_t digits = 8;
-        return sha256Of(std::string(host.data()) + processes.string()).substr(0, digits);
-    }();
+    constexpr std::size_t digits = 8;
+    static const std::string space = sha256Of(platform::processSpace()).substr(0, digits);
     return space;
 }
 
 /// The process that the name is of, where it is one of this space.
-std::optional<pid_t> processOf(std::string_view name)
+std::optional<int> processOf(std::string_view name)
 {
     name.remove_prefix(prefix.size());
     if (!name.starts_with(processSpace() + "-"))
         return std::nullopt;
     name.remove_prefix(processSpace().size() + 1);
-    pid_t process = 0;
+    int process = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), process);
     return error == std::errc{} && process > 0 ? std::optional(process) : std::nullopt;
 }
 
 bool isDayOld(const std::filesystem::path& path)
 {
-    struct stat status {};
-    constexpr std::chrono::seconds day = std::chrono::hours(24);
-    return ::lstat(path.c_str(), &status) == 0 &&
-           std::chrono::system_clock::to_time_t(systemCalls().now() - day) > status.st_mtime;
+    constexpr std::chrono::hours day(24);
+    const auto written = platform::lastWritten(path);
+    return written && systemCalls().now() - day > *written;
 }
 
 bool isLeftOver(const std::filesystem::path& path, const std::function<bool(const std::string&)>& isOwn)
 {
-    const std::optional<pid_t> process = processOf(path.filename().string());
+    const std::optional<int> process = processOf(path.filename().string());
     if (!process)
         return isDayOld(path);
-    if (*process == ::getpid())
+    if (*process == platform::ownProcess())
         return !isOwn(path.filename().string()); // of an earlier process with this number
-    return ::kill(*process, 0) != 0 && errno == ESRCH;
+    return !platform::isRunning(*process);
 }
 
 /// Whether the folder was looked into just now.
@@ -87,8 +75,8 @@ bool isKnown(const std::filesystem::path& folder)
 
 std::string temporaryName(int number)
 {
-    return std::string(prefix) + processSpace() + "-" + std::to_string(::getpid()) + "-" + std::to_string(number) +
-           std::string(ending);
+    return std::string(prefix) + processSpace() + "-" + std::to_string(platform::ownProcess()) + "-" +
+           std::to_string(number) + std::string(ending);
 }
 
 void removeLeftovers(const std::filesystem::path& folder, const std::function<bool(const std::string& name)>& isOwn)

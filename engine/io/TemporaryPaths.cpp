@@ -3,10 +3,9 @@
 
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
+#include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryLeftovers.h"
-
-#include <fcntl.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -86,7 +85,7 @@ std::filesystem::path linkTarget(const std::filesystem::path& path)
 
 void syncFolder(const std::filesystem::path& folder)
 {
-    const int descriptor = systemCalls().open(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+    const int descriptor = systemCalls().open(folder.empty() ? "." : folder, O_RDONLY | platform::folderFlag, 0);
     if (descriptor < 0)
         return;
     systemCalls().flush(descriptor);

@@ -11,9 +11,10 @@ namespace linetwin {
 struct FlowItem {
     SimTime oldestTake{};          ///< when the oldest of its contents was taken from the source
     std::int64_t defectiveRaw = 0; ///< defective base units in it, in raw items; with any of them it is defective
+    // All of one type, as compilers for Windows put no others into one word.
     std::uint64_t defectiveProduct : 47 = 0; ///< defective units of the product in it; with any of them it is defective
-    bool isDefective : 1 = false;
-    std::uint16_t origin : 16 = 0; ///< of a defective one: the station at which it became so first
+    std::uint64_t isDefective : 1 = 0;
+    std::uint64_t origin : 16 = 0; ///< of a defective one: the station at which it became so first
 
     std::int64_t defectiveUnits() const { return static_cast<std::int64_t>(defectiveProduct); }
     void setDefectiveUnits(std::int64_t units)

@@ -234,7 +234,8 @@ void RecursionKernel<Observer, isPlant>::deliver(RecursionStation& last, const F
     if constexpr (Observer::keepsHistory) {
         if (!m_sales.isAtPoint() && item.defectiveUnits() > 0)
             m_observer.saleLoss(time, item.defectiveUnits());
-        m_observer.finish({time, leadTime, last.rawPerOutput - item.defectiveRaw, item.defectiveRaw, item.isDefective});
+        m_observer.finish(
+            {time, leadTime, last.rawPerOutput - item.defectiveRaw, item.defectiveRaw, item.isDefective != 0});
     }
 }
 

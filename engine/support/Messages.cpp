@@ -2,6 +2,7 @@
 #include "engine/support/Messages.h"
 
 #include "engine/support/MessageTables.h"
+#include "engine/support/SystemLanguage.h"
 
 #include <algorithm>
 #include <atomic>
@@ -70,7 +71,8 @@ std::string messageLanguage()
         if (locale.empty())
             locale = variable(name);
     }
-    const std::string_view language = languageOf(locale);
+    const std::string ofSystem = locale.empty() ? systemLanguage() : std::string();
+    const std::string_view language = languageOf(locale.empty() ? ofSystem : locale);
     if (language.empty() || language == "C" || language == "POSIX")
         return {};
     const std::string_view list = variable("LANGUAGE");

@@ -36,15 +36,15 @@ public:
     /// Whether the one came.
     bool hasStruck() const { return m_count > m_call; }
 
-    int open(const std::filesystem::path& path, int flags, mode_t permissions) override
+    int open(const std::filesystem::path& path, int flags, unsigned permissions) override
     {
         return strikes() ? -1 : SystemCalls::open(path, flags, permissions);
     }
-    ssize_t read(int descriptor, void* bytes, std::size_t size) override
+    std::ptrdiff_t read(int descriptor, void* bytes, std::size_t size) override
     {
         return strikes() ? -1 : SystemCalls::read(descriptor, bytes, size);
     }
-    ssize_t write(int descriptor, const void* bytes, std::size_t size) override
+    std::ptrdiff_t write(int descriptor, const void* bytes, std::size_t size) override
     {
         constexpr std::size_t piece = 7;
         return strikes()
@@ -64,7 +64,7 @@ public:
         return strikes() ? -1 : SystemCalls::rename(from, to);
     }
     int remove(const std::filesystem::path& path) override { return strikes() ? -1 : SystemCalls::remove(path); }
-    int makeFolder(const std::filesystem::path& path, mode_t permissions) override
+    int makeFolder(const std::filesystem::path& path, unsigned permissions) override
     {
         return strikes() ? -1 : SystemCalls::makeFolder(path, permissions);
     }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cli/Console.h"
+
+#include <unistd.h>
+
+namespace linetwin {
+
+void prepareConsole() {}
+
+std::vector<std::string> commandLineArguments(int count, char** arguments)
+{
+    return {arguments + 1, arguments + count};
+}
+
+bool isErrorTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+} // namespace linetwin
