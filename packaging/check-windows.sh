@@ -99,10 +99,8 @@ for folder in "$root"/resources/examples/*/; do
     both run "$folder/line.yaml" --quiet --replications 5 --json "$name.json"
     both run "$folder/line.yaml" --quiet --replications 5 --json "$name.json"
     for language in C.UTF-8 de_DE.UTF-8; do
-        export LC_ALL=$language
-        windows run "$folder/line.yaml" >"$there/$name-$language.txt"
-        (cd "$here" && "$native" run "$folder/line.yaml") >"$here/$name-$language.txt"
-        unset LC_ALL
+        env LC_ALL="$language" wine "$program" run "$folder/line.yaml" >"$there/$name-$language.txt"
+        env LC_ALL="$language" "$native" run "$folder/line.yaml" >"$here/$name-$language.txt"
     done
 done
 both compare "$root"/resources/examples/cosmetics/{today,large_buffer_test}.yaml --quiet --replications 5 --json compare.json
