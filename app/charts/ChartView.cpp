@@ -50,8 +50,9 @@ ChartView::ChartView(QWidget* parent)
 
 QSize ChartView::minimumSizeHint() const
 {
-    const int height = qRound(ChartMargins::top + ChartMargins::bottom) + 5 * gridUnit;
-    return {24 * gridUnit, height};
+    const double height = ChartMargins::top + ChartMargins::bottom + 5 * gridUnit;
+    // Larger text around it takes from it, not from the screen.
+    return {24 * gridUnit, qRound(height / std::max(1.0, textScale()))};
 }
 
 int ChartView::scrollSpace() const

@@ -11,7 +11,7 @@
 #include "app/diagram/ShownLine.h"
 #include "app/diagram/StationItem.h"
 #include "app/diagram/TankItem.h"
-#include "app/settings/Theme.h"
+#include "app/settings/Appearance.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -60,7 +60,7 @@ void DiagramView::setUpView()
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setBackgroundBrush(theme().surface);
-    setMinimumSize(240, 152);
+    setMinimumSize(240, std::max(96, qRound(152 / textScale()))); // larger text around it needs the room more
     setAccessibleName(tr("Diagram of the line"));
     setAcceptDrops(true);
 }

@@ -46,7 +46,7 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setPen(QPen(theme().outline, 1));
     painter->setBrush(theme().surface);
     painter->drawRoundedRect(body, m_size.height() / 4, m_size.height() / 4);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < NodeItem::afar) {
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < NodeItem::afar()) {
         paintSymbol(*painter, m_symbol, QRectF(body.center() - QPointF(24, 24), QSizeF(48, 48)), theme().mutedText);
         return;
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/NodeItem.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -11,8 +14,15 @@ namespace {
 
 constexpr double selectionGap = 3;
 constexpr double focusGap = 6.5;
+constexpr double mostAfar = 0.9; ///< at its own size a diagram shows all
 
 } // namespace
+
+double NodeItem::afar()
+{
+    constexpr double usual = 0.5;
+    return usual * std::clamp(textScale(), 1.0, mostAfar / usual);
+}
 
 NodeItem::NodeItem(std::size_t station, QGraphicsItem* parent) : QGraphicsObject(parent), m_station(station) {}
 

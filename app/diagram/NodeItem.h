@@ -14,8 +14,8 @@ class NodeItem : public QGraphicsObject {
 
 public:
     static constexpr double cornerRadius = 8;
-    /// Below this scale the small texts cannot be read any more.
-    static constexpr double afar = 0.5;
+    /// Below this scale the small texts cannot be read any more, by who has chosen this text size.
+    static double afar();
 
     NodeItem(std::size_t station, QGraphicsItem* parent = nullptr);
 

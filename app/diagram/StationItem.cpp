@@ -102,7 +102,7 @@ QRectF StationItem::nameArea() const
 
 bool StationItem::isFarAway(double scale)
 {
-    return scale < afar;
+    return scale < afar();
 }
 
 QString StationItem::accessibleDescription() const

@@ -181,7 +181,7 @@ void TankItem::paintGrip(QPainter& painter) const
 void TankItem::paintLabels(QPainter& painter) const
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    if (scale < afar)
+    if (scale < afar())
         return;
     QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + labelGap, m_size.width() + 2 * labelOverhang,
                 levelHeight);

@@ -4,6 +4,7 @@
 #include "app/document/Selection.h"
 #include "app/playback/ScrubSlider.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/FlowLayout.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -12,10 +13,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -48,13 +49,13 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
       m_freshness(new SteadyLabel(this)), m_time(new QLabel(this)), m_slider(new ScrubSlider(clock, &selection, this)),
       m_speed(new QComboBox(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
     for (QToolButton* button : buttons())
         layout->addWidget(button);
     layout->addSpacing(gridUnit);
-    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_slider);
     layout->addSpacing(gridUnit);
     layout->addWidget(m_freshness);
     layout->addWidget(m_time);
@@ -79,6 +80,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     // The longest of its texts is seen in full in the list; the slider needs the room more.
     m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_speed->setMinimumContentsLength(fewestSpeedLetters);
+    m_speed->setMinimumWidth(textPixels(10 * gridUnit));
     m_speed->setAccessibleName(tr("Playback speed"));
     m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
     fillSpeeds();
@@ -107,8 +109,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
 
 void PlaybackBar::addControl(QWidget* control)
 {
-    auto* row = qobject_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->indexOf(m_speed), control);
+    static_cast<FlowLayout*>(layout())->insertWidget(layout()->indexOf(m_speed), control);
 }
 
 QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip)
@@ -215,6 +216,19 @@ void PlaybackBar::reserveTimeWidth()
 std::vector<QToolButton*> PlaybackBar::buttons() const
 {
     return {m_toStart, m_previousStop, m_previous, m_play, m_next, m_nextStop};
+}
+
+QSize PlaybackBar::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), isVisible() ? std::max(least.height(), heightForWidth(width())) : least.height()};
+}
+
+void PlaybackBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (heightForWidth(event->size().width()) != heightForWidth(event->oldSize().width()))
+        updateGeometry();
 }
 
 void PlaybackBar::changeEvent(QEvent* event)

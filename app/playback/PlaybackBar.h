@@ -30,7 +30,11 @@ public:
     /// Puts another control before the speed.
     void addControl(QWidget* control);
 
+    /// With all rows that it has in its width.
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/FittedTable.h"
 
+#include "app/settings/QuietView.h"
 #include "app/settings/Theme.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ constexpr qsizetype mostWidths = 2000;
 } // namespace
 
 FittedTable::FittedTable(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_table(new QTableView(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_table(new QuietView<QTableView>(this)),
       m_mostRows(std::numeric_limits<int>::max())
 {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -58,6 +58,7 @@ QWidget* LossPanel::makeHeader()
         button->setAccessibleName(spoken);
         button->setToolTip(spoken);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // one of several, also for screen readers
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setChecked(unit == LossUnit::Percent);

@@ -84,7 +84,9 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
         const std::optional<State> state = row.key || row.isGathered() ? stateOf(row.loss) : std::nullopt;
         return state ? static_cast<int>(*state) : -1;
     }
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: // once a row, not in each of its cells
+        if (index.column() != Name)
+            break;
         return (QStringList(m_texts.sentenceOf(row)) + m_texts.gatheredTexts(row)).join(QStringLiteral("; "));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -96,7 +98,7 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
     case Name: return m_texts.nameOf(row);
     case Value: return m_texts.valueText(row.share, false);
     case Difference: return m_texts.differenceWithInterval(row);
-    default: return {};
+    default: return role == Qt::AccessibleTextRole ? m_texts.valueText(row.share, false) : QString();
     }
 }
 

@@ -12,6 +12,7 @@
 #include "app/results/ResultTables.h"
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
+#include "app/settings/FlowLayout.h"
 #include "app/settings/Settings.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/TextColor.h"
@@ -41,6 +42,7 @@ QToolButton* makeChoice(const QString& text, QWidget* parent)
     auto* button = new QToolButton(parent);
     button->setText(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // a radio button for screen readers
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -86,7 +88,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
 QWidget* OeePanel::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* layout = new QHBoxLayout(header);
+    auto* layout = new FlowLayout(header);
     layout->setContentsMargins(gridUnit, gridUnit / 2, 2 * gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
     m_meanButton = makeChoice(tr("Mean of shifts"), header);
@@ -104,9 +106,8 @@ QWidget* OeePanel::makeHeader()
     m_status->label().setObjectName(QStringLiteral("oeeStatus"));
     m_status->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
-    layout->addWidget(m_meanButton);
-    layout->addWidget(m_shiftButton);
-    layout->addWidget(m_status, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_meanButton, m_shiftButton, m_status})
+        layout->addWidget(part);
     return header;
 }
 
@@ -196,9 +197,8 @@ void OeePanel::showEvent(QShowEvent* event)
 
 void OeePanel::refresh()
 {
-    m_reading =
-        m_result ? std::make_shared<const ResultReading>(m_result, m_basis == PlayedShift, Settings().relevantShare())
-                 : nullptr;
+    const double relevant = Settings().relevantShare();
+    m_reading = m_result ? std::make_shared<const ResultReading>(m_result, m_basis == PlayedShift, relevant) : nullptr;
     refreshHeader();
     m_content->setVisible(m_result != nullptr);
     m_scroll->setVisible(m_result != nullptr);

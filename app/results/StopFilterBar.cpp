@@ -2,6 +2,7 @@
 #include "app/results/StopFilterBar.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/FlowLayout.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -156,20 +157,18 @@ void StopFilterBar::arrange()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
-    const auto addRow = [layout] {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(gridUnit);
-        layout->addLayout(row);
-        return row;
-    };
-    QHBoxLayout* choices = addRow();
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(gridUnit);
+    layout->addLayout(choices);
     for (QComboBox* choice : {m_station, m_kind, m_reason, m_wait}) {
         choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         choices->addWidget(choice);
     }
     choices->addStretch();
-    m_search = addRow();
-    m_search->addWidget(m_text, 1);
+    m_search = new FlowLayout;
+    m_search->setSpacing(gridUnit);
+    layout->addLayout(m_search);
+    m_search->addWidget(m_text);
     m_search->addWidget(m_count);
     layout->addWidget(m_hint);
 }

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace linetwin::app {
+
+class FlowLayout;
 
 /// Where the user chooses which stops are listed: by station, kind and text, and how short a wait may be. Says how many
 /// are listed, and what is not.
@@ -52,7 +53,7 @@ private:
     QComboBox* m_reason; ///< shown where there are any
     QComboBox* m_wait;   ///< shown while waits are among the kinds
     QLineEdit* m_text;
-    QHBoxLayout* m_search = nullptr;
+    FlowLayout* m_search = nullptr;
     QLabel* m_count;
     QLabel* m_hint;
 };

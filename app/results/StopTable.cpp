@@ -24,7 +24,7 @@ constexpr int shortestCause = 14 * gridUnit; ///< "own breakdown"
 
 } // namespace
 
-StopTable::StopTable(StopTableModel& model, QWidget* parent) : QTableView(parent)
+StopTable::StopTable(StopTableModel& model, QWidget* parent) : QuietView(parent)
 {
     setModel(&model);
     setObjectName(QStringLiteral("stopTable"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/saving/Picture.h"
+#include "app/settings/QuietView.h"
 #include "app/text/ShiftClock.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@ class StopTableModel;
 
 /// The rows of stops. The cause has all the room that there is; where that is too little the table scrolls, for the
 /// cause is what the list is read for.
-class StopTable : public QTableView {
+class StopTable : public QuietView<QTableView> {
     Q_OBJECT
 
 public:

@@ -9,16 +9,24 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/OutlineStyle.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace linetwin::app {
+
+namespace {
+
+constexpr int leastDetailsHeight = 28 * gridUnit;
+
+} // namespace
 
 ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(new ScenarioModel(document, this)), m_list(new ScenarioList(this)),
@@ -32,12 +40,19 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(makeButtons());
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_details);
+    if (textScale() > 1) {
+        QScrollArea* details = makeScrolled(m_details);
+        details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        details->setMinimumHeight(leastDetailsHeight);
+        splitter->addWidget(details);
+    } else {
+        splitter->addWidget(m_details);
+    }
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({32 * gridUnit, 36 * gridUnit});
     splitter->setChildrenCollapsible(true);
-    m_details->setMinimumHeight(textPixels(28 * gridUnit));
+    m_details->setMinimumHeight(textPixels(leastDetailsHeight));
     layout->addWidget(splitter, 1);
     setMinimumWidth(textPixels(28 * gridUnit));
     setAccessibleName(tr("Scenarios"));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/LineDescription.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
+
+#include <QPainter>
+#include <QStyle>
 
 namespace linetwin::app {
 
 namespace {
 
 constexpr qsizetype longest = 300;
+constexpr double largeScale = 1.5;
 
 QString descriptionOf(const ProjectDocument& document)
 {
@@ -28,9 +33,14 @@ LineDescription::LineDescription(const ProjectDocument& document) : m_document(d
 {
     setObjectName(QStringLiteral("description"));
     setAccessibleName(tr("Description"));
-    setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // In much larger text one line of it leaves the line its place.
+    const bool isWhole = textScale() < largeScale;
+    setWordWrap(isWhole);
+    if (isWhole)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    else
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
 }
 
@@ -45,8 +55,20 @@ void LineDescription::refresh()
     const QString text = descriptionOf(m_document);
     const bool isLong = text.size() > longest;
     setText(isLong ? text.left(longest - 1) + u'…' : text);
-    setToolTip(isLong ? text : QString());
+    setToolTip(isLong || !wordWrap() ? text : QString());
     setVisible(!text.isEmpty() && !isShownElsewhere());
+}
+
+void LineDescription::paintEvent(QPaintEvent* event)
+{
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
 }
 
 } // namespace linetwin::app

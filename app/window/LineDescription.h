@@ -19,6 +19,9 @@ public:
     void setScenarioList(const QWidget* list) { m_scenarioList = list; }
     void refresh();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     bool isShownElsewhere() const;
 

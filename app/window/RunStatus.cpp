@@ -32,6 +32,7 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
 {
     m_state->label().setObjectName(QStringLiteral("runState"));
     m_state->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setMinimumWidth(1); // a long one may be cut rather than make the window wider than its screen
     m_settings->setObjectName(QStringLiteral("runSettings"));
     m_settings->setToolTip(tr("Every figure is a mean over this many simulated shifts"));
     m_progress->setObjectName(QStringLiteral("runProgress"));

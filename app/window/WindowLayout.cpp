@@ -30,6 +30,8 @@ constexpr QSize usualProductsSize(880, 720);
 constexpr QSize usualPairSize(1200, 800);
 /// Below this width the diagram needs the room, and the scenarios stand behind the properties.
 constexpr int widthForThreeColumns = 160 * gridUnit;
+/// Below this width a panel beside another has no room for its text.
+constexpr int widthForPanelsAtAllSides = 96 * gridUnit;
 constexpr int scenarioWidth = 36 * gridUnit;
 
 QList<QDockWidget*> allDocks(const QMainWindow& window)
@@ -57,13 +59,14 @@ void WindowLayout::applyDefault()
 {
     using enum DockId;
     m_docks.charts().closeOthers();
-    arrangeAroundLine();
+    arrangeAroundLine(m_window.width() < textPixels(widthForPanelsAtAllSides));
     m_docks.studies().arrange(m_docks[Charts]);
     arrangeLarge(m_docks[Values], usualTableSize);
     arrangeLarge(m_docks[Calendar], usualCalendarSize);
     arrangeLarge(m_docks[Products], usualProductsSize);
     arrangeLarge(m_docks[SideBySide], usualPairSize);
     m_docks[Charts]->raise();
+    m_docks[Figures]->raise(); // where they share a place
     const int height = m_window.height();
     const int width = m_window.width();
     m_window.resizeDocks({m_docks[Stations], m_docks[Properties]},
@@ -73,7 +76,7 @@ void WindowLayout::applyDefault()
     m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {width * 3 / 8, width * 3 / 8}, Qt::Horizontal);
 }
 
-void WindowLayout::arrangeAroundLine()
+void WindowLayout::arrangeAroundLine(bool isNarrow)
 {
     using enum DockId;
     for (const DockId id :
@@ -81,11 +84,16 @@ void WindowLayout::arrangeAroundLine()
         m_docks[id]->setFloating(false);
         m_window.removeDockWidget(m_docks[id]);
     }
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_docks[Stations]);
+    m_window.addDockWidget(isNarrow ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_docks[Stations]);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_docks[Properties]);
     for (const DockId id : {Figures, Charts, Stops, Problems, Values, Calendar, Products, SideBySide})
         m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks[id]);
-    m_window.splitDockWidget(m_docks[Figures], m_docks[Charts], Qt::Horizontal);
+    if (isNarrow) {
+        m_window.tabifyDockWidget(m_docks[Properties], m_docks[Stations]);
+        m_window.tabifyDockWidget(m_docks[Figures], m_docks[Charts]);
+    } else {
+        m_window.splitDockWidget(m_docks[Figures], m_docks[Charts], Qt::Horizontal);
+    }
     m_window.tabifyDockWidget(m_docks[Charts], m_docks[Stops]);
     m_window.tabifyDockWidget(m_docks[Stops], m_docks[Problems]);
     m_window.tabifyDockWidget(m_docks[Problems], m_docks[Values]);
@@ -148,6 +156,10 @@ void WindowLayout::restore()
     // In larger text fewer panels stand beside each other.
     if (textScale() > 1 && m_window.minimumSizeHint().width() > room)
         arrangeScenarios();
+    if (textScale() > 1 && m_window.minimumSizeHint().width() > room) {
+        arrangeAroundLine(true);
+        arrangeScenarios();
+    }
     if (m_docks.findings().isEmpty())
         m_docks[DockId::Problems]->hide();
 }

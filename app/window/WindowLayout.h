@@ -28,7 +28,8 @@ public:
     void uncover();
 
 private:
-    void arrangeAroundLine();
+    /// Narrow: nothing is beside the diagram but one panel, and below it are tabs.
+    void arrangeAroundLine(bool isNarrow);
     void arrangeLarge(QDockWidget* dock, const QSize& size);
     void arrangeScenarios();
 

@@ -83,7 +83,10 @@ private Q_SLOTS:
         QFETCH(bool, hasReasons);
         TestWindow window;
         window.openFiles({line});
+        window.resize(960, 600);
         QVERIFY(window.showAndFocus());
+        window.trigger("resetLayout"); // the screen of the tests is smaller
+        QCoreApplication::processEvents();
         const auto isFilled = [&] {
             const bool hasReason = !window.findChild<QWidget*>(QStringLiteral("stopReason"))->isHidden();
             return hasReason == hasReasons && window.runner().isCurrent() && !window.runner().isRunning();

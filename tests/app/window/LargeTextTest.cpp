@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user sees who reads text of twice the usual size, on a usual small screen.
+#include "app/settings/Appearance.h"
+#include "app/settings/Languages.h"
+#include "tests/TestMain.h"
+#include "tests/app/window/WindowTest.h"
+
+using namespace linetwin;
+using namespace linetwin::app;
+using namespace linetwin::app::testing;
+
+namespace {
+
+constexpr QSize smallScreen(1366, 768);
+
+bool fits(const QWidget& window)
+{
+    return window.minimumSizeHint().boundedTo(smallScreen) == window.minimumSizeHint();
+}
+
+/// The parts that need the most room, to find the one that is too large.
+QString needsOf(const QWidget& widget, int depth)
+{
+    QString needs;
+    for (const QObject* child : widget.children()) {
+        const auto* part = qobject_cast<const QWidget*>(child);
+        if (!part || part->isHidden() || part->isWindow())
+            continue;
+        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        needs +=
+            QStringLiteral("%1%2#%3 %4 x %5\n")
+                .arg(QString(2 * depth, u' '), QString::fromLatin1(part->metaObject()->className()), part->objectName())
+                .arg(least.width())
+                .arg(least.height());
+        if (depth < 3)
+            needs += needsOf(*part, depth + 1);
+    }
+    return needs;
+}
+
+} // namespace
+
+class LargeTextTest : public WindowTest {
+    Q_OBJECT
+
+    void cleanUp() override
+    {
+        applyPreferences({});
+        useLanguage(QStringLiteral("en"));
+    }
+
+private Q_SLOTS:
+    void fitsAUsualSmallScreen_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("code");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.code)) << mostTextPercent << language.code;
+        QTest::newRow("150 % in German") << 150 << QStringLiteral("de");
+    }
+    void fitsAUsualSmallScreen()
+    {
+        QFETCH(int, percent);
+        QFETCH(QString, code);
+        Preferences chosen;
+        chosen.textPercent = percent;
+        applyPreferences(chosen);
+        useLanguage(code);
+        TestWindow window;
+        window.openBuiltin();
+        window.resize(smallScreen);
+        QVERIFY(window.showAndFocus());
+        window.trigger("resetLayout"); // the screen of the tests is smaller
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>())
+            QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
+    }
+};
+
+LINETWIN_TEST(LargeTextTest)
+#include "LargeTextTest.moc"
