@@ -9178,9 +9178,9 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::FigureContents</name>
     <message>
-        <source>of %1 rated per scheduled hour</source>
+        <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>von %1 Nennausbringung je geplanter Stunde</translation>
+        <translation>von %1 Nennausbringung in geplanter Zeit</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

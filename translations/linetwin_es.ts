@@ -9173,9 +9173,9 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::FigureContents</name>
     <message>
-        <source>of %1 rated per scheduled hour</source>
+        <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>de %1 nominales por hora planificada</translation>
+        <translation>de %1 nominales en tiempo planificado</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

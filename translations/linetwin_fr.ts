@@ -9188,9 +9188,9 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::FigureContents</name>
     <message>
-        <source>of %1 rated per scheduled hour</source>
+        <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>de %1 nominales par heure planifiée</translation>
+        <translation>de %1 nominales en temps planifié</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

@@ -9113,9 +9113,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::FigureContents</name>
     <message>
-        <source>of %1 rated per scheduled hour</source>
+        <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>計画時間当たりの定格 %1 に対して</translation>
+        <translation>計画時間中の定格 %1 に対して</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

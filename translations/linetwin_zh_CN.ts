@@ -9113,9 +9113,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::FigureContents</name>
     <message>
-        <source>of %1 rated per scheduled hour</source>
+        <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>为每计划小时额定 %1 的</translation>
+        <translation>为计划时间内额定 %1 的</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

@@ -11,7 +11,7 @@
 
 namespace linetwin::app {
 
-NamedList::NamedList(double mostNameShare, QWidget* parent) : QTreeWidget(parent), m_mostNameShare(mostNameShare)
+NamedList::NamedList(double mostNameShare, QWidget* parent) : QuietView(parent), m_mostNameShare(mostNameShare)
 {
     setColumnCount(2);
     setHeaderHidden(true);

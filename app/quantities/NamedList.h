@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/QuietView.h"
+
 #include <QTreeWidget>
 
 #include <cstddef>
@@ -11,7 +13,7 @@
 namespace linetwin::app {
 
 /// Named things of the line in two columns, the name and what is to be said of it, of which one is chosen.
-class NamedList : public QTreeWidget {
+class NamedList : public QuietView<QTreeWidget> {
     Q_OBJECT
 
 Q_SIGNALS:

@@ -74,7 +74,7 @@ QString derivationText(const LiveResult& result, LineFigure figure, const Figure
         return {};
     const double rated = result.line->yardstick.ratedUnitsPerHour;
     if (!plannedReasons(*result.line, result.line->yardstick.constraint).empty())
-        return ContentTexts::tr("of %1 rated per scheduled hour", "rated output per hour")
+        return ContentTexts::tr("of %1 rated in scheduled time", "rated output per hour")
             .arg(figureText(specOf(LineFigure::OutputPerHour), rated));
     return ContentTexts::tr("= %1 of %2 rated", "output per hour, rated output per hour")
         .arg(FigureNumbers(specOf(LineFigure::OutputPerHour), output, FigureNumbers::Kind::Value).mean(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/quantities/OpenEditor.h"
+#include "app/settings/QuietView.h"
 
 #include <QListView>
 
@@ -9,7 +10,7 @@ namespace linetwin::app {
 
 /// The list of entries: a click or Enter chooses one, arrow keys only look. Keys that the window's shortcuts use
 /// elsewhere (Home, End) stay with the list.
-class ScenarioList : public WithOpenEditor<QListView> {
+class ScenarioList : public WithOpenEditor<QuietView<QListView>> {
     Q_OBJECT
 
 public:

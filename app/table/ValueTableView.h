@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/quantities/OpenEditor.h"
+#include "app/settings/QuietView.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -12,7 +13,7 @@ class ValueTableModel;
 
 /// The cells, with the keys of a spreadsheet: typing, F2 or Enter edits, Enter goes on below, Delete resets, Ctrl+C and
 /// Ctrl+V copy and paste, with Shift Ctrl+C copies with titles, Escape drops what was refused.
-class ValueTableView : public WithOpenEditor<QTableView> {
+class ValueTableView : public WithOpenEditor<QuietView<QTableView>> {
     Q_OBJECT
 
 public:

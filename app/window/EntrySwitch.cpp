@@ -72,6 +72,7 @@ EntryButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
 {
     auto* button = new EntryButton;
     button->setCheckable(true);
+    button->setAutoExclusive(true); // one of several, also for screen readers
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

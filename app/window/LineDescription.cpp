@@ -32,7 +32,6 @@ QString descriptionOf(const ProjectDocument& document)
 LineDescription::LineDescription(const ProjectDocument& document) : m_document(document)
 {
     setObjectName(QStringLiteral("description"));
-    setAccessibleName(tr("Description"));
     setTextFormat(Qt::PlainText);
     // In much larger text one line of it leaves the line its place.
     const bool isWhole = textScale() < largeScale;

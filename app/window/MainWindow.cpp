@@ -3,6 +3,7 @@
 
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SpokenToolTips.h"
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
 #include "app/window/GuideOpening.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_recovery(new Recovery(m_session.document, m_files->watch(), this)),
       m_language(new LanguageFollower(*this, [this] { renewViews(); })), m_guide(new GuideOpening(this))
 {
+    speakToolTips();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     connect(&preferenceEvents(), &PreferenceEvents::displayChanged, this, &MainWindow::follow);

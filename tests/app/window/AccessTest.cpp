@@ -175,6 +175,31 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         QVERIFY2(controls > 200, qPrintable(QString::number(controls)));
     }
+    /// Tables that follow what is selected elsewhere do not say that they have the focus.
+    void whatIsSelectedElsewhereTakesNoFocus()
+    {
+        AccessWindow window(path("p.yaml"));
+        QVERIFY(window.isReady());
+        window.chartView().setFocus();
+        static QStringList told;
+        told.clear();
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            const auto* widget = qobject_cast<QWidget*>(event->object());
+            if (event->type() == QAccessible::Focus && widget && !widget->hasFocus())
+                told << nameOf(widget);
+        });
+        for (const char* station : {"A", "B"}) {
+            window.selection().set({station});
+            QCoreApplication::processEvents();
+        }
+        window.document().setActiveScenario({});
+        QCoreApplication::processEvents();
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+        told.removeDuplicates();
+        QCOMPARE(told, QStringList());
+    }
     void everyDialogSaysWhatItIs()
     {
         AccessWindow window(path("p.yaml"));

@@ -110,6 +110,8 @@ private:
             return;
         ++m_controls;
         checkName(each, *widget);
+        if (each.text(QAccessible::Description).contains(QStringLiteral("<p>")))
+            report(each, QStringLiteral("has markup in its description"));
         if (hasNoMeaning(role) && takesTab)
             report(each, QStringLiteral("has a role that says nothing"));
         const auto* label = qobject_cast<const QLabel*>(widget);

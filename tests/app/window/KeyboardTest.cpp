@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by keyboard alone, and on small screens.
+#include "app/charts/ChartView.h"
 #include "app/commands/CalendarCommands.h"
 #include "app/commands/MomentCommands.h"
 #include "app/commands/ProductCommands.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -33,6 +35,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -188,6 +191,55 @@ private Q_SLOTS:
         }
     }
 
+    /// Shift+F10 and the Menu key, of which the platform makes one event.
+    void theContextMenuOpensByKey_data()
+    {
+        QTest::addColumn<QString>("dock");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("diagram") << QString() << QString();
+        QTest::newRow("chart") << QStringLiteral("chartDock") << QStringLiteral("chart");
+        QTest::newRow("V-curve") << QStringLiteral("oeeDock") << QStringLiteral("vCurve");
+        QTest::newRow("stations") << QStringLiteral("oeeDock") << QStringLiteral("stationTable");
+        QTest::newRow("losses") << QStringLiteral("oeeDock") << QStringLiteral("lossTable");
+        QTest::newRow("stops") << QStringLiteral("stopsDock") << QStringLiteral("stopTable");
+        QTest::newRow("all values") << QStringLiteral("valuesDock") << QStringLiteral("valueTable");
+    }
+    void theContextMenuOpensByKey()
+    {
+        QFETCH(QString, dock);
+        QFETCH(QString, name);
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        QWidget* widget = window.diagram;
+        if (!dock.isEmpty()) {
+            auto* panel = window.findChild<QDockWidget*>(dock);
+            panel->show();
+            panel->raise();
+            QCoreApplication::processEvents();
+            widget =
+                name == QStringLiteral("chart") ? panel->findChild<ChartView*>() : panel->findChild<QWidget*>(name);
+        }
+        QVERIFY(widget);
+        if (widget->focusProxy())
+            widget = widget->focusProxy();
+        widget->activateWindow();
+        widget->setFocus();
+        QTRY_VERIFY(widget->hasFocus());
+        bool wasOpen = false;
+        QTimer opened;
+        connect(&opened, &QTimer::timeout, &window, [&] {
+            if (QWidget* menu = QApplication::activePopupWidget()) {
+                wasOpen = true;
+                menu->close();
+            }
+        });
+        opened.start(10);
+        const QPoint middle = widget->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, widget->mapToGlobal(middle));
+        auto* scrolled = qobject_cast<QAbstractScrollArea*>(widget);
+        QApplication::sendEvent(scrolled ? scrolled->viewport() : widget, &event);
+        QTRY_VERIFY(wasOpen);
+    }
     void f6GoesRoundThePanesAndBack()
     {
         KeyboardWindow window;
