@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/FactorRows.h"
 
+#include "app/results/WrappedLabel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -21,13 +22,22 @@ constexpr std::array<LineFigure, 8> factors{LineFigure::NotWaiting, LineFigure::
                                             LineFigure::LineFill,   LineFigure::Quality,      LineFigure::Oee,
                                             LineFigure::Loading,    LineFigure::Teep};
 
+/// Its lines are broken between words only.
+void makeRoomForWords(WrappedLabel& label)
+{
+    int widest = 0;
+    for (const QString& word : label.text().split(u' '))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    label.setMinimumWidth(widest);
+}
+
 } // namespace
 
 FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(gridUnit);
+    grid->setHorizontalSpacing(gridUnit / 2);
     grid->setVerticalSpacing(gridUnit / 4);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -35,7 +45,8 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         const FigureSpec& spec = specOf(factors[i]);
         const int row = 3 * static_cast<int>(i);
         auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
-        auto* name = new QLabel(figureLabel(spec), this);
+        auto* name = new WrappedLabel(this);
+        name->setText(figureLabel(spec));
         auto* value = new QLabel(this);
         auto* interval = new QLabel(this);
         auto* caveat = new QLabel(this);
@@ -44,6 +55,7 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         QFont bold = font();
         bold.setBold(isProduct);
         name->setFont(bold);
+        makeRoomForWords(*name);
         value->setFont(bold);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setObjectName(QStringLiteral("factor.") + toQString(spec.key));
@@ -124,6 +136,10 @@ void FactorRows::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColors();
+    if (event->type() == QEvent::FontChange) {
+        for (const Row& row : m_rows)
+            makeRoomForWords(*row.name);
+    }
 }
 
 ShareBar::ShareBar(bool isProduct, QWidget* parent) : QWidget(parent), m_isProduct(isProduct)

@@ -14,6 +14,7 @@ class QLabel;
 namespace linetwin::app {
 
 class ShareBar;
+class WrappedLabel;
 
 /// The factors of the line's OEE below each other, each with its bar, its interval and its difference to the baseline,
 /// and their product: U · A · P · F · Q = OEE.
@@ -34,7 +35,7 @@ private:
     struct Row {
         LineFigure figure;
         QLabel* sign;
-        QLabel* name;
+        WrappedLabel* name;
         QLabel* value;
         QLabel* interval;
         QLabel* caveat; ///< why the interval cannot be trusted

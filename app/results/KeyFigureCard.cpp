@@ -17,11 +17,12 @@
 namespace linetwin::app {
 
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_label(new QLabel(figureLabel(spec), this)), m_value(new QLabel(this)),
+    : QWidget(parent), m_spec(spec), m_label(new WrappedLabel(this)), m_value(new QLabel(this)),
       m_interval(new WrappedLabel(this)), m_derivation(new WrappedLabel(this)), m_spread(new WrappedLabel(this)),
       m_difference(new WrappedLabel(this)), m_verdict(new WrappedLabel(this)), m_confirmed(new WrappedLabel(this)),
       m_details(new WrappedLabel(this))
 {
+    m_label->setText(figureLabel(spec));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -2,12 +2,12 @@
 #include "app/results/VerdictBar.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/FlowLayout.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -34,12 +34,11 @@ VerdictBar::VerdictBar(LiveRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_more(makeButton("moreShifts", this)), m_confirm(makeButton("confirm", this)),
       m_details(makeButton("comparisonDetails", this)), m_margin(makeButton("relevantShare", this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
     for (QToolButton* button : {m_more, m_confirm, m_details, m_margin})
         layout->addWidget(button);
-    layout->addStretch();
     m_confirm->setText(tr("Confirm"));
     m_confirm->setToolTip(
         tr("<p>Compares with the baseline on fresh shifts that nothing was chosen by. A repeat adds as "

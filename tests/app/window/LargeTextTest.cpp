@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user sees who reads text of twice the usual size, on a usual small screen.
+#include "app/results/OeePanel.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
+
+#include <QScrollArea>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -18,8 +21,8 @@ bool fits(const QWidget& window)
     return window.minimumSizeHint().boundedTo(smallScreen) == window.minimumSizeHint();
 }
 
-/// The parts that need the most room, to find the one that is too large.
-QString needsOf(const QWidget& widget, int depth)
+/// The parts that need more room than this, to find the one that is too large: messages end after 1,024 signs.
+QString needsOf(const QWidget& widget, int depth, int width = 0)
 {
     QString needs;
     for (const QObject* child : widget.children()) {
@@ -27,13 +30,15 @@ QString needsOf(const QWidget& widget, int depth)
         if (!part || part->isHidden() || part->isWindow())
             continue;
         const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        if (least.width() < width)
+            continue;
         needs +=
             QStringLiteral("%1%2#%3 %4 x %5\n")
                 .arg(QString(2 * depth, u' '), QString::fromLatin1(part->metaObject()->className()), part->objectName())
                 .arg(least.width())
                 .arg(least.height());
         if (depth < 3)
-            needs += needsOf(*part, depth + 1);
+            needs += needsOf(*part, depth + 1, width);
     }
     return needs;
 }
@@ -75,6 +80,33 @@ private Q_SLOTS:
         QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
+    }
+
+    void figuresAreReadFromTopToBottomOnly_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("example");
+        QTest::newRow("en, compared") << QStringLiteral("en") << QStringLiteral("cosmetics/large_buffer_test");
+        QTest::newRow("de, with products") << QStringLiteral("de") << QStringLiteral("yoghurt_cups");
+        QTest::newRow("de, with closures") << QStringLiteral("de") << QStringLiteral("pet_beverage");
+        QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("cosmetics");
+        QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("cosmetics");
+    }
+    void figuresAreReadFromTopToBottomOnly()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, example);
+        applyPreferences({});
+        useLanguage(code);
+        TestWindow window;
+        QVERIFY(window.openFile(QStringLiteral("builtin:") + example));
+        window.resize(smallScreen);
+        QVERIFY(window.showAndFocus());
+        window.trigger("resetLayout");
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        const auto* area = window.findChild<OeePanel*>()->findChild<QScrollArea*>();
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                 qPrintable(needsOf(*area->widget(), 0, area->viewport()->width() / 2)));
     }
 };
 
