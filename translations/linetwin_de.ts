@@ -9870,13 +9870,6 @@ geplante Zeit verschieden</translation>
     </message>
 </context>
 <context>
-    <name>linetwin::app::LineDescription</name>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
@@ -15500,6 +15493,10 @@ allein</translation>
     <message>
         <source>Confirm more</source>
         <translation>Mehr bestätigen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The file of the project says which differences are not relevant&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Welche Differenzen nicht relevant sind, sagt die Datei des Projekts&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -9868,13 +9868,6 @@ otro tiempo planificado</translation>
     </message>
 </context>
 <context>
-    <name>linetwin::app::LineDescription</name>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
@@ -15483,6 +15476,10 @@ aislado</translation>
     <message>
         <source>Confirm more</source>
         <translation>Confirmar más</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The file of the project says which differences are not relevant&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El archivo del proyecto dice qué diferencias no son relevantes&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -9882,14 +9882,6 @@ autre temps planifié</translation>
     </message>
 </context>
 <context>
-    <name>linetwin::app::LineDescription</name>
-    <message>
-        <source>Description</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>Description</translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
@@ -15507,6 +15499,10 @@ isolé</translation>
     <message>
         <source>Confirm more</source>
         <translation>Confirmer encore</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The file of the project says which differences are not relevant&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le fichier du projet dit quels écarts ne sont pas pertinents&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

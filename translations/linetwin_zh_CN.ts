@@ -9790,13 +9790,6 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
-    <name>linetwin::app::LineDescription</name>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-</context>
-<context>
     <name>linetwin::app::LineMoney</name>
     <message>
         <source>Operating hours a year, in h</source>
@@ -15341,6 +15334,10 @@ OEE</translation>
     <message>
         <source>Confirm more</source>
         <translation>继续确认</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The file of the project says which differences are not relevant&lt;/p&gt;</source>
+        <translation>&lt;p&gt;哪些差异不重要，由项目文件规定&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/document/ProjectDocument.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/Settings.h"
 
 namespace linetwin::app {
 
@@ -10,6 +11,11 @@ double confidenceLevelOf(const ProjectDocument& document)
 {
     const std::optional<double>& own = document.project().head.level;
     return own ? *own : preferences().confidenceLevel;
+}
+
+double relevantShareOf(const ProjectDocument& document)
+{
+    return document.project().head.relevance.value_or(Settings().relevantShare());
 }
 
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #include "app/presentation/Presentation.h"
 
 #include "app/commands/MomentCommands.h"
+#include "app/document/ConfidenceLevel.h"
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/SideBySide.h"
 #include "app/presentation/Slide.h"
@@ -129,7 +130,7 @@ int Presentation::slide() const
 void Presentation::refresh()
 {
     EntrySummary content =
-        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), Settings().relevantShare());
+        entrySummary(m_document, m_runner.result(), m_runner.isCurrent(), relevantShareOf(m_document));
     QString place = count() > 1 ? tr("%1 of %2", "slide").arg(slide() + 1).arg(count()) : QString();
     if (m_moment && *m_moment < count()) {
         tellMoment(content, m_document.moments()[static_cast<std::size_t>(*m_moment)], m_document, m_clock);

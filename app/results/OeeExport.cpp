@@ -2,6 +2,7 @@
 #include "app/results/OeeExport.h"
 
 #include "app/charts/saving/WidgetPicture.h"
+#include "app/document/ConfidenceLevel.h"
 #include "app/results/OeePanel.h"
 #include "app/results/ResultTables.h"
 #include "app/results/ShiftConditions.h"
@@ -95,7 +96,7 @@ QList<ChartTable> OeeExport::tablesOf(OeePart part) const
     const bool isPlayed = m_panel.isPlayedShift();
     QList<ChartTable> tables;
     if (part == OeePart::Whole || part == OeePart::Figures)
-        tables << figureTable(*result, isPlayed);
+        tables << figureTable(*result, isPlayed, relevantShareOf(m_document));
     if (part == OeePart::Whole || part == OeePart::Losses)
         tables << lossTable(*result, isPlayed) << moneyTable(*result, isPlayed);
     if (part == OeePart::Whole || part == OeePart::Stations)

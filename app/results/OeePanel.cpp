@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/OeePanel.h"
 
+#include "app/document/ConfidenceLevel.h"
 #include "app/reading/PaybackReading.h"
 #include "app/results/FactorRows.h"
 #include "app/results/HeadlineFigures.h"
@@ -197,7 +198,7 @@ void OeePanel::showEvent(QShowEvent* event)
 
 void OeePanel::refresh()
 {
-    const double relevant = Settings().relevantShare();
+    const double relevant = relevantShareOf(m_document);
     m_reading = m_result ? std::make_shared<const ResultReading>(m_result, m_basis == PlayedShift, relevant) : nullptr;
     refreshHeader();
     m_content->setVisible(m_result != nullptr);

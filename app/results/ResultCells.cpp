@@ -63,19 +63,19 @@ QString unitOf(const FigureSpec& spec)
     return {};
 }
 
-FigureCells::FigureCells(const LiveResult& result, LineFigure figure) : m_spec(specOf(figure))
+FigureCells::FigureCells(const LiveResult& result, LineFigure figure, double relevantShare) : m_spec(specOf(figure))
 {
-    read(result, figure);
+    read(result, relevantShare, figure);
     m_played = result.shift[figure].value();
 }
 
 FigureCells::FigureCells(const LiveResult& result, std::size_t station, StationFigure figure) : m_spec(specOf(figure))
 {
-    read(result, station, figure);
+    read(result, 0, station, figure);
     m_played = result.shift.at(station, figure).value();
 }
 
-template <typename... Figure> void FigureCells::read(const LiveResult& result, Figure... figure)
+template <typename... Figure> void FigureCells::read(const LiveResult& result, double relevantShare, Figure... figure)
 {
     const FigureSeries own = result.scenario->series(figure...);
     m_statistics = own.statistics(result.look.confidence);
@@ -83,7 +83,7 @@ template <typename... Figure> void FigureCells::read(const LiveResult& result, F
     if (const auto compared = result.referenceSeries(figure...)) {
         const FigureSeries& reference = *compared;
         const ComparisonRules rules{
-            .look = result.look, .isComplete = result.isFinal(), .relevantShare = Settings().relevantShare()};
+            .look = result.look, .isComplete = result.isFinal(), .relevantShare = relevantShare};
         m_comparison = compareFigure(own, reference, comparedKind(m_spec), rules);
         m_playedReference = reference.values().front();
     }

@@ -18,7 +18,8 @@ QString unitOf(const FigureSpec& spec);
 /// A figure as cells of a table; the digits follow the size of its interval.
 class FigureCells {
 public:
-    FigureCells(const LiveResult& result, LineFigure figure);
+    /// `relevantShare`: below it a difference to the baseline is not relevant, as a share of the baseline's figure.
+    FigureCells(const LiveResult& result, LineFigure figure, double relevantShare);
     FigureCells(const LiveResult& result, std::size_t station, StationFigure figure);
 
     /// Mean, both ends of its interval, and of the shifts the lowest and the highest tenth.
@@ -30,7 +31,7 @@ public:
     QVariantList playedChange() const;
 
 private:
-    template <typename... Figure> void read(const LiveResult& result, Figure... figure);
+    template <typename... Figure> void read(const LiveResult& result, double relevantShare, Figure... figure);
     QVariant cell(std::optional<double> value) const;
     QVariantList percentCells() const;
     QVariant playedPercent(std::optional<double> change) const;

@@ -2,6 +2,7 @@
 #include "app/results/ResultTables.h"
 
 #include "app/charts/ParetoChart.h"
+#include "app/document/ConfidenceLevel.h"
 #include "app/results/LossTableModel.h"
 #include "app/results/ResultCells.h"
 #include "app/results/ShiftConditions.h"
@@ -75,14 +76,14 @@ QString resultHeading(const ProjectDocument& document, const LiveResult& result)
     return QStringLiteral("%1 – %2").arg(toQString(result.line->name), entryName(document, result));
 }
 
-ChartTable figureTable(const LiveResult& result, bool isPlayedShift)
+ChartTable figureTable(const LiveResult& result, bool isPlayedShift, double relevantShare)
 {
     ChartTable table =
         emptyTable(TableTexts::tr("Key figures"), TableTexts::tr("Key figures of the line"), result, isPlayedShift);
     table.header = figureHeader(result, isPlayedShift);
     for (const LineFigure figure : lineFiguresOf(*result.line)) {
         const FigureSpec& spec = specOf(figure);
-        const FigureCells cells(result, figure);
+        const FigureCells cells(result, figure, relevantShare);
         QVariantList row{figureLabel(spec), unitOf(spec)};
         row += isPlayedShift ? cells.playedShift() : cells.mean();
         if (isCompared(result))
@@ -192,8 +193,8 @@ ChartTable changeTable(const ProjectDocument& document)
 
 QList<ChartTable> allTables(const ProjectDocument& document, const LiveResult& result, const ShiftClock& clock)
 {
-    QList<ChartTable> tables{figureTable(result, false), stationTable(result, false), lossTable(result, false),
-                             moneyTable(result, false)};
+    QList<ChartTable> tables{figureTable(result, false, relevantShareOf(document)), stationTable(result, false),
+                             lossTable(result, false), moneyTable(result, false)};
     tables += stopTables(result, clock);
     tables << changeTable(document);
     const QString heading = resultHeading(document, result);

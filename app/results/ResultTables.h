@@ -12,8 +12,8 @@ namespace linetwin::app {
 QString resultHeading(const ProjectDocument& document, const LiveResult& result);
 
 /// All figures of the line, each in its unit, with interval, spread of single shifts and difference to the baseline; or
-/// those of the one shift that is played.
-ChartTable figureTable(const LiveResult& result, bool isPlayedShift);
+/// those of the one shift that is played. `relevantShare`: see FigureCells.
+ChartTable figureTable(const LiveResult& result, bool isPlayedShift, double relevantShare);
 /// All figures of each station, shares in percent.
 ChartTable stationTable(const LiveResult& result, bool isPlayedShift);
 /// The whole loss tree from the scheduled time to the good product, in percent, minutes and units.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/VerdictBar.h"
 
+#include "app/document/ConfidenceLevel.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/FlowLayout.h"
 #include "app/settings/Settings.h"
@@ -50,7 +51,6 @@ VerdictBar::VerdictBar(LiveRunner& runner, QWidget* parent)
     m_margin->setAutoRaise(true);
     m_margin->setPopupMode(QToolButton::InstantPopup);
     m_margin->setMenu(new QMenu(m_margin));
-    m_margin->setToolTip(tr("<p>Differences smaller than this share of the baseline's figure are not relevant</p>"));
     fillMargins();
     connect(m_more, &QToolButton::clicked, &m_runner, &LiveRunner::more);
     connect(m_confirm, &QToolButton::clicked, &m_runner, &LiveRunner::confirm);
@@ -60,10 +60,6 @@ VerdictBar::VerdictBar(LiveRunner& runner, QWidget* parent)
 void VerdictBar::fillMargins()
 {
     auto* group = new QActionGroup(this);
-    const auto show = [this] {
-        m_margin->setText(QStringLiteral("±") + shortestPercentText(Settings().relevantShare()));
-        m_margin->setAccessibleName(tr("Smallest relevant difference: %1").arg(m_margin->text()));
-    };
     for (const double share : relevantShares) {
         QAction* action = m_margin->menu()->addAction(
             share == 0 ? tr("Every difference is relevant")
@@ -71,13 +67,25 @@ void VerdictBar::fillMargins()
         action->setCheckable(true);
         action->setChecked(share == Settings().relevantShare());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, share, show] {
+        connect(action, &QAction::triggered, this, [this, share] {
             Settings().setRelevantShare(share);
-            show();
+            showMargin();
             Q_EMIT viewChanged();
         });
     }
-    show();
+    showMargin();
+}
+
+void VerdictBar::showMargin()
+{
+    const ProjectDocument& document = m_runner.document();
+    const bool isOfProject = document.project().head.relevance.has_value();
+    m_margin->setText(QStringLiteral("±") + shortestPercentText(relevantShareOf(document)));
+    m_margin->setAccessibleName(tr("Smallest relevant difference: %1").arg(m_margin->text()));
+    m_margin->setEnabled(!isOfProject);
+    m_margin->setToolTip(
+        isOfProject ? tr("<p>The file of the project says which differences are not relevant</p>")
+                    : tr("<p>Differences smaller than this share of the baseline's figure are not relevant</p>"));
 }
 
 bool VerdictBar::showsDetails() const
@@ -88,6 +96,7 @@ bool VerdictBar::showsDetails() const
 void VerdictBar::showResult(const LiveResultPointer& result, bool wantsMore)
 {
     setVisible(result && !result->isBaseline);
+    showMargin();
     if (!result)
         return;
     const Look next{.number = result->look.number + 1, .confidence = result->look.confidence};

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void fillMargins();
+    void showMargin();
 
     LiveRunner& m_runner;
     QToolButton* m_more;

@@ -33,6 +33,7 @@ public:
     LiveRunner(ProjectDocument& document, EngineFunctions functions, QObject* parent = nullptr);
     ~LiveRunner() override;
 
+    const ProjectDocument& document() const { return m_document; }
     /// The newest answer, possibly to an older state of the document; null before the first to this document, and while
     /// its line has no stations.
     const LiveResultPointer& result() const { return m_result; }

@@ -43,7 +43,6 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     AskedStudy asked;
     CompareStudy study;
     study.figure = form.figure;
-    study.relevantShare = Settings().relevantShare();
     if (form.entries.size() < 2) {
         asked.problem = document.entries().size() < 2
                             ? StudyTexts::tr("There is no scenario yet to compare with the Baseline.")
@@ -81,7 +80,6 @@ AskedStudy askSweep(const ProjectDocument& document, StudyScenario scenario, con
     SweepStudy study;
     study.figure = form.figure;
     study.ranges = form.ranges;
-    study.relevantShare = Settings().relevantShare();
     Findings findings;
     if (study.ranges.empty() || !areSweepable(study.ranges, scenario, findings)) {
         asked.problem = findings.empty() ? StudyTexts::tr("Choose a parameter, where its range begins and ends, and "
@@ -102,7 +100,6 @@ AskedStudy askSensitivity(const ProjectDocument& document, StudyScenario scenari
     study.figure = form.figure;
     study.percent = form.percent;
     study.isRaced = form.isRaced;
-    study.relevantShare = Settings().relevantShare();
     study.plan = exploringPlan(settingsOf(scenario), document.seed());
     study.scenario = std::move(scenario);
     asked.question = std::move(study);
@@ -182,8 +179,15 @@ AskedStudy askStudy(StudyKind kind, const ProjectDocument& document, std::option
                     const StudyForm& form)
 {
     AskedStudy asked = askOf(kind, document, entry, form);
-    if (asked.question)
-        std::visit([&](auto& question) { question.plan.level = confidenceLevelOf(document); }, *asked.question);
+    if (!asked.question)
+        return asked;
+    std::visit(
+        [&](auto& question) {
+            question.plan.level = confidenceLevelOf(document);
+            if constexpr (requires { question.relevantShare; })
+                question.relevantShare = relevantShareOf(document);
+        },
+        *asked.question);
     return asked;
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/ReportActions.h"
 
 #include "app/diagram/DiagramExport.h"
+#include "app/document/ConfidenceLevel.h"
 #include "app/report/DrawnPicture.h"
 #include "app/report/ReportDialog.h"
 #include "app/settings/Settings.h"
@@ -31,7 +32,7 @@ void ReportActions::ask()
     ReportQuestion question;
     question.document = document.state();
     question.confirmations = m_session.runner.confirmations();
-    question.relevantShare = settings.relevantShare();
+    question.relevantShare = relevantShareOf(document);
     question.title = QString::fromStdString(document.project().head.name.empty() ? document.ownLine().line.line.name
                                                                                  : document.project().head.name);
     question.author = document.project().head.author.empty() ? settings.reportAuthor()

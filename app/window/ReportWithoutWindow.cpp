@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/ConfidenceLevel.h"
 #include "app/document/FileSet.h"
 #include "app/report/ReportFile.h"
 #include "app/report/ReportPaper.h"
@@ -91,7 +92,7 @@ int reportWithoutWindow(const QString& file, const QString& project, bool confir
         question.entry = *entry;
     question.confirms = confirms;
     question.isPlayed = !file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    question.relevantShare = Settings().relevantShare();
+    question.relevantShare = relevantShareOf(document);
     question.author = QString::fromStdString(document.project().head.author);
     question.version = QCoreApplication::applicationVersion();
     if (document.project().isThere()) {

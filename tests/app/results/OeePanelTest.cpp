@@ -5,6 +5,7 @@
 #include "app/charts/ChartView.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/charts/VCurve.h"
+#include "app/document/DocumentState.h"
 #include "app/results/KeyFigureCard.h"
 #include "app/results/StationTableModel.h"
 #include "app/settings/Theme.h"
@@ -352,6 +353,26 @@ private Q_SLOTS:
                  qPrintable(difference.text()));
         QCOMPARE(difference.palette().color(QPalette::WindowText), theme().mutedText);
         QCOMPARE(bench.text("output_per_hour.verdict"), u"≈ sure, but not relevant"_s);
+    }
+
+    /// 20 of 6,000 is 0.33 %: relevant above 0.2 %, and that is nothing to choose then.
+    void aProjectSaysWhichDifferencesAreRelevant()
+    {
+        OeeBench bench;
+        DocumentState state = bench.document.state();
+        state.project.head.relevance = 0.002;
+        bench.document.restore(std::move(state));
+        bench.show(resultOf(100, 100, 20));
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"✓ better"_s);
+        const auto* margin = bench.panel.findChild<QToolButton*>(u"relevantShare"_s);
+        QCOMPARE(margin->text(), u"±0.2 %"_s);
+        QVERIFY(!margin->isEnabled());
+        state = bench.document.state();
+        state.project.head.relevance.reset();
+        bench.document.restore(std::move(state));
+        bench.show(resultOf(100, 100, 20));
+        QCOMPARE(bench.text("output_per_hour.verdict"), u"≈ sure, but not relevant"_s);
+        QVERIFY(margin->isEnabled());
     }
 
     void factorsAndStationsHaveIntervalAndDifference()

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("sensitivity") << StudyKind::Sensitivity;
         QTest::newRow("sizing") << StudyKind::Sizing;
     }
-    /// The project's own goes before the user's; further looks and confirmations keep what was asked.
+    /// The project's own, and its own relevant difference, go before the user's; further looks and confirmations keep what was asked.
     void everyStudyHasTheLevelInForce()
     {
         QFETCH(StudyKind, kind);
@@ -122,6 +122,17 @@ private Q_SLOTS:
         StudyForm form;
         form.entries = {std::nullopt, addScenario(document, {})};
         form.ranges = {usualRange({"Filler", ParameterId::BufferCapacity}, 50)};
+        const auto relevantShare = [&] {
+            const AskedStudy asked = askStudy(kind, document, std::nullopt, form);
+            return std::visit(
+                [](const auto& question) -> double {
+                    if constexpr (requires { question.relevantShare; })
+                        return question.relevantShare;
+                    else
+                        return 0.03; // a study without verdicts
+                },
+                *asked.question);
+        };
         const auto levelAt = [&](const StudyStage& stage) {
             const AskedStudy asked = askStudy(kind, document, std::nullopt, form);
             return asked.question ? planOf(atStage(*asked.question, stage)).level : 0;
@@ -136,9 +147,11 @@ private Q_SLOTS:
         QCOMPARE(levelAt({true, 1}), 0.8);
         DocumentState state = document.state();
         state.project.head.level = 0.99;
+        state.project.head.relevance = 0.03;
         document.restore(std::move(state));
         QCOMPARE(levelAt({}), 0.99);
         QCOMPARE(levelAt({true, 1}), 0.99);
+        QCOMPARE(relevantShare(), 0.03);
     }
 
     void sizingReportsBehindWhatConfirmUsed()

@@ -246,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(other));
         QVERIFY(!says(usual));
         const LiveResult& result = *window.runner().result();
-        const ChartTable table = figureTable(result, false);
+        const ChartTable table = figureTable(result, false, 0.005);
         QVERIFY(table.header.join(u'|').contains(other) && table.conditions.contains(other));
         QVERIFY(!(table.header.join(u'|') + table.conditions).contains(usual));
         const auto outputRow = std::ranges::find_if(table.rows, [](const QVariantList& row) {
