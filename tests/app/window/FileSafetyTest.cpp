@@ -550,7 +550,7 @@ private Q_SLOTS:
         QVERIFY(read(path("a.yaml")).contains("55"));
         QVERIFY(window.message().isEmpty());
         QVERIFY(!window.isWindowModified());
-        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+        QTRY_VERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
     void whatLostItsFileBeforeACrashIsRecovered()
@@ -579,7 +579,7 @@ private Q_SLOTS:
         QVERIFY(again.areAllUsed());
         QVERIFY(read(path("a.yaml")).contains("buffer_capacity: 10"));
         QVERIFY(window.message().isEmpty());
-        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+        QTRY_VERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
     void theWordAboutARecoveryStaysUntilAllOfItIsSaved()
@@ -646,7 +646,7 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
         DialogAnswers closing({press(QMessageBox::Discard)});
         QVERIFY(window.close());
-        QVERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+        QTRY_VERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
     /// Two windows crashed: both come back, the second in a window of its own.
