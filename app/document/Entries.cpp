@@ -161,6 +161,10 @@ void Entries::remove(ScenarioId entry)
     }
     const auto place = static_cast<std::size_t>(line - m_lines.data());
     m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(place));
+    if (m_shown == place) {
+        m_active.reset();
+        m_shown = 0;
+    }
     m_shown -= m_shown > place ? 1 : 0;
 }
 

@@ -7,7 +7,6 @@
 #include "app/presentation/SideBySide.h"
 #include "app/presentation/Slide.h"
 #include "app/settings/AccessibleRole.h"
-#include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 

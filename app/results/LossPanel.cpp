@@ -4,6 +4,7 @@
 #include "app/results/LossTableModel.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/LongestStop.h"
 
@@ -53,14 +54,7 @@ QWidget* LossPanel::makeHeader()
     m_title->setTextFormat(Qt::PlainText);
     layout->addWidget(m_title, 1);
     const auto add = [&](LossUnit unit, const QString& text, const QString& spoken) {
-        auto* button = new QToolButton(header);
-        button->setText(text);
-        button->setAccessibleName(spoken);
-        button->setToolTip(spoken);
-        button->setCheckable(true);
-        button->setAutoExclusive(true); // one of several, also for screen readers
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        QToolButton* button = makeChoiceButton(text, spoken, header);
         button->setChecked(unit == LossUnit::Percent);
         m_units->addButton(button, static_cast<int>(unit));
         layout->addWidget(button, 0, Qt::AlignTop);

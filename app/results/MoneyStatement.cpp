@@ -6,6 +6,7 @@
 #include "app/results/WrappedLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
 
@@ -90,13 +91,7 @@ QWidget* MoneyStatement::makeHeader()
     m_title->setObjectName(QStringLiteral("money.title"));
     layout->addWidget(m_title, 1);
     const auto add = [&](Basis basis, const QString& text, const QString& spoken) {
-        auto* button = new QToolButton(header);
-        button->setText(text);
-        button->setToolTip(spoken);
-        button->setAccessibleName(spoken);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        QToolButton* button = makeChoiceButton(text, spoken, header);
         button->setChecked(basis == m_basis);
         m_bases->addButton(button, static_cast<int>(basis));
         layout->addWidget(button, 0, Qt::AlignTop);

@@ -14,10 +14,10 @@
 #include "app/results/StaleVeil.h"
 #include "app/results/StationTable.h"
 #include "app/settings/FlowLayout.h"
-#include "app/settings/Settings.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Numbers.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
@@ -37,17 +37,6 @@ namespace {
 
 constexpr int lowestCurve = 30 * gridUnit;
 constexpr int highestCurve = 50 * gridUnit;
-
-QToolButton* makeChoice(const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // a radio button for screen readers
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -92,11 +81,11 @@ QWidget* OeePanel::makeHeader()
     auto* layout = new FlowLayout(header);
     layout->setContentsMargins(gridUnit, gridUnit / 2, 2 * gridUnit, gridUnit / 2);
     layout->setSpacing(gridUnit / 2);
-    m_meanButton = makeChoice(tr("Mean of shifts"), header);
+    m_meanButton = makeChoiceButton(tr("Mean of shifts"), {}, header);
     m_meanButton->setToolTip(tr("The mean over all simulated shifts, with its interval"));
     m_meanButton->setObjectName(QStringLiteral("meanOfShifts"));
     m_meanButton->setChecked(true);
-    m_shiftButton = makeChoice(tr("This shift"), header);
+    m_shiftButton = makeChoiceButton(tr("This shift"), {}, header);
     m_shiftButton->setToolTip(tr("Only the shift that is played back"));
     m_shiftButton->setObjectName(QStringLiteral("playedShift"));
     auto* group = new QButtonGroup(this);

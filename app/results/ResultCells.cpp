@@ -2,7 +2,6 @@
 #include "app/results/ResultCells.h"
 
 #include "app/charts/ChartTable.h"
-#include "app/settings/Settings.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/ShownUnits.h"
 

@@ -90,6 +90,19 @@ QToolButton* makeActionButton(QAction* action, bool hasWords, QWidget* parent)
     return button;
 }
 
+QToolButton* makeChoiceButton(const QString& text, const QString& spoken, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(spoken);
+    button->setToolTip(spoken);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 QPixmap dragPicture(const QWidget& from, const QString& word, int symbolSide,
                     const std::function<void(QPainter&, const QRectF&)>& paintSymbol)
 {

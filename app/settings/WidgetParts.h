@@ -39,6 +39,10 @@ QScrollArea* makeScrolled(QWidget* content);
 /// A flat button for the action in a row of such; with its words beside the icon, or the icon alone.
 QToolButton* makeActionButton(QAction* action, bool hasWords, QWidget* parent);
 
+/// A flat button of several of which one is down: a radio button for screen readers. Spoken in full where its text is
+/// short.
+QToolButton* makeChoiceButton(const QString& text, const QString& spoken, QWidget* parent);
+
 /// What hangs on the mouse in a drag: a symbol, painted into a square of that side, and a word.
 QPixmap dragPicture(const QWidget& from, const QString& word, int symbolSide,
                     const std::function<void(QPainter&, const QRectF&)>& paintSymbol);

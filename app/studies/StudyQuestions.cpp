@@ -4,7 +4,6 @@
 #include "app/charts/Ticks.h"
 #include "app/document/ConfidenceLevel.h"
 #include "app/document/LineChecks.h"
-#include "app/settings/Settings.h"
 #include "app/studies/PortfolioQuestion.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"

@@ -3,7 +3,6 @@
 #include "app/document/FileSet.h"
 #include "app/report/ReportFile.h"
 #include "app/report/ReportPaper.h"
-#include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/ReportActions.h"
 

@@ -44,15 +44,17 @@ bool setAccessList(int descriptor, const std::vector<char>& list)
     return ::fremovexattr(descriptor, accessListName) == 0 || errno == ENODATA || errno == ENOTSUP;
 }
 
+/// True if the system does not let this user give it.
+bool losesAccessList(const std::filesystem::path& original, int descriptor)
+{
+    const auto list = accessListOf(original);
+    return list && !setAccessList(descriptor, *list);
+}
+
 #else
 
 /// POSIX has no calls for them.
-std::optional<std::vector<char>> accessListOf(const std::filesystem::path&)
-{
-    return std::nullopt;
-}
-
-bool setAccessList(int, const std::vector<char>&)
+bool losesAccessList(const std::filesystem::path&, int)
 {
     return false;
 }
@@ -72,8 +74,7 @@ LostAttributes copyAttributes(const std::filesystem::path& original, int descrip
     const bool isOtherGroup = own.st_gid != wanted.st_gid;
     lost.owner = isOthers && ::fchown(descriptor, wanted.st_uid, static_cast<gid_t>(-1)) != 0;
     lost.group = isOtherGroup && ::fchown(descriptor, static_cast<uid_t>(-1), wanted.st_gid) != 0;
-    if (const auto list = accessListOf(original))
-        lost.accessList = !setAccessList(descriptor, *list);
+    lost.accessList = losesAccessList(original, descriptor);
     // What was meant for another group is not given to the one that the file has now.
     const mode_t mode = wanted.st_mode & modeBits & (lost.group ? ~static_cast<mode_t>(S_IRWXG) : modeBits);
     lost.mode = ::fchmod(descriptor, mode) != 0 && (own.st_mode & modeBits) != mode;

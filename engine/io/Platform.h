@@ -12,10 +12,10 @@
 /// What POSIX (Linux, macOS) and Windows do in different ways with files and processes. For any thread.
 namespace linetwin::platform {
 
-#ifdef _WIN32
-inline constexpr int folderFlag = 0x1000000;
-#else
 /// To open() a folder, which is then only flushed and closed.
+#ifdef _WIN32
+inline constexpr int folderFlag = 0x1000000; // none of those that Windows knows
+#else
 inline constexpr int folderFlag = O_DIRECTORY;
 #endif
 

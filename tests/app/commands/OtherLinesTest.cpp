@@ -202,6 +202,21 @@ private Q_SLOTS:
         QCOMPARE(document().line().stations.size(), 4U);
     }
 
+    /// Whoever hears that another entry is shown may go back to the one that is about to go.
+    void whatIsChosenAgainWhileItGoesIsGone()
+    {
+        const ScenarioId other = newOtherLine(document());
+        const auto goBack = connect(&document(), &ProjectDocument::changed, this, [&](const Change& change) {
+            if (std::holds_alternative<ActiveEntryChanged>(change) && !document().activeScenario())
+                document().setActiveScenario(other);
+        });
+        document().removeEntry(other);
+        disconnect(goBack);
+        QCOMPARE(document().lines().size(), 1U);
+        QCOMPARE(document().activeScenario(), std::nullopt);
+        QCOMPARE(document().line().stations.size(), 4U);
+    }
+
     void isRemovedAndComesBack()
     {
         const ScenarioId first = newOtherLine(document());

@@ -217,8 +217,11 @@ QString fileProblem(TestWindow& window)
         window.files().watch().isAnyFileForsaken() || !window.files().watch().changedFiles().isEmpty())
         return {};
     const FileSet files = readFileSet({path}, anything());
-    if (files.members.empty())
-        return QStringLiteral("what was saved cannot be read");
+    if (files.members.empty()) {
+        const Findings why = files.rejected.empty() ? Findings() : files.rejected.front().result.findings;
+        return QStringLiteral("what was saved cannot be read: %1")
+            .arg(why.empty() ? QString() : QString::fromStdString(describe(why.front())));
+    }
     ProjectDocument read;
     openFileSet(read, files);
     const QString is = withoutComments(contentText(read));
