@@ -31,7 +31,6 @@ SampledRecorder::SampledRecorder(const ResolvedLine& line, const Window& window,
         const ResolvedStation& station = line.stations[i];
         m_tracks[i].name = station.name;
         m_tracks[i].batchIn = station.batchIn;
-        m_tracks[i].itemsPerTake = i == 0 ? station.batchIn : 1;
         const ResolvedBuffer buffer = line.bufferAfter(i);
         m_tracks[i].capacity = buffer.places;
         m_tracks[i].transit = buffer.transit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/simulation/Closures.h"
 
+#include "engine/simulation/CalendarEntry.h"
 #include "engine/simulation/ReasonIds.h"
 #include "engine/simulation/StationClosures.h"
 #include "engine/simulation/StopLuck.h"
@@ -215,6 +216,18 @@ private Q_SLOTS:
         closures.addStops(reasons);
         closures.addTimes(reasons, station);
         QVERIFY((reasons[2] == ReasonTotals{}));
+    }
+
+    /// Every 10 s for 15 s: from the second on, each goes on where the one before it ends.
+    void whatLastsLongerThanItsPeriodDoesNotOverlapItself()
+    {
+        const ResolvedClosure closure = entry("cleaning", 0s, 15s, 10s);
+        CalendarEntry entries(closure, noReason, {0s, 1min});
+        QVERIFY(entries.next().end == 5s); // begun before the start of the run
+        for (const SimTime begun : {0s, 10s, 20s}) {
+            const Closure next = entries.next();
+            QVERIFY(next.begun == begun && next.begin == begun + 5s && next.end == begun + 15s);
+        }
     }
 
     void aStationWithoutAnyIsAlwaysOpen()
