@@ -11748,6 +11748,10 @@ geplante Zeit verschieden</translation>
             <numerusform>„%1“: %n Hinweise.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open and mend it</source>
+        <translation>Öffnen und berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

@@ -11745,6 +11745,10 @@ otro tiempo planificado</translation>
             <numerusform>«%1»: %n cosas que saber.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open and mend it</source>
+        <translation>Abrir y corregir</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

@@ -11759,6 +11759,10 @@ autre temps planifié</translation>
             <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n choses à savoir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open and mend it</source>
+        <translation>Ouvrir et corriger</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

@@ -11650,6 +11650,10 @@ scheduled time differs</source>
             <numerusform>「%1」：注意点 %n 件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open and mend it</source>
+        <translation>開いて直す</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

@@ -11650,6 +11650,10 @@ scheduled time differs</source>
             <numerusform>“%1”：%n 点须知。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open and mend it</source>
+        <translation>打开并修正</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

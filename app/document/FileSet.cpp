@@ -5,6 +5,7 @@
 #include "app/document/ExampleWords.h"
 #include "app/document/FileNames.h"
 #include "engine/model/Limits.h"
+#include "engine/model/Validation.h"
 #include "engine/support/Translatable.h"
 
 #include <QFile>
@@ -46,6 +47,34 @@ bool isScenario(const ReadFile& file)
     return file.result.file->kind == LoadedFile::Kind::Scenario;
 }
 
+bool canBeShown(const LoadedFile& file, const Project* project)
+{
+    return canBeShown(file.line) &&
+           (!project ||
+            (canBeShown(project->line) &&
+             std::ranges::all_of(project->otherLines, [](const OtherLine& each) { return canBeShown(each.line); })));
+}
+
+/// Lines that come with the program speak the language in force, also where a file names them.
+void translateExamples(LoadResult& result)
+{
+    const auto translate = [](Line& line, const LineSource& source) {
+        if (source.kind == LineSource::Kind::Builtin)
+            translateExample(line);
+    };
+    if (result.file)
+        translate(result.file->line, result.file->lineSource);
+    const auto isExample = [](const OtherLine& each) { return each.source.kind == LineSource::Kind::Builtin; };
+    if (!result.project || (result.project->lineSource.kind != LineSource::Kind::Builtin &&
+                            std::ranges::none_of(result.project->otherLines, isExample)))
+        return;
+    Project project = *result.project;
+    translate(project.line, project.lineSource);
+    for (OtherLine& each : project.otherLines)
+        translate(each.line, each.source);
+    result.project = std::make_shared<const Project>(std::move(project));
+}
+
 } // namespace
 
 ReadFile readForDocument(const QString& path, const ProjectReading& how)
@@ -56,15 +85,17 @@ ReadFile readForDocument(const QString& path, const ProjectReading& how)
     file.name = isBuiltin ? path : QFileInfo(path).fileName();
     try {
         ProjectReading reading = how;
-        reading.accepts = Acceptance::Unfinished;
+        reading.accepts = std::max(how.accepts, Acceptance::Unfinished);
         file.result = loadFile(isBuiltin ? path.toStdString() : QFile::encodeName(file.path).toStdString(), reading);
     } catch (const std::exception& error) {
         file.result.findings = {fileFinding(file.path, error.what())};
     }
-    if (isBuiltin && file.result.file) {
-        translateExample(file.result.file->line);
+    if (file.result.file && how.accepts == Acceptance::Anything &&
+        !canBeShown(*file.result.file, file.result.project.get()))
+        file.result.file.reset();
+    if (isBuiltin && file.result.file)
         translateExample(file.result.file->scenario);
-    }
+    translateExamples(file.result);
     return file;
 }
 

@@ -17,7 +17,8 @@ struct ReadFile {
     LoadResult result;
 };
 
-/// Reads a path or `builtin:NAME`, a line without stations, too. Never throws: a file that cannot be read is a finding.
+/// Reads a path or `builtin:NAME`, a line without stations, too, and with Acceptance::Anything whatever can be shown.
+/// Never throws: a file that cannot be read is a finding.
 ReadFile readForDocument(const QString& path, const ProjectReading& how = {});
 
 /// Files sorted by whether they can be one document: a project, or a line and scenarios of that line.

@@ -178,14 +178,17 @@ void ProjectDocument::replace(Project project, const QString& path)
 
 void ProjectDocument::renewExampleTexts()
 {
-    LineEntry& own = m_entries.own();
-    const bool isExample = own.line.source.kind == LineSource::Kind::Builtin && !m_project.isThere();
-    if (!isExample || m_undoStack.count() > 0)
+    if (m_undoStack.count() > 0)
         return;
-    for (Line* line : {&own.line.line, &own.line.saved})
-        translateExample(*line);
-    for (ScenarioEntry& entry : own.scenarios) {
-        if (entry.path.isEmpty()) { // else it is a file that says what it says
+    for (const LineEntry& each : lines()) {
+        if (each.line.source.kind != LineSource::Kind::Builtin)
+            continue;
+        LineEntry& example = *m_entries.lineOf(each.id);
+        for (Line* line : {&example.line.line, &example.line.saved})
+            translateExample(*line);
+        for (ScenarioEntry& entry : example.scenarios) {
+            if (m_project.isThere() || !entry.path.isEmpty())
+                continue; // it is in a file that says what it says
             translateExample(entry.scenario);
             translateExample(entry.saved);
         }

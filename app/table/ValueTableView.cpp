@@ -179,7 +179,7 @@ void ValueTableView::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && m_model.dropAllRefused())
         Q_EMIT pasted({}, false);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        edit(currentIndex());
+        edit(currentIndex(), AllEditTriggers, event); // of a cell that cannot be edited it says nothing
     else
         QTableView::keyPressEvent(event);
 }

@@ -17,9 +17,11 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    /// A file was opened, with warnings and notes, or rejected with its problems.
+    /// A file was opened, with warnings and notes, or rejected with its problems: then `openToMend`, if there is one,
+    /// opens it with them.
     void opened(const QString& fileName, const linetwin::Findings& findings);
-    void rejected(const QString& fileName, const linetwin::Findings& findings);
+    void rejected(const QString& fileName, const linetwin::Findings& findings,
+                  const std::function<void()>& openToMend = {});
     /// A short word that something was done, and something to notice.
     void done(const QString& message);
     void noticed(const QString& message);

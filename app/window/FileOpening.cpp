@@ -23,6 +23,9 @@ namespace linetwin::app {
 
 namespace {
 
+/// Also values that no line can run with, as long as they can be shown.
+const ProjectReading toMend{.located = {}, .skipsMissingScenarios = false, .accepts = Acceptance::Anything};
+
 QString namesOf(const std::vector<ReadFile>& files)
 {
     QStringList names;
@@ -52,6 +55,11 @@ bool FileOpening::openBuiltin()
 bool FileOpening::openFiles(const QStringList& paths)
 {
     m_how = {};
+    return openFilesAsChosen(paths);
+}
+
+bool FileOpening::openFilesAsChosen(const QStringList& paths)
+{
     const FileSet set = readLocating(paths);
     if (!set.members.empty()) {
         openFileSet(m_document, set);
@@ -61,14 +69,31 @@ bool FileOpening::openFiles(const QStringList& paths)
         Q_EMIT m_events.opened(namesOf(set.members), findingsOf(set));
         offerParts();
     }
-    for (const ReadFile& each : set.rejected) {
-        const bool isNamed = each.name.contains(u'/') || each.path.isEmpty();
-        Q_EMIT m_events.rejected(isNamed ? each.name : fileLabel(each.path, m_document), each.result.findings);
-    }
+    reject(set, paths);
     if (!set.strangers.empty())
         Q_EMIT m_events.noticed(tr("Not opened, because it belongs to another line than %1: %2")
                                     .arg(set.members.front().name, namesOf(set.strangers)));
     return !set.members.empty();
+}
+
+void FileOpening::reject(const FileSet& set, const QStringList& paths)
+{
+    std::function<void()> mend;
+    if (!set.rejected.empty() && m_how.accepts != toMend.accepts) {
+        ProjectReading how = m_how;
+        how.accepts = toMend.accepts;
+        if (readFileSet(paths, how).rejected.size() < set.rejected.size())
+            mend = [this, how, paths] {
+                if (!m_closing.maybeSave())
+                    return;
+                m_how = how;
+                openFilesAsChosen(paths);
+            };
+    }
+    for (const ReadFile& each : set.rejected) {
+        const bool isNamed = each.name.contains(u'/') || each.path.isEmpty();
+        Q_EMIT m_events.rejected(isNamed ? each.name : fileLabel(each.path, m_document), each.result.findings, mend);
+    }
 }
 
 FileSet FileOpening::readLocating(const QStringList& paths)
@@ -79,7 +104,7 @@ FileSet FileOpening::readLocating(const QStringList& paths)
             std::ranges::find_if(set.rejected, [](const ReadFile& each) { return !each.result.missing.empty(); });
         if (found == set.rejected.end())
             return set;
-        const ProjectReading without{.located = m_how.located, .skipsMissingScenarios = true};
+        const ProjectReading without{.located = m_how.located, .skipsMissingScenarios = true, .accepts = m_how.accepts};
         const bool canDoWithout = readForDocument(found->path, without).result.file.has_value();
         const QString missing = QFileInfo(found->result.missing.front()).filePath();
         switch (askAboutMissing(m_window, found->name, missing, canDoWithout)) {
@@ -194,7 +219,10 @@ bool FileOpening::addScenario(ReadFile file)
 {
     file.name = fileLabel(file.path, m_document);
     if (!file.result.file) {
-        Q_EMIT m_events.rejected(file.name, file.result.findings);
+        const bool canBeMended = readForDocument(file.path, toMend).result.file.has_value();
+        Q_EMIT m_events.rejected(file.name, file.result.findings,
+                                 canBeMended ? [this, path = file.path] { addScenario(readForDocument(path, toMend)); }
+                                             : std::function<void()>());
         return false;
     }
     const auto& present = m_document.ownLine().scenarios;

@@ -45,6 +45,9 @@ public:
     void addScenarioFromFile();
 
 private:
+    bool openFilesAsChosen(const QStringList& paths);
+    /// Says why, and offers to open all with their problems where that can be done.
+    void reject(const FileSet& set, const QStringList& paths);
     /// Asks about files that are named and not there, until all are found, left out, or the user gives up.
     FileSet readLocating(const QStringList& paths);
     /// False if the user cancels.

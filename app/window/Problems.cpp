@@ -65,14 +65,18 @@ void Problems::showOpened(const QString& fileName, const Findings& findings)
     showDocument();
 }
 
-void Problems::showRejected(const QString& fileName, const Findings& findings)
+void Problems::showRejected(const QString& fileName, const Findings& findings, const std::function<void()>& openToMend)
 {
     const int count = static_cast<int>(findings.size());
     const QString headline = tr("%1 was not opened: %n problem(s).", nullptr, count).arg(fileName);
     m_panel.showFindings(headline, findings);
     openDock();
-    m_messages.showError(
-        m_isLineCovered ? headline : tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName()));
+    const QString text =
+        m_isLineCovered ? headline : tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName());
+    if (openToMend)
+        m_messages.showErrorWith(text, {{tr("Open and mend it"), "openToMend", openToMend}});
+    else
+        m_messages.showError(text);
 }
 
 void Problems::openDock()

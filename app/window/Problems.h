@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     Problems(ProjectDocument& document, QDockWidget& dock, FindingsPanel& panel, Messages& messages);
 
     void showOpened(const QString& fileName, const Findings& findings);
-    void showRejected(const QString& fileName, const Findings& findings);
+    /// With a button for `openToMend`, if there is one.
+    void showRejected(const QString& fileName, const Findings& findings, const std::function<void()>& openToMend);
     /// Whether the line is behind a page; then its own problems are not news.
     void setLineCovered(bool isCovered);
 

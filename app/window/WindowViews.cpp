@@ -198,7 +198,9 @@ void WindowViews::connectFileEvents()
     const FileEvents* events = &m_files.events();
     connect(events, &FileEvents::opened, this, &WindowViews::showOpened);
     connect(events, &FileEvents::rejected, this,
-            [this](const QString& name, const Findings& findings) { m_problems->showRejected(name, findings); });
+            [this](const QString& name, const Findings& findings, const std::function<void()>& openToMend) {
+                m_problems->showRejected(name, findings, openToMend);
+            });
     connect(events, &FileEvents::done, m_messages, &Messages::showShortly);
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);
     connect(events, &FileEvents::offered, m_messages, &Messages::showOffer);

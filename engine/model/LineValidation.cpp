@@ -29,11 +29,16 @@ std::string stationPath(std::size_t index)
     return "topology.stations[" + std::to_string(index) + "]";
 }
 
-void checkStation(Checks& checks, const Station& station, const std::string& path)
+void checkStationName(Checks& checks, const Station& station, const std::string& path)
 {
     checks.name(station.name, pathTo(path, "name"));
     if (station.name.starts_with('_'))
         checks.error(pathTo(path, "name"), LINETWIN_TEXT("Finding", "a station's name must not start with `_`"));
+}
+
+void checkStation(Checks& checks, const Station& station, const std::string& path)
+{
+    checkStationName(checks, station, path);
     if (station.batchIn < 1)
         checks.error(pathTo(path, "batch_in"), LINETWIN_TEXT("Finding", "%1 is not a whole number from %2 to %3"),
                      {std::to_string(station.batchIn), "1", std::to_string(mostRawItems)});
@@ -221,6 +226,19 @@ Findings validate(const Line& line)
     checkLayout(checks, line);
     checkBuffers(checks, line);
     return std::move(checks.findings);
+}
+
+bool canBeShown(const Line& line)
+{
+    if (line.stations.size() > mostStations)
+        return false;
+    Checks checks;
+    for (const Station& station : line.stations)
+        checkStationName(checks, station, {});
+    checkUnique(checks, line);
+    std::set<std::string_view> products;
+    const auto isNew = [&](const Product& product) { return products.insert(product.name).second; };
+    return !hasErrors(checks.findings) && std::ranges::all_of(line.products, isNew);
 }
 
 bool saysNoStations(const Finding& finding)

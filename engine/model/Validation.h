@@ -19,6 +19,10 @@ Findings validateWithoutLine(const Scenario& scenario);
 /// Whether a finding of the line says that it has no stations (yet).
 bool saysNoStations(const Finding& finding);
 
+/// Whether stations and products can be told apart by their names and are not too many, whatever else is wrong: such a
+/// line can be shown, and mended where it is shown.
+bool canBeShown(const Line& line);
+
 /// Whether the value may stand for the parameter; adds a finding with the given key path otherwise.
 void validateParameter(ParameterId id, ParameterValue value, const std::string& keyPath, const std::string& station,
                        Findings& findings);

@@ -11,8 +11,10 @@
 #include "tests/app/EditedParameter.h"
 #include "tests/app/OpenWhatIf.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace linetwin;
@@ -258,6 +260,29 @@ private Q_SLOTS:
         useLanguage(QStringLiteral("de"));
         document.renewExampleTexts();
         QVERIFY(words(document) == japanese);
+    }
+
+    /// Wherever a file names one, too; what the file itself says stays.
+    void aProjectsExampleSpeaksTheLanguageInForce()
+    {
+        const auto restore = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("p.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("format: linetwin/project/1\nname: P\nline: builtin:yoghurt_cups\nscenarios:\n  - {name: Bigger "
+                   "buffers}\n");
+        file.close();
+        ProjectDocument document;
+        useLanguage(QStringLiteral("de"));
+        openFileSet(document, readFileSet({file.fileName()}));
+        QCOMPARE(toQString(document.line().name), exampleText("Yoghurt cups"));
+        const std::string german = document.line().name;
+        useLanguage(QStringLiteral("ja"));
+        document.renewExampleTexts();
+        QVERIFY(document.line().name != german);
+        QCOMPARE(document.line().name, readFileSet({file.fileName()}).members.front().result.project->line.name);
+        QVERIFY(!document.isModified());
+        QVERIFY(document.scenarios().front().scenario.name == "Bigger buffers");
     }
 
     void openingAnotherFileForgetsTheUndoSteps()

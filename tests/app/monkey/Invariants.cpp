@@ -3,6 +3,7 @@
 
 #include "app/diagram/DiagramScene.h"
 #include "app/diagram/DiagramView.h"
+#include "app/document/ExampleWords.h"
 #include "app/document/FileSet.h"
 #include "app/document/RecoveryFile.h"
 #include "app/document/SavePlan.h"
@@ -57,11 +58,17 @@ bool areSame(const DocumentState& a, const DocumentState& b)
            std::ranges::equal(a.lines, b.lines, sameLine);
 }
 
-/// Those of lines that come with the program are in the language in force.
+/// A file has one of them where a document may have two: the project's and its line's.
 QString withoutComments(const QString& text)
 {
     static const QRegularExpression comments(QStringLiteral("^#.*\n"), QRegularExpression::MultilineOption);
     return QString(text).remove(comments);
+}
+
+template <typename Named> Named inThisLanguage(Named named)
+{
+    translateExample(named);
+    return named;
 }
 
 QString copyProblem(const ProjectDocument& document, std::optional<ScenarioId> entry)
@@ -108,14 +115,15 @@ QString differenceOf(const QString& is, const QString& shouldBe)
     return {};
 }
 
-QString contentText(const ProjectDocument& document)
+QString contentText(const DocumentState& state)
 {
-    QString text = headText(document.project().head);
-    for (const LineEntry& line : document.lines()) {
+    QString text = headText(state.project.head);
+    for (const LineEntry& line : state.lines) {
+        const Line said = inThisLanguage(line.line.line);
         text += QStringLiteral("--- line %1\n").arg(QString::fromStdString(line.name)) +
-                QString::fromStdString(writeLine(line.line.line));
+                QString::fromStdString(writeLine(said));
         for (const ScenarioEntry& each : line.scenarios)
-            text += QStringLiteral("--- scenario\n") + scenarioText(each.scenario, line.line.line);
+            text += QStringLiteral("--- scenario\n") + scenarioText(inThisLanguage(each.scenario), said);
     }
     return text;
 }
@@ -224,22 +232,22 @@ QString fileProblem(TestWindow& window)
     }
     ProjectDocument read;
     openFileSet(read, files);
-    const QString is = withoutComments(contentText(read));
-    const QString shouldBe = withoutComments(contentText(document));
+    const QString is = withoutComments(contentText(read.state()));
+    const QString shouldBe = withoutComments(contentText(document.state()));
     return is == shouldBe ? QString() : QStringLiteral("another document was saved: ") + differenceOf(is, shouldBe);
 }
 
-QString undoProblem(ProjectDocument& document, const QString& first)
+QString undoProblem(ProjectDocument& document, const DocumentState& first)
 {
     QUndoStack& steps = *document.undoStack();
     const int index = steps.index();
-    const QString present = contentText(document);
+    const QString present = contentText(document.state());
     steps.setIndex(0);
-    const QString start = contentText(document);
-    if (start != first)
-        return QStringLiteral("undone to the start: ") + differenceOf(start, first);
+    const QString start = contentText(document.state());
+    if (const QString shouldBe = contentText(first); start != shouldBe)
+        return QStringLiteral("undone to the start: ") + differenceOf(start, shouldBe);
     steps.setIndex(index);
-    const QString again = contentText(document);
+    const QString again = contentText(document.state());
     if (again == present)
         return {};
     QStringList last;

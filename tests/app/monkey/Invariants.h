@@ -8,7 +8,8 @@
 namespace linetwin::app::testing {
 
 /// All that an edit may change: lines, scenarios, moments; not which of them is shown, and not where they are kept.
-QString contentText(const ProjectDocument& document);
+/// What comes with the program is in the language that is in force now.
+QString contentText(const DocumentState& state);
 
 /// Each says what is wrong, or nothing.
 
@@ -23,7 +24,7 @@ QString figureProblem(TestWindow& window);
 /// What counts as saved is in the files.
 QString fileProblem(TestWindow& window);
 /// All steps undone give the first text, and redone the present one.
-QString undoProblem(ProjectDocument& document, const QString& first);
+QString undoProblem(ProjectDocument& document, const DocumentState& first);
 
 /// The first line that differs.
 QString differenceOf(const QString& is, const QString& shouldBe);

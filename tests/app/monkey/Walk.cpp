@@ -140,10 +140,16 @@ void Walk::writeFiles()
     }
 }
 
-void Walk::followStart()
+void Walk::noteFirst()
 {
     ProjectDocument& document = m_performer->window().document();
-    m_first = document.undoStack()->count() == 0 ? contentText(document) : QString();
+    m_first = document.undoStack()->count() == 0 ? std::optional(document.state()) : std::nullopt;
+}
+
+void Walk::followStart()
+{
+    const ProjectDocument& document = m_performer->window().document();
+    noteFirst();
     QObject::connect(&document, &ProjectDocument::changed, &m_performer->window(), [this](const Change& change) {
         m_replacements += std::holds_alternative<DocumentReplaced>(change) ? 1 : 0;
     });
@@ -179,11 +185,10 @@ QString Walk::take(const Step& step)
     noteWork(step, replacements != m_replacements || before != &m_performer->window());
     QString problem;
     const bool isOther = before != &m_performer->window();
-    ProjectDocument& document = m_performer->window().document();
     if (isOther)
         followStart();
     else if (replacements != m_replacements)
-        m_first = document.undoStack()->count() == 0 ? contentText(document) : QString();
+        noteFirst();
     if (problem.isEmpty())
         problem = look(step);
     if (problem.isEmpty() && step.kind == u"rest")
@@ -262,8 +267,8 @@ QString Walk::lookWell()
     QString problem = figureProblem(window);
     if (problem.isEmpty())
         problem = fileProblem(window);
-    if (problem.isEmpty() && !m_first.isEmpty())
-        m_performer->inLoop([&] { problem = undoProblem(window.document(), m_first); });
+    if (problem.isEmpty() && m_first)
+        m_performer->inLoop([&] { problem = undoProblem(window.document(), *m_first); });
     return problem;
 }
 

@@ -46,6 +46,7 @@ private:
     void noteWork(const Step& step, bool isOpening);
     void record(const QString& line);
     QString restProblem();
+    void noteFirst();
     void followStart();
     void writeFiles();
 
@@ -57,7 +58,7 @@ private:
     QStringList m_slow;
     QStringList m_late;
     QList<Rest> m_rests;
-    QString m_first; ///< text of the document where its undo steps begin; empty where that is not known
+    std::optional<DocumentState> m_first; ///< where the undo steps begin; nothing where that is not known
     int m_replacements = 0;
     int m_taken = 0;
 };

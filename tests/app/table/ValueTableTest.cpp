@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace linetwin;
@@ -227,6 +228,16 @@ private Q_SLOTS:
         QCOMPARE(bench.view().currentIndex().row(), 2); // stays where something is wrong
         QCOMPARE(bench.shown(2, Uph), u"quick"_s);
         QCOMPARE(bench.steps(), 4);
+    }
+
+    void returnLeavesAValueOfTheBaselineAsItIs()
+    {
+        TableBench bench;
+        QVERIFY(bench.isReady());
+        QTest::failOnWarning(QRegularExpression(u"editing failed"_s));
+        bench.go(0, IdealUph);
+        QTest::keyClick(&bench.view(), Qt::Key_Return);
+        QVERIFY(!bench.view().findChild<QLineEdit*>());
     }
 
     void aRangeIsCopiedAndPastedBackUnchanged()

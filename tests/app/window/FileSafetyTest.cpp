@@ -165,6 +165,34 @@ private Q_SLOTS:
         QVERIFY(window.message().contains(QStringLiteral("bad.yaml was not opened")));
     }
 
+    /// What the window let one save, it opens again, with its problems.
+    void aFileWithValuesThatCannotRunIsOpenedToMendIt()
+    {
+        const QByteArray text = "format: linetwin/project/1\nname: P\nline:\n  topology:\n    stations: [{name: A}]\n"
+                                "  products:\n    Tube: {material_type: T, selling_price: 2}\nscenarios:\n"
+                                "  - {name: Fast, equipment: {B: {uph: 4000}}}\n";
+        write(path("p.yaml"), text);
+        TestWindow window;
+        window.show();
+        QVERIFY(!window.openFile(path("p.yaml")));
+        QVERIFY(window.message().contains(QStringLiteral("p.yaml was not opened")));
+        click(window.findChild<MessageBar*>(), "openToMend");
+        QTRY_COMPARE(window.document().project().path, path("p.yaml"));
+        QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("Fast")});
+        QVERIFY(!window.document().isModified());
+        QTRY_VERIFY(window.message().contains(QStringLiteral("The line cannot run like this")));
+        QVERIFY(window.findChild<FindingsPanel*>()->text().contains(QStringLiteral("material_type")));
+    }
+
+    void whatCannotBeToldApartIsNotOpenedToMendIt()
+    {
+        write(path("same.yaml"), "topology:\n  stations: [{name: A}, {name: A}]\n");
+        TestWindow window;
+        window.show();
+        QVERIFY(!window.openFile(path("same.yaml")));
+        QVERIFY(!window.findChild<MessageBar*>()->findChild<QAbstractButton*>(QStringLiteral("openToMend")));
+    }
+
     void severalDroppedFilesAreOneDocument()
     {
         TestWindow window;
