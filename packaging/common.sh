@@ -14,9 +14,9 @@ build_packages=(
 window_packages=(fonts-dejavu-core)
 # Besides those of a build, for packages and to look at them.
 packages_packages=(dpkg-dev file lintian debootstrap git)
-long_windows_packages=(g++-mingw-w64-x86-64-posix wine wine64 dpkg-dev make)
-test_packages=(chromium chromium-driver parallel slurm-wlm munge iproute2 debootstrap)
+windows_packages=(g++-mingw-w64-x86-64-posix wine wine64 dpkg-dev make)
 test_packages=(librapidcheck-dev zlib1g-dev xvfb xauth fonts-dejavu-core)
+long_test_packages=(chromium chromium-driver parallel slurm-wlm munge iproute2 debootstrap)
 
 say() { printf '==> %s\n' "$*"; }
 fail() {

@@ -34,6 +34,7 @@ folder=$(mktemp -d)
 stop() {
     [ -z "${controller:-}" ] || kill "$controller" "$node" 2>/dev/null || true
     [ -z "${munge:-}" ] || kill "$munge" 2>/dev/null || true
+    wait # or they write into the folder while it goes
     rm -rf "$folder"
 }
 trap stop EXIT
