@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compiles the command line for Windows with MinGW-w64, with warnings as errors, and runs it under Wine: the example lines
-# have to give the bytes that they give here. check-windows.sh [LINETWIN-CLI]: that of this system, build/test's unless given.
+# have to give the bytes that they give here. Of the window, for which Debian has no Qt, the sources are compiled only.
+#   check-windows.sh [LINETWIN-CLI]: that of this system, build/test's unless given.
 # The libraries are made from Debian's sources. Ends with 77 where the compiler or Wine is missing and root is needed for it.
 set -euo pipefail
 # shellcheck source=packaging/common.sh
@@ -110,3 +111,9 @@ for wrong in "$root/resources" nowhere.yaml; do
 done
 [ -z "$(find "$there" -name '*.part')" ] || fail "parts of files are left behind"
 say "the same bytes in $(find "$there" -type f | wc -l) files"
+
+# The window cannot be linked, as Debian has no Qt for Windows; that it compiles can be seen.
+build=$(dirname "$(dirname "$native")")
+if [ -f "$build/compile_commands.json" ]; then
+    "$root/packaging/windows/check-window-sources.py" "$build" "$prefix" || fail "the window's sources (see above)"
+fi

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace linetwin::app {
 
@@ -138,7 +139,8 @@ std::optional<ParameterValue> parameterFor(const CounterSpec& spec, double count
 std::optional<double> counterOf(const CounterSpec& spec, const CounterStation& station)
 {
     const auto counter = spec.fromStation(station);
-    return counter ? std::optional(roundedAsShown(*counter)) : std::nullopt;
+    const bool isThere = counter && std::isfinite(*counter); // not so where a speed, say, is 0
+    return isThere ? std::optional(roundedAsShown(*counter)) : std::nullopt;
 }
 
 } // namespace linetwin::app

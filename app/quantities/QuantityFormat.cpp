@@ -95,7 +95,10 @@ QString QuantityFormat::text(double value) const
 {
     if (value == 0)
         return QStringLiteral("0");
-    Digits shortest = shortestDigits(std::abs(chosenScale().shown(value)));
+    const double shown = std::abs(chosenScale().shown(value));
+    if (!std::isfinite(shown))
+        return value < 0 ? QStringLiteral("-∞") : QStringLiteral("∞"); // too large for the unit chosen
+    Digits shortest = shortestDigits(shown);
     int exponent = shortest.exponent - m_shownExponent;
     std::string plain = shortest.digits;
     std::string suffix;
@@ -117,7 +120,7 @@ QString QuantityFormat::text(double value) const
 QString QuantityFormat::shortText(double value) const
 {
     const QString full = text(value);
-    if (m_isInteger || value == 0 || full.size() <= shownCharacters || full.contains(u'e'))
+    if (m_isInteger || value == 0 || full.size() <= shownCharacters || full.contains(u'e') || full.contains(u'∞'))
         return full;
     const double shown = shownNumber(value);
     const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(shown))));

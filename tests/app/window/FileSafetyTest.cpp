@@ -7,9 +7,11 @@
 #include "app/document/FileSet.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/Recovery.h"
+#include "engine/io/ProjectFile.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
 #include <QTreeWidget>
@@ -182,6 +184,55 @@ private Q_SLOTS:
         QVERIFY(!window.document().isModified());
         QTRY_VERIFY(window.message().contains(QStringLiteral("The line cannot run like this")));
         QVERIFY(window.findChild<FindingsPanel*>()->text().contains(QStringLiteral("material_type")));
+    }
+
+    void valuesOfAnySizeAreOpenedToMendThem_data()
+    {
+        QTest::addColumn<double>("value");
+        for (const double value : {-1e300, 0.0, 1e300})
+            QTest::addRow("%g", value) << value;
+    }
+
+    /// A hand may write anything into a file; no view may fail on it.
+    void valuesOfAnySizeAreOpenedToMendThem()
+    {
+        QFETCH(double, value);
+        Project project;
+        Line& line = project.line;
+        ProjectScenario scenario;
+        scenario.scenario.name = "Any";
+        for (const char* name : {"A", "B"}) {
+            line.stations.emplace_back();
+            line.stations.back().name = name;
+        }
+        for (const ParameterSpec& spec : parameterSpecs()) {
+            line.baseline["A"].parameters[spec.id] = value;
+            if (!spec.isBaselineOnly)
+                scenario.scenario.overrides["B"][spec.id] = value;
+        }
+        line.layout["A"] = {value, -value};
+        line.run.durationHours = line.run.telemetryIntervalSec = line.run.productionIntervalSec = value;
+        project.lineSource.kind = LineSource::Kind::Inline;
+        project.scenarios.push_back(scenario);
+        write(path("any.yaml"), QByteArray::fromStdString(writeProject(project, path("any.yaml").toStdString())));
+        TestWindow window;
+        window.show();
+        QVERIFY(!window.openFile(path("any.yaml")));
+        click(window.findChild<MessageBar*>(), "openToMend");
+        QTRY_COMPARE(window.document().project().path, path("any.yaml"));
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+        }
+        for (const auto& entry : window.document().entries()) {
+            window.document().setActiveScenario(entry);
+            window.selection().set({"A"});
+            QCoreApplication::processEvents();
+            window.selection().set({"A", "B"});
+            window.grab();
+        }
+        QVERIFY(window.document().line().baseline == line.baseline);
+        QVERIFY(window.document().scenarios().front().scenario.overrides == scenario.scenario.overrides);
     }
 
     void whatCannotBeToldApartIsNotOpenedToMendIt()
