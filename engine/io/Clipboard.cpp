@@ -55,7 +55,7 @@ StationsRead readStations(std::string_view text)
     if (!document.root)
         return result;
     Reading reading{std::string()};
-    reading.note({}, *document.root);
+    reading.beginAt(*document.root);
     Line line;
     if (isOfStations(reading, *document.root)) {
         line = readLine(reading, *document.root, {}, {});

@@ -79,10 +79,8 @@ std::optional<LoadedFile> partOf(const Project& project, const std::string& name
     return std::nullopt;
 }
 
-LoadResult loadPart(std::string_view yaml, const std::filesystem::path& fileName, const std::string& name,
-                    const ProjectReading& how)
+LoadResult loadPart(ProjectResult read, const std::filesystem::path& fileName, const std::string& name)
 {
-    ProjectResult read = readProjectText(yaml, fileName, how);
     LoadResult result{std::nullopt, std::move(read.findings), std::move(read.sources), {}, std::move(read.missing)};
     if (!read.project)
         return result;
@@ -107,7 +105,7 @@ LoadResult loadText(std::string_view yaml, const std::filesystem::path& fileName
 {
     OpenFile file(yaml, fileName.string(), how.accepts);
     if (file.kind == FileKind::Project)
-        return loadPart(yaml, fileName, {}, how);
+        return loadPart(readOpenProject(file, yaml, how), fileName, {});
     LoadResult result;
     if (file.kind == FileKind::Line)
         result = loadLine(file, fileName);
@@ -123,7 +121,7 @@ LoadResult loadFile(const std::string& argument, const ProjectReading& how)
 {
     const auto [path, part] = splitProjectArgument(argument);
     if (!part.empty())
-        return loadPart(textOf(path), path, part, how);
+        return loadPart(readProject(path, how), path, part);
     return loadText(textOf(argument), argument, how);
 }
 

@@ -136,7 +136,7 @@ OpenFile::OpenFile(std::string_view text, const std::string& fileName, Acceptanc
     reading.accepts = accepts;
     if (!document.root)
         return;
-    reading.note({}, *document.root);
+    reading.beginAt(*document.root);
     kind = kindOf(reading, *document.root);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/io/Files.h"
+#include "engine/io/ProjectFile.h"
 #include "engine/io/ReadModel.h"
 
 #include <filesystem>
@@ -39,6 +40,9 @@ std::string argumentFrom(const Reading& file, const std::string& text);
 
 /// A file of which the kind is Line; its findings stay with it.
 Line readLineFile(OpenFile& file);
+
+/// A file of any kind, of which `yaml` is the text; one that is no project gets a finding.
+ProjectResult readOpenProject(OpenFile& file, std::string_view yaml, const ProjectReading& how);
 
 /// A line that a scenario or a project names or holds: as far as it could be read, where it comes from, and what its
 /// own file gets wrong.

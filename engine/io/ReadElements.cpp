@@ -29,7 +29,6 @@ std::optional<std::vector<std::string>> readWords(Reading& reading, const YamlNo
     }
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         const std::string itemPath = itemPathOf(path, i);
-        reading.note(itemPath, *node.items[i]);
         const auto word = readText(reading, *node.items[i], itemPath);
         if (!word)
             return std::nullopt;

@@ -49,7 +49,6 @@ void readTopology(Reading& reading, const YamlNode& node, const std::string& pat
             return;
         }
         const std::string itemPath = itemPathOf(listPath, line.stations.size());
-        reading.note(itemPath, *item);
         line.stations.push_back(readStation(reading, *item, itemPath));
     }
 }
@@ -103,7 +102,6 @@ std::vector<Measurement> readMeasurements(Reading& reading, const YamlNode& node
 {
     std::vector<Measurement> measurements;
     const auto add = [&](const YamlNode& item, const std::string& itemPath) {
-        reading.note(itemPath, item);
         if (auto measurement = readMeasurement(reading, item, itemPath))
             measurements.push_back(std::move(*measurement));
     };

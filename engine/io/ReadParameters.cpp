@@ -17,16 +17,15 @@ std::pair<std::string_view, std::string_view> splitKey(std::string_view key)
     return {key.substr(0, dot), key.substr(dot + 1)};
 }
 
-/// Tells who wrote a parameter outside its group, or under its full key, where it goes.
-void explainPlaces(Fields& fields)
+/// Where a parameter goes that somebody wrote outside its group, or under its full key; empty where that is not so.
+std::string_view groupOf(std::string_view written)
 {
     for (const ParameterSpec& spec : parameterSpecs()) {
         const auto [group, key] = splitKey(spec.key);
-        if (group.empty())
-            continue;
-        fields.explain(std::string(key), std::string(group));
-        fields.explain(std::string(spec.key), std::string(group));
+        if (!group.empty() && (written == key || written == spec.key))
+            return group;
     }
+    return {};
 }
 
 } // namespace
@@ -35,7 +34,7 @@ SparseParameters readParameters(Reading& reading, Fields& fields, ValueOrigin or
 {
     SparseParameters parameters;
     std::map<std::string_view, Fields> groups;
-    explainPlaces(fields);
+    fields.explainBy(groupOf);
     for (const ParameterSpec& spec : parameterSpecs()) {
         const auto [group, key] = splitKey(spec.key);
         Fields* place = &fields;
@@ -46,7 +45,7 @@ SparseParameters readParameters(Reading& reading, Fields& fields, ValueOrigin or
                 if (!node)
                     continue;
                 known = groups.try_emplace(group, reading, *node, fields.pathOf(group)).first;
-                explainPlaces(known->second);
+                known->second.explainBy(groupOf);
             }
             place = &known->second;
         }

@@ -122,7 +122,6 @@ private:
         }
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             const std::string itemPath = itemPathOf(path, i);
-            m_reading.note(itemPath, *node.items[i]);
             Fields fields(m_reading, *node.items[i], itemPath);
             OtherLine other;
             fields.require("name");
@@ -172,11 +171,10 @@ private:
 
 } // namespace
 
-ProjectResult readProjectText(std::string_view yaml, const std::filesystem::path& path, const ProjectReading& how)
+ProjectResult readOpenProject(OpenFile& file, std::string_view yaml, const ProjectReading& how)
 {
     ProjectResult result;
-    result.sources.push_back({path.string(), std::string(yaml)});
-    OpenFile file(yaml, path.string(), how.accepts);
+    result.sources.push_back({file.reading.fileName(), std::string(yaml)});
     if (file.kind == FileKind::Project) {
         ProjectReader(file, how).read(result);
         return result;
@@ -185,6 +183,12 @@ ProjectResult readProjectText(std::string_view yaml, const std::filesystem::path
         file.reading.error(*file.document.root, {}, LINETWIN_TEXT("Finding", "this is no project"));
     result.findings = file.takeFindings();
     return result;
+}
+
+ProjectResult readProjectText(std::string_view yaml, const std::filesystem::path& path, const ProjectReading& how)
+{
+    OpenFile file(yaml, path.string(), how.accepts);
+    return readOpenProject(file, yaml, how);
 }
 
 ProjectResult readProject(const std::filesystem::path& path, const ProjectReading& how)

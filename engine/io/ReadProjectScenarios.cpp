@@ -47,7 +47,6 @@ std::vector<ProjectScenario> ProjectScenarioReader::read(const YamlNode& node, c
                             {std::to_string(mostScenarios)});
             return scenarios;
         }
-        m_reading.note(itemPath, *node.items[i]);
         auto scenario = node.items[i]->kind == YamlNode::Kind::Map
                             ? std::optional(readWritten(*node.items[i], itemPath, line))
                             : readFile(*node.items[i], itemPath, line);

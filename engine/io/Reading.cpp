@@ -31,6 +31,51 @@ std::string parentOf(const std::string& path)
     return end == std::string::npos ? std::string{} : path.substr(0, end);
 }
 
+/// The node at a path, or the lowest above it, with how much of the path is left.
+struct NearestNode {
+    const YamlNode* node;
+    std::size_t left;
+};
+
+/// Without `step` at its beginning, if what then follows is a step of its own; keys may hold points and brackets.
+std::optional<std::string_view> without(std::string_view path, std::string_view step)
+{
+    if (!path.starts_with(step))
+        return std::nullopt;
+    path.remove_prefix(step.size());
+    return path.empty() || path.front() == '.' || path.front() == '[' ? std::optional(path) : std::nullopt;
+}
+
+/// `path` is what is left of it at `node`.
+void findBelow(const YamlNode& node, std::string_view path, bool isRoot, NearestNode& nearest)
+{
+    const auto enter = [&](const YamlNode& place, const YamlNode& below, std::string_view left) {
+        if (left.size() < nearest.left)
+            nearest = {&place, left.size()};
+        if (!left.empty())
+            findBelow(below, left, false, nearest);
+    };
+    if (path.starts_with('[')) {
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            if (const auto left = without(path, itemPathOf({}, i)))
+                return enter(*node.items[i], *node.items[i], *left);
+        }
+        return;
+    }
+    if (!isRoot && !path.starts_with('.'))
+        return;
+    path.remove_prefix(isRoot ? 0 : 1);
+    for (const YamlEntry& entry : node.entries) {
+        const std::string& key = entry.key->text;
+        const bool mayBe = entry.key->kind == YamlNode::Kind::Scalar && (key.empty() || path.starts_with(key.front()));
+        const auto left = mayBe ? without(path, keyPathOf({}, key)) : std::nullopt;
+        if (left)
+            enter(entry.value->kind == YamlNode::Kind::Null ? *entry.key : *entry.value, *entry.value, *left);
+        if (nearest.left == 0)
+            return;
+    }
+}
+
 bool refuseTag(Reading& reading, const YamlNode& node, const std::string& path)
 {
     if (node.tag.empty())
@@ -60,16 +105,13 @@ void Reading::error(const YamlNode& at, const std::string& path, std::string_vie
     add({Severity::Error, messageTemplate, std::move(arguments), path, {}, {m_fileName, at.line, at.column}});
 }
 
-void Reading::note(const std::string& path, const YamlNode& node)
-{
-    m_places.try_emplace(path, SourcePosition{m_fileName, node.line, node.column});
-}
-
 void Reading::addValueFindings(Findings findings)
 {
     if (accepts == Acceptance::Anything)
         return;
     for (Finding& finding : findings) {
+        if (isFull())
+            return;
         const bool isAccepted = accepts == Acceptance::Unfinished && saysNoStations(finding);
         if (isAccepted || hasErrorAtOrAbove(finding.keyPath))
             continue;
@@ -78,15 +120,13 @@ void Reading::addValueFindings(Findings findings)
     }
 }
 
-SourcePosition Reading::positionOf(std::string path) const
+SourcePosition Reading::positionOf(const std::string& path) const
 {
-    while (true) {
-        if (const auto place = m_places.find(path); place != m_places.end())
-            return place->second;
-        if (path.empty())
-            return {m_fileName, 0, 0};
-        path = parentOf(path);
-    }
+    if (!m_root)
+        return {m_fileName, 0, 0};
+    NearestNode nearest{m_root, path.size()};
+    findBelow(*m_root, path, true, nearest);
+    return {m_fileName, nearest.node->line, nearest.node->column};
 }
 
 bool Reading::hasErrorAtOrAbove(const std::string& path) const
@@ -124,11 +164,9 @@ Fields::Fields(Reading& reading, const YamlNode& node, std::string path)
             continue;
         }
         const auto [place, isNew] = m_entries.try_emplace(entry.key->text, &entry);
-        const std::string entryPath = pathOf(entry.key->text);
-        if (isNew)
-            reading.note(entryPath, entry.value->kind == YamlNode::Kind::Null ? *entry.key : *entry.value);
-        else
-            reading.error(*entry.key, entryPath, LINETWIN_TEXT("Finding", "the key stands twice; first in line %1"),
+        if (!isNew)
+            reading.error(*entry.key, pathOf(entry.key->text),
+                          LINETWIN_TEXT("Finding", "the key stands twice; first in line %1"),
                           {std::to_string(place->second->key->line)});
     }
 }
@@ -159,6 +197,13 @@ std::vector<Fields::Named> Fields::named() const
     return result;
 }
 
+std::string Fields::placeOf(std::string_view key) const
+{
+    if (const auto place = m_places.find(key); place != m_places.end())
+        return place->second;
+    return m_placeOf ? std::string(m_placeOf(key)) : std::string();
+}
+
 void Fields::finish()
 {
     for (const YamlEntry& entry : m_node.entries) {
@@ -169,9 +214,9 @@ void Fields::finish()
         const bool isKnown = found == m_entries.end() || found->second != &entry || std::ranges::count(m_known, key);
         if (isKnown)
             continue;
-        if (const auto place = m_places.find(key); place != m_places.end())
+        if (const std::string place = placeOf(key); !place.empty())
             m_reading.error(*entry.key, pathOf(key),
-                            LINETWIN_TEXT("Finding", "this key does not belong here but inside `%1`"), {place->second});
+                            LINETWIN_TEXT("Finding", "this key does not belong here but inside `%1`"), {place});
         else if (const auto colon = key.find(':'); std::ranges::count(m_known, key.substr(0, colon)))
             m_reading.error(*entry.key, pathOf(key), LINETWIN_TEXT("Finding", "a space is missing after the `:`"));
         else if (const auto meant = nearest(key, m_known))

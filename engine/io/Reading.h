@@ -21,8 +21,8 @@ std::string keyPathOf(const std::string& parent, std::string_view key);
 /// The path of an item of a list, e.g. `topology.stations[0]`.
 std::string itemPathOf(const std::string& parent, std::size_t index);
 
-/// One file being read: collects what is wrong with it, and remembers where each key stands, so that findings on the
-/// values can be given their place afterwards.
+/// One file being read: collects what is wrong with it, and finds where each key stands, so that findings on the values
+/// can be given their place afterwards.
 class Reading {
 public:
     explicit Reading(std::string fileName) : m_fileName(std::move(fileName)) {}
@@ -32,7 +32,8 @@ public:
 
     void error(const YamlNode& at, const std::string& path, std::string_view messageTemplate,
                std::vector<std::string> arguments = {});
-    void note(const std::string& path, const YamlNode& node);
+    /// Where key paths begin; the node has to outlive the reading of its values.
+    void beginAt(const YamlNode& root) { m_root = &root; }
 
     Acceptance accepts = Acceptance::Runnable;
 
@@ -44,13 +45,13 @@ public:
     bool isFull() const { return m_findings.size() >= 1000; }
 
 private:
-    SourcePosition positionOf(std::string path) const;
+    SourcePosition positionOf(const std::string& path) const;
     bool hasErrorAtOrAbove(const std::string& path) const;
     void add(Finding finding);
 
     std::string m_fileName;
     Findings m_findings;
-    std::map<std::string, SourcePosition> m_places;
+    const YamlNode* m_root = nullptr;
     std::map<std::string, bool> m_errorPaths;
 };
 
@@ -79,16 +80,22 @@ public:
     std::vector<Named> named() const;
     /// Should `key` be among the unknown ones, the user is told that it belongs inside the key `place`.
     void explain(std::string key, std::string place) { m_places.try_emplace(std::move(key), std::move(place)); }
+    /// The same for many keys: `lookUp` gives an empty text for one that belongs nowhere.
+    void explainBy(std::string_view (*lookUp)(std::string_view key)) { m_placeOf = lookUp; }
     /// Reports the keys that nothing asked for.
     void finish();
 
 private:
+    /// Where `key` belongs if it is known, but not here; else empty.
+    std::string placeOf(std::string_view key) const;
+
     Reading& m_reading;
     const YamlNode& m_node;
     std::string m_path;
     std::unordered_map<std::string_view, const YamlEntry*> m_entries;
     std::vector<std::string> m_known;
     std::map<std::string, std::string, std::less<>> m_places;
+    std::string_view (*m_placeOf)(std::string_view key) = nullptr;
 };
 
 /// The values of scalars; nullopt with a finding if the node is something else.
