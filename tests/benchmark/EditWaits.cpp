@@ -40,7 +40,8 @@ constexpr int mostOverrides = 11; ///< at a station
 constexpr int leastWaitMs = 500;  ///< an edit's own work is done by then, and most runs
 constexpr int mostWaitMs = 6000;
 constexpr double openingLimitMs = 2000;
-constexpr double quietMs = 8; ///< an answer within this time is none that anybody notices
+constexpr double shareExplained = 0.6; ///< of the limit: from here on it is told what the wait was made of
+constexpr double quietMs = 8;          ///< an answer within this time is none that anybody notices
 
 /// A project with everything in it that an edit may touch: scenarios with overrides at all stations, stops, a
 /// calendar, products.
@@ -72,7 +73,7 @@ QByteArray busyProject(int stations, int scenarios)
 /// What the thread of the window did since forget().
 class Waits : public QObject {
 public:
-    Waits()
+    explicit Waits(TimedApplication& application) : m_application(application)
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, &Waits::answer);
@@ -82,6 +83,8 @@ public:
 
     void forget()
     {
+        m_application.takeRound();
+        m_longestRound.clear();
         m_longestWallMs = 0;
         m_longestWorkMs = 0;
         m_sumWorkMs = 0;
@@ -92,6 +95,8 @@ public:
     double longestWallMs() const { return m_longestWallMs; }
     double longestWorkMs() const { return m_longestWorkMs; } ///< of its processor time
     double sumWorkMs() const { return m_sumWorkMs; }
+    /// What the thread was busy with before its longest wait.
+    const std::vector<TimedApplication::Delivery>& longestRound() const { return m_longestRound; }
     /// For how long every answer came at once.
     qint64 quietForMs() const { return m_sinceBusy.elapsed(); }
 
@@ -101,6 +106,9 @@ private:
         const double wall = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
         const double now = threadMs();
         const double work = now - m_work;
+        const auto round = m_application.takeRound();
+        if (work > m_longestWorkMs)
+            m_longestRound = round;
         m_longestWallMs = std::max(m_longestWallMs, wall);
         m_longestWorkMs = std::max(m_longestWorkMs, work);
         m_sumWorkMs += work;
@@ -110,6 +118,8 @@ private:
         m_clock.start();
     }
 
+    TimedApplication& m_application;
+    std::vector<TimedApplication::Delivery> m_longestRound;
     QTimer m_timer;
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceBusy;
@@ -164,10 +174,11 @@ public:
         m_out << qSetFieldWidth(0) << (m_waits.longestWorkMs() > limitMs ? "! " : "  ") << deed.name.leftJustified(34)
               << qSetFieldWidth(9) << m_waits.longestWorkMs() << m_waits.longestWallMs() << own << m_waits.sumWorkMs()
               << qSetFieldWidth(0);
-        if (m_waits.longestWorkMs() > limitMs / 2 && !m_application.longest().empty())
-            m_out << "   " << m_application.longest().back().text.left(40) << " | "
-                  << m_application.longest().front().text.left(60);
         m_out << Qt::endl;
+        if (m_waits.longestWorkMs() <= limitMs * shareExplained)
+            return;
+        for (const TimedApplication::Delivery& each : m_waits.longestRound())
+            m_out << "        " << each.ms << "  " << each.text << Qt::endl;
     }
     bool isAboveLimit() const { return m_isAboveLimit; }
     double worst() const { return m_worst; }
@@ -182,7 +193,7 @@ private:
 
     TimedApplication& m_application;
     QTextStream& m_out;
-    Waits m_waits;
+    Waits m_waits{m_application};
     double m_worst = 0;
     bool m_isAboveLimit = false;
 };

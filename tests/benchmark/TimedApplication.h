@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace linetwin::app::testing {
@@ -26,6 +27,8 @@ public:
     const std::vector<Delivery>& longest() const { return m_longest; }
     int layoutRequests() const { return m_layoutRequests; }
     int paints() const { return m_paints; }
+    /// What was delivered since the last call, without what an event sent in turn.
+    std::vector<Delivery> takeRound() { return std::exchange(m_round, {}); }
     void forget()
     {
         m_longest.clear();
@@ -43,8 +46,12 @@ public:
         const QString name = receiver->objectName();
         QElapsedTimer clock;
         clock.start();
+        ++m_depth;
         const bool isDone = QApplication::notify(receiver, event);
+        --m_depth;
         const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        if (m_depth == 0 && ms > noticedMs)
+            m_round.push_back({QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), name, nameOf(type)), ms});
         if (m_longest.size() < mostKept || ms > m_longest.back().ms)
             keep({QStringLiteral("%1 %2 %3").arg(QLatin1String(kind), name, nameOf(type)), ms});
         return isDone;
@@ -52,6 +59,7 @@ public:
 
 private:
     static constexpr std::size_t mostKept = 6;
+    static constexpr double noticedMs = 4;
 
     static QString nameOf(QEvent::Type type)
     {
@@ -67,6 +75,8 @@ private:
     }
 
     std::vector<Delivery> m_longest;
+    std::vector<Delivery> m_round;
+    int m_depth = 0;
     int m_layoutRequests = 0;
     int m_paints = 0;
 };
