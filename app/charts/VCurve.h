@@ -55,6 +55,8 @@ private:
     double columnWidth(const ChartFrame& frame) const;
     bool areNamesTurned(const ChartFrame& frame) const;
     double namesHeight(const ChartFrame& frame) const;
+    /// In px, bold.
+    double longestName(const ChartFrame& frame) const;
     /// A pace as the mean, from net to rated as the interval.
     std::vector<CurvePoint> curve(double Point::*pace) const;
     QRectF columnOf(const Plot& plot, std::size_t point) const;
@@ -71,6 +73,9 @@ private:
     double m_lowest = 0; ///< of what is above 0
     double m_highest = 1;
     bool m_isLogarithmic = false;
+    /// Of the last picture: every name of a picture asks for it.
+    mutable std::optional<QFont> m_measuredFont;
+    mutable double m_longestName = 0;
 };
 
 } // namespace linetwin::app

@@ -50,10 +50,19 @@ double VCurve::columnWidth(const ChartFrame& frame) const
 bool VCurve::areNamesTurned(const ChartFrame& frame) const
 {
     const double width = columnWidth(frame);
+    return width < narrowColumn && longestName(frame) + gridUnit > width;
+}
+
+double VCurve::longestName(const ChartFrame& frame) const
+{
+    if (m_measuredFont == frame.font)
+        return m_longestName;
     const QFontMetricsF metrics(boldOf(frame.font));
-    return width < narrowColumn && std::ranges::any_of(m_points, [&](const Point& point) {
-               return metrics.horizontalAdvance(point.name) + gridUnit > width;
-           });
+    m_longestName = 0;
+    for (const Point& point : m_points)
+        m_longestName = std::max(m_longestName, metrics.horizontalAdvance(point.name));
+    m_measuredFont = frame.font;
+    return m_longestName;
 }
 
 double VCurve::namesHeight(const ChartFrame& frame) const
@@ -61,9 +70,7 @@ double VCurve::namesHeight(const ChartFrame& frame) const
     const QFontMetricsF metrics(boldOf(frame.font));
     if (!areNamesTurned(frame))
         return triangleHeight + std::ceil(metrics.height()) + 2;
-    double longest = metrics.height();
-    for (const Point& point : m_points)
-        longest = std::max(longest, metrics.horizontalAdvance(point.name));
+    const double longest = std::max(metrics.height(), longestName(frame));
     return triangleHeight + 4 +
            std::ceil(std::min({longest, longestTurnedName, std::max(largestNamesShare * frame.plot.height(), 24.0)}));
 }

@@ -5,6 +5,7 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
 
@@ -20,20 +21,25 @@ constexpr double flowArrowLength = 8;
 constexpr double flowArrowHalfWidth = 5;
 constexpr double dashShare = 0.5;
 constexpr double flowOutset = 8;
+constexpr double leastRoundScale = 0.4;
 
 } // namespace
 
-ConnectionItem::ConnectionItem(Kind kind, bool hasArrow, QGraphicsItem* parent)
-    : QGraphicsItem(parent), m_kind(kind), m_hasArrow(hasArrow)
+ConnectionItem::ConnectionItem(QGraphicsItem* parent) : QGraphicsItem(parent)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(-1);
 }
 
-void ConnectionItem::setWay(const QPolygonF& way)
+void ConnectionItem::setWay(Kind kind, bool hasArrow, const QPolygonF& way)
 {
+    if (kind == m_kind && hasArrow == m_hasArrow && way == m_way)
+        return;
     prepareGeometryChange();
+    m_kind = kind;
+    m_hasArrow = hasArrow;
     m_way = way;
+    m_marks = {};
     m_length = 0;
     for (qsizetype index = 1; index < way.size(); ++index)
         m_length += QLineF(way[index - 1], way[index]).length();
@@ -73,7 +79,10 @@ void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     QList<QLineF> lines;
     for (qsizetype index = 1; index < m_way.size(); ++index)
         lines.append(QLineF(m_way[index - 1], m_way[index]));
-    painter->setPen(QPen(still, isReject ? rejectWidth : flowWidth, Qt::SolidLine, Qt::RoundCap));
+    // Round ends take three times as long, and from afar nobody sees them.
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    painter->setPen(QPen(still, isReject ? rejectWidth : flowWidth, Qt::SolidLine,
+                         scale < leastRoundScale ? Qt::SquareCap : Qt::RoundCap));
     if (m_hasArrow) {
         // The line ends in the arrow's body, or it would show through the point.
         QLineF end = lines.last();

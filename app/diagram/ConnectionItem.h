@@ -13,10 +13,10 @@ class ConnectionItem : public QGraphicsItem {
 public:
     enum class Kind { Flow, Reject };
 
-    /// `hasArrow` is drawn at the end.
-    ConnectionItem(Kind kind, bool hasArrow, QGraphicsItem* parent = nullptr);
+    explicit ConnectionItem(QGraphicsItem* parent = nullptr);
 
-    void setWay(const QPolygonF& way);
+    /// `hasArrow` is drawn at the end. What was on the way is gone where anything of it is new.
+    void setWay(Kind kind, bool hasArrow, const QPolygonF& way);
     double length() const { return m_length; }
     void setMarks(FlowMarks marks);
     const FlowMarks& marks() const { return m_marks; }
@@ -28,8 +28,8 @@ private:
     QPointF pointAt(double distance) const;
     void paintStream(QPainter& painter) const;
 
-    Kind m_kind;
-    bool m_hasArrow;
+    Kind m_kind = Kind::Flow;
+    bool m_hasArrow = false;
     QPolygonF m_way;
     double m_length = 0;
     FlowMarks m_marks;

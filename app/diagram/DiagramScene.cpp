@@ -164,9 +164,16 @@ void DiagramScene::arrange(std::size_t stationsPerRow)
 
 void DiagramScene::connectAll()
 {
-    for (const Flow& flow : m_flows)
-        delete flow.item;
-    m_flows.clear();
+    std::vector<Flow> before = std::exchange(m_flows, {});
+    const auto addFlow = [&](const QPolygonF& way, std::size_t station, Passage passage, bool hasArrow) {
+        const std::size_t number = m_flows.size();
+        ConnectionItem* item = number < before.size() ? before[number].item : nullptr;
+        if (!item)
+            addItem(item = new ConnectionItem);
+        const bool isReject = passage == Passage::Reject;
+        item->setWay(isReject ? ConnectionItem::Kind::Reject : ConnectionItem::Kind::Flow, hasArrow, way);
+        m_flows.push_back({item, station, passage});
+    };
     const auto direct = isDirect();
     for (std::size_t index = 0; index < m_layout.places.size(); ++index) {
         const StationPlace& place = m_layout.places[index];
@@ -180,15 +187,8 @@ void DiagramScene::connectAll()
         if (!place.rejects.isEmpty())
             addFlow(place.rejects, index, Passage::Reject, true);
     }
-}
-
-void DiagramScene::addFlow(const QPolygonF& way, std::size_t station, Passage passage, bool hasArrow)
-{
-    const auto kind = passage == Passage::Reject ? ConnectionItem::Kind::Reject : ConnectionItem::Kind::Flow;
-    auto* item = new ConnectionItem(kind, hasArrow);
-    item->setWay(way);
-    addItem(item);
-    m_flows.push_back({item, station, passage});
+    for (std::size_t number = m_flows.size(); number < before.size(); ++number)
+        delete before[number].item;
 }
 
 void DiagramScene::showStill()

@@ -86,7 +86,6 @@ private:
     void rebuild();
     void showProblems();
     void connectAll();
-    void addFlow(const QPolygonF& way, std::size_t station, Passage passage, bool hasArrow);
     void showWaits(const std::vector<StationSituation>& situations);
     void showEndpoints(const Moment* moment);
     void showFlows(const Recording* recording, SimTime time, double speed);

@@ -107,7 +107,8 @@ void DiagramView::adoptLine()
     m_shownRevision = m_document.revision();
     auto content = contentOf(m_document, m_runner.result() ? m_runner.result()->line : nullptr);
     setAccessibleDescription(content.line ? QString() : emptyDiagramHint());
-    if (diagram().setContent(std::move(content))) {
+    const bool isOtherLayout = diagram().setContent(std::move(content));
+    if (isOtherLayout) {
         m_renaming.close();
         m_mouse.endMoving();
         m_templateDrop.leave();
@@ -115,7 +116,8 @@ void DiagramView::adoptLine()
         relayout();
         m_current.adoptSelection();
     }
-    showMoment();
+    if (!isOtherLayout || !isFitted() || diagram().stationCount() == 0) // fitting it showed the moment
+        showMoment();
     viewport()->update();
 }
 

@@ -6,7 +6,9 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
+#include <QApplication>
 #include <QFontMetricsF>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -248,32 +250,39 @@ void StationItem::paintFromAfar(QPainter& painter) const
     paintLargeName(painter, QRectF(5, 44, m_size.width() - 10, m_size.height() - 46));
 }
 
+StationItem::LargeName StationItem::largestName(const QString& name, const QPainter& painter, double width)
+{
+    const qsizetype space = name.lastIndexOf(u' ');
+    const QStringList halves = space < 0 ? QStringList() : QStringList{name.left(space), name.mid(space + 1)};
+    for (const double pixels : largeNamePixels) {
+        const QFontMetricsF metrics(cardFont(QFont::DemiBold, pixels), painter.device());
+        const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width; };
+        if (fits(name))
+            return {name, QApplication::font(), pixels, {name}};
+        if (!halves.isEmpty() && std::ranges::all_of(halves, fits))
+            return {name, QApplication::font(), pixels, halves};
+    }
+    return {name, QApplication::font(), largeNamePixels.front(), {}};
+}
+
 void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
 {
-    // In one or two lines, whichever lets the letters be larger.
-    const QString& name = m_appearance.name;
-    const qsizetype space = name.lastIndexOf(u' ');
-    const QString first = space < 0 ? name : name.left(space);
-    const QString second = space < 0 ? QString() : name.mid(space + 1);
-    const auto fits = [&](const QString& text) {
-        return QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) <= area.width();
-    };
-    for (const double pixels : largeNamePixels) {
-        painter.setFont(cardFont(QFont::DemiBold, pixels));
-        if (fits(name)) {
-            painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, name);
-            return;
-        }
-        if (space >= 0 && fits(first) && fits(second)) {
-            const double half = area.height() / 2;
-            drawElided(painter, area.adjusted(0, 0, 0, -half), first, Qt::AlignHCenter);
-            drawElided(painter, area.adjusted(0, half, 0, 0), second, Qt::AlignHCenter);
-            return;
-        }
+    const bool isOnScreen = painter.device()->devType() == QInternal::Widget;
+    LargeName measured;
+    if (!isOnScreen || m_largeName.name != m_appearance.name || m_largeName.font != QApplication::font())
+        (isOnScreen ? m_largeName : measured) = largestName(m_appearance.name, painter, area.width());
+    const LargeName& large = isOnScreen ? m_largeName : measured;
+    painter.setFont(cardFont(QFont::DemiBold, large.pixels));
+    if (large.lines.isEmpty()) {
+        // Cut it must be: then in letters that can be read.
+        drawInTwoLines(painter, area, m_appearance.name, otherNames(), Qt::AlignHCenter);
+        return;
     }
-    // Cut it must be: then in letters that can be read.
-    painter.setFont(cardFont(QFont::DemiBold, largeNamePixels.front()));
-    drawInTwoLines(painter, area, name, otherNames(), Qt::AlignHCenter);
+    QRectF line(area.left(), area.top(), area.width(), area.height() / static_cast<double>(large.lines.size()));
+    for (const QString& text : large.lines) {
+        painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine, text);
+        line.translate(0, line.height());
+    }
 }
 
 } // namespace linetwin::app

@@ -46,6 +46,14 @@ private:
     void paintBody(QPainter& painter) const;
     void paintFromAfar(QPainter& painter) const;
     void paintLargeName(QPainter& painter, const QRectF& area) const;
+    /// How the name is written largest, of one, two or no lines: none if it has to be cut.
+    struct LargeName {
+        QString name;
+        QFont font; ///< of the program
+        double pixels = 0;
+        QStringList lines;
+    };
+    static LargeName largestName(const QString& name, const QPainter& painter, double width);
 
     /// Of the other stations, to tell a shortened name from them.
     QStringList otherNames() const;
@@ -56,6 +64,7 @@ private:
     StationSituation m_situation;
     StationAppearance m_appearance;
     Findings m_problems;
+    mutable LargeName m_largeName; ///< as on the screen last: measuring costs more than painting
 };
 
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
 #include "app/diagram/StationAppearance.h"
+#include "app/settings/Languages.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr std::int64_t palletBatch = 24;
 using Words = std::vector<std::pair<QString, RoleSymbol>>;
 
 /// What machines are called: the templates' names, in the files' English and in the user's language.
-Words machineWords()
+Words makeMachineWords()
 {
     Words words{{QStringLiteral("labeler"), RoleSymbol::Labeller},
                 {QStringLiteral("checkweigher"), RoleSymbol::Inspector},
@@ -29,6 +30,18 @@ Words machineWords()
             continue;
         words.emplace_back(toQString(kind.label), symbol);
         words.emplace_back(templateLabel(kind), symbol);
+    }
+    return words;
+}
+
+/// Made once for a language: they are asked for at every station of every picture.
+const Words& machineWords()
+{
+    static QString language = languageInUse();
+    static Words words = makeMachineWords();
+    if (const QString now = languageInUse(); now != language) {
+        language = now;
+        words = makeMachineWords();
     }
     return words;
 }

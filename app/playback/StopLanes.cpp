@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -41,18 +42,48 @@ double StopShare::*shareOf(State state)
     }
 }
 
-/// Shares of one station alone.
-std::vector<StopShare> stopSharesOf(const Recording& recording, std::size_t station, int slices)
-{
-    std::vector<StopShare> shares(static_cast<std::size_t>(slices));
-    const double slicesPerNs = slices / static_cast<double>(recording.duration().count());
-    for (std::size_t number = 0; number < recording.stopCount(station); ++number) {
-        const RecordedStop stop = recording.stop(station, number);
-        addSpan(shares, shareOf(stop.state), static_cast<double>(stop.start.count()) * slicesPerNs,
-                static_cast<double>(stop.end.count()) * slicesPerNs);
+/// The largest shares of any station, with room for those of one.
+class WorstShares {
+public:
+    WorstShares(const Recording& recording, int slices)
+        : m_recording(recording), m_slicesPerNs(slices / static_cast<double>(recording.duration().count())),
+          m_worst(static_cast<std::size_t>(slices)), m_own(m_worst.size())
+    {
     }
-    return shares;
-}
+
+    /// Looks at slices with a stop only: a line has many stations, each of which stands still now and then.
+    void add(std::size_t station)
+    {
+        for (std::size_t number = 0; number < m_recording.stopCount(station); ++number) {
+            const RecordedStop stop = m_recording.stop(station, number);
+            const double first = static_cast<double>(stop.start.count()) * m_slicesPerNs;
+            const double last = static_cast<double>(stop.end.count()) * m_slicesPerNs;
+            addSpan(m_own, shareOf(stop.state), first, last);
+        }
+        for (std::size_t number = 0; number < m_recording.stopCount(station); ++number) {
+            const RecordedStop stop = m_recording.stop(station, number);
+            const double last = std::ceil(static_cast<double>(stop.end.count()) * m_slicesPerNs);
+            const auto end = std::min(static_cast<std::size_t>(std::max(last, 0.0)), m_own.size());
+            for (auto slice = static_cast<std::size_t>(static_cast<double>(stop.start.count()) * m_slicesPerNs);
+                 slice < end; ++slice)
+                take(slice);
+        }
+    }
+    std::vector<StopShare> shares() && { return std::move(m_worst); }
+
+private:
+    void take(std::size_t slice)
+    {
+        const StopShare own = std::exchange(m_own[slice], {});
+        for (const auto share : {&StopShare::down, &StopShare::jammed, &StopShare::setup, &StopShare::planned})
+            m_worst[slice].*share = std::max(m_worst[slice].*share, own.*share);
+    }
+
+    const Recording& m_recording;
+    double m_slicesPerNs;
+    std::vector<StopShare> m_worst;
+    std::vector<StopShare> m_own; ///< all 0 between two stations
+};
 
 /// Relative luminance of sRGB (WCAG 2.1).
 double luminance(const QColor& color)
@@ -126,19 +157,16 @@ void paintBars(QPainter& painter, const QRect& lane, const std::vector<StopShare
 
 std::vector<StopShare> stopShares(const Recording& recording, int slices, std::span<const std::size_t> stations)
 {
-    std::vector<StopShare> worst(static_cast<std::size_t>(std::max(slices, 0)));
-    if (worst.empty() || recording.duration() <= SimTime{})
-        return worst;
+    if (slices <= 0)
+        return {};
+    if (recording.duration() <= SimTime{})
+        return std::vector<StopShare>(static_cast<std::size_t>(slices));
+    WorstShares worst(recording, slices);
     for (std::size_t station = 0; station < recording.stationCount(); ++station) {
-        if (!stations.empty() && std::ranges::find(stations, station) == stations.end())
-            continue;
-        const auto shares = stopSharesOf(recording, station, slices);
-        for (std::size_t slice = 0; slice < worst.size(); ++slice) {
-            for (const auto share : {&StopShare::down, &StopShare::jammed, &StopShare::setup, &StopShare::planned})
-                worst[slice].*share = std::max(worst[slice].*share, shares[slice].*share);
-        }
+        if (stations.empty() || std::ranges::find(stations, station) != stations.end())
+            worst.add(station);
     }
-    return worst;
+    return std::move(worst).shares();
 }
 
 bool isEverStoppedBy(const Recording& recording, std::initializer_list<State> states)
