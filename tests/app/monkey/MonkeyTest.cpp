@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/monkey/Shrink.h"
 #include "tests/app/monkey/Walk.h"
@@ -15,7 +16,7 @@ using namespace linetwin::app::testing;
 
 namespace {
 
-constexpr int mostStillMs = 120000;
+constexpr int mostStillMs = 120000 * linetwin::test::patience;
 
 struct Outcome {
     QString problem;  ///< empty if there is none
