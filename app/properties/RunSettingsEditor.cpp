@@ -119,6 +119,7 @@ void RunSettingsEditor::addSeed()
                     {QuantityKind::Number, 0, static_cast<double>(largestSeed), true},
                     runSettingField<&SparseRunSettings::randomSeed, &RunSettings::randomSeed>(),
                     [](RunSettings& settings, double value) { settings.randomSeed = std::llround(value); });
+    m_seed->editor().setNaming();
     m_draw = new QToolButton(m_seed);
     m_draw->setObjectName(QStringLiteral("drawSeed"));
     makeFieldButton(*m_draw);

@@ -50,7 +50,9 @@ QString QuantityEdit::valueText() const
 {
     if (!m_value)
         return {};
-    return hasFocus() ? m_format.text(*m_value) : m_format.shortText(*m_value);
+    if (hasFocus())
+        return m_format.text(*m_value);
+    return m_isNaming || m_value == m_typedWithMark ? m_format.shortText(*m_value) : m_format.groupedText(*m_value);
 }
 
 /// The cursor stands at the beginning: of a text longer than the editor that is the part to see.
@@ -73,7 +75,8 @@ void QuantityEdit::showValue()
     }
     const QString full = m_value ? m_format.text(*m_value) : QString();
     const QString unit = m_format.isPercent() ? QStringLiteral("\u00A0%") : QString();
-    setToolTip(full == text ? QString() : tr("In full: %1").arg(full + unit));
+    const bool isCut = m_value && !hasFocus() && m_format.shortText(*m_value) != full;
+    setToolTip(isCut ? tr("In full: %1").arg(full + unit) : QString());
     m_hasRefused = false;
     setProblem(QuantityProblem::None);
     update();
@@ -93,6 +96,7 @@ void QuantityEdit::commit()
     }
     m_gesture.end();
     m_typed = lineEdit()->text();
+    m_typedWithMark.reset();
     const bool isOfEach =
         read.factor && std::ranges::adjacent_find(m_references, std::ranges::not_equal_to{}) != m_references.end();
     if (isOfEach) {
@@ -102,6 +106,8 @@ void QuantityEdit::commit()
     }
     const bool isNew = m_value != read.value;
     m_value = read.value;
+    if (m_typed.contains(u'.') || m_typed.contains(u','))
+        m_typedWithMark = read.value;
     showValue();
     if (isNew)
         Q_EMIT valueEdited(read.value, 0);

@@ -12,10 +12,10 @@ namespace linetwin::app {
 
 /// A number with a unit and a range; also a change of what it is relative to ("+10 %"). It never changes what the user
 /// typed: a text is taken over on Enter and when the focus leaves; one that is no valid value stays, with a red frame
-/// and problem() for the row to show, until it is corrected or Escape brings the value back. Without the focus a long
-/// value is shown with fewer decimals, in full in the tooltip; the value itself stays. setValue() never disturbs a text
-/// that is being typed. Derived from QAbstractSpinBox because QDoubleSpinBox rounds to its decimals, clamps and
-/// restores texts on its own.
+/// and problem() for the row to show, until it is corrected or Escape brings the value back. Without the focus
+/// thousands are grouped, and a long value is shown with fewer decimals, in full in the tooltip; the value itself
+/// stays. setValue() never disturbs a text that is being typed. Derived from QAbstractSpinBox because QDoubleSpinBox
+/// rounds to its decimals, clamps and restores texts on its own.
 class QuantityEdit : public QAbstractSpinBox {
     Q_OBJECT
     Q_PROPERTY(double value READ shownValue)
@@ -28,6 +28,8 @@ public:
     ParameterValue value() const { return m_value; }
     void setValue(ParameterValue value);
     void setRange(double minimum, double maximum) { m_format.setRange(minimum, maximum); }
+    /// Without marks between thousands, as numbers are that only name something.
+    void setNaming() { m_isNaming = true; }
     /// What stands in the empty editor while the value is null.
     void setNullText(const QString& text);
     /// What a typed change refers to, one for each thing that is edited; empty: the value itself.
@@ -85,7 +87,10 @@ private:
     QuantityFormat m_format;
     ParameterValue m_value;
     std::vector<ParameterValue> m_references;
-    QString m_typed;     ///< taken over last
+    QString m_typed; ///< taken over last
+    /// Typed with a point or a comma: as plain digits they tell what it was taken for, "12,500" as well as "12.500".
+    ParameterValue m_typedWithMark;
+    bool m_isNaming = false;
     QString m_shownText; ///< what the program wrote last
     QString m_problem;
     bool m_hasRefused = false; ///< a commit failed: complain while the text is corrected

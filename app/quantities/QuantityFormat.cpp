@@ -134,6 +134,18 @@ QString QuantityFormat::shortText(double value) const
     return result.replace(QStringLiteral("."), locale().decimalPoint());
 }
 
+QString QuantityFormat::groupedText(double value) const
+{
+    static const QRegularExpression longWhole(QStringLiteral("^-?(\\d{5,18})(?!\\d)"));
+    const QString plain = shortText(value);
+    const QRegularExpressionMatch match = longWhole.match(plain);
+    if (!match.hasMatch())
+        return plain;
+    QString grouped = plain;
+    grouped.replace(match.capturedStart(1), match.capturedLength(1), locale().toString(match.captured(1).toLongLong()));
+    return grouped.size() <= shownCharacters + 1 ? grouped : plain; // marks are narrower than digits
+}
+
 double QuantityFormat::stepped(double value, int count) const
 {
     double shown = roundedToFifteenDigits(shownNumber(value));

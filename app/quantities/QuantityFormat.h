@@ -62,6 +62,9 @@ public:
     QString text(double value) const;
     /// text(), with the decimals cut to what an editor has room for; whole digits are never left out.
     QString shortText(double value) const;
+    /// The same with the locale's marks between thousands, from five digits on and where there is room for them: to be
+    /// read, not to be typed in, where a digit more would make "10.000" a fraction.
+    QString groupedText(double value) const;
     /// The value `count` steps on: one step is one unit of the second digit (100 for 1,500, 0.1 for 1.5), cut to the
     /// range.
     double stepped(double value, int count) const;

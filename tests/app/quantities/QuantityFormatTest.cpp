@@ -360,6 +360,30 @@ private Q_SLOTS:
         QCOMPARE(QuantityFormat(specOf(parameter), QLocale::c()).shortText(value), shown);
     }
 
+    void thousandsAreTold_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("shown");
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("German") << german << 10000.0 << u"10.000"_s;
+        QTest::newRow("four digits") << german << 9500.0 << u"9500"_s;
+        QTest::newRow("a fraction") << german << 12345.5 << u"12.345,5"_s;
+        QTest::newRow("no room") << german << 1234567.8 << u"1234567,8"_s;
+        QTest::newRow("the most") << german << 1e7 << u"10.000.000"_s;
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << 10000.0 << u"10,000"_s;
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::France) << 10000.0 << u"10\u202F000"_s;
+        QTest::newRow("of no country") << QLocale::c() << 10000.0 << u"10000"_s;
+    }
+    void thousandsAreTold()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(double, value);
+        const QuantityFormat format(specOf(ParameterId::Uph), locale);
+        QTEST(format.groupedText(value), "shown");
+        QCOMPARE(format.parse(format.groupedText(value)).value, value);
+    }
+
     /// A share's fraction is the share itself, not percent; other kinds have it in their unit.
     void fractionsAreUnderstood_data()
     {
