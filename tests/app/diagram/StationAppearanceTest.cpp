@@ -3,6 +3,7 @@
 
 #include "app/commands/LineCommands.h"
 #include "app/diagram/CardText.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void rolesAreGuessed();
     void namesTellTheRole_data();
     void namesTellTheRole();
+    void namesTellTheRoleInTheLanguageInForce();
     void endsOfNamesStay_data();
     void endsOfNamesStay();
     void toolTipTellsWhatMatters();
@@ -229,6 +231,19 @@ void StationAppearanceTest::namesTellTheRole()
     line.stations.front().outputType = "Unit";
     line.stations.back().name = name.toStdString();
     QCOMPARE(roleOf(resolve(line, {}), 1), expected);
+}
+
+void StationAppearanceTest::namesTellTheRoleInTheLanguageInForce()
+{
+    for (const char* code : {"de", "fr", "en"}) {
+        useLanguage(QString::fromLatin1(code));
+        Line line = plainLine(2);
+        line.stations.front().outputType = "Unit";
+        for (const StationTemplate& kind : stationTemplates()) {
+            line.stations.back().name = templateLabel(kind).toStdString();
+            QCOMPARE(roleOf(resolve(line, {}), 1), symbolOf(kind));
+        }
+    }
 }
 
 void StationAppearanceTest::endsOfNamesStay_data()

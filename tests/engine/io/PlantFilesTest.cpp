@@ -219,6 +219,11 @@ private Q_SLOTS:
             {"f:3:63: warning: baseline.A.buffer.restart_level: a restart level of 30 is not below the capacity of 30; "
              "used is 29, which is the same as none; lower it or leave it out"});
         row("a restart level below it", withBuffer("buffer_capacity: 30, buffer: {restart_level: 29}"), {});
+        row("names with marks of paths",
+            QStringLiteral("topology: {stations: [{name: A}, {name: A.uph}, {name: 'A[0]'}]}\nbaseline:\n"
+                           "  A: {buffer_capacity: 5}\n  A.uph: {uph: -1}\n  'A[0]': {uph: -2}\n"),
+            {"f:4:16: error: baseline.A.uph.uph: -1 is out of range: 0.001 to 10000000 cycles/h is allowed",
+             "f:5:17: error: baseline.A[0].uph: -2 is out of range: 0.001 to 10000000 cycles/h is allowed"});
         row("a key beside its group", withBuffer("transit_sec: 4"),
             {"f:3:18: error: baseline.A.transit_sec: this key does not belong here but inside `buffer`"});
     }
