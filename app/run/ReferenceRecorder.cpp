@@ -3,11 +3,15 @@
 
 #include "engine/simulation/Simulate.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace linetwin::app {
 
 namespace {
+
+constexpr int yieldMs = 1; ///< 0 would be one more of the calls that all are made before anything else
 
 /// The result beside that line; null if it was stopped.
 LiveResultPointer pairOf(const LiveResult& result, const std::shared_ptr<const ResolvedLine>& beside, int replications,
@@ -75,8 +79,11 @@ void ReferenceRecorder::ask(const LiveResultPointer& result, const std::shared_p
         QMetaObject::invokeMethod(
             this,
             [this, answer, question, recording = run.recording] {
-                if (question == m_asked)
-                    Q_EMIT made(answer, recording);
+                // What waits for the window goes first: other answers come at the same time and cost as much to show.
+                QTimer::singleShot(yieldMs, this, [this, answer, question, recording] {
+                    if (question == m_asked)
+                        Q_EMIT made(answer, recording);
+                });
             },
             Qt::QueuedConnection);
     });
