@@ -4,6 +4,7 @@
 #include "app/guide/GuideContents.h"
 #include "app/guide/GuideHits.h"
 #include "app/guide/GuidePage.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
@@ -33,6 +34,12 @@ constexpr int usualSide = 280;
 constexpr int narrowWidth = 640;
 constexpr double zoomStep = 1.1;
 
+/// The contents beside the page, without taking the room for reading.
+int sideIn(int width)
+{
+    return std::min(textPixels(usualSide), width / 3);
+}
+
 } // namespace
 
 GuideWindow::GuideWindow()
@@ -47,7 +54,6 @@ GuideWindow::GuideWindow()
     m_split->addWidget(makeSide());
     m_split->addWidget(m_page);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({usualSide, usualSize.width() - usualSide});
     setCentralWidget(m_split);
     connect(m_page, &GuidePage::placeChanged, this, [this] { m_contents->showPlace(m_page->place()); });
     connect(m_page, &GuidePage::zoomWanted, this, &GuideWindow::zoomBy);
@@ -57,8 +63,10 @@ GuideWindow::GuideWindow()
     const Settings settings;
     if (!restoreGeometry(settings.guideGeometry())) {
         const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(usualSize.boundedTo(screen.size()));
+        resize(QSize(textPixels(usualSize.width()), usualSize.height()).boundedTo(screen.size()));
     }
+    const int side = sideIn(width());
+    m_split->setSizes({side, width() - side});
     m_page->setZoom(settings.guideZoom());
     arrange();
 }
@@ -216,7 +224,7 @@ void GuideWindow::arrange()
         return;
     m_split->setOrientation(orientation);
     const int length = orientation == Qt::Vertical ? height() : width();
-    const int side = orientation == Qt::Vertical ? length / 3 : usualSide;
+    const int side = orientation == Qt::Vertical ? length / 3 : sideIn(length);
     m_split->setSizes({side, length - side});
 }
 

@@ -101,6 +101,7 @@ void ActionSearch::add(const ListedAction& listed)
     auto* item = new QTreeWidgetItem(m_found, {name, place, keysText(action)});
     item->setData(NameColumn, foundAction, QVariant::fromValue(listed.action));
     item->setToolTip(NameColumn, action.statusTip());
+    item->setToolTip(PlaceColumn, place); // a large text leaves little room for it
     const QColor muted = palette().color(QPalette::Disabled, QPalette::Text);
     for (const FoundColumn column : {NameColumn, PlaceColumn, ShortcutColumn}) {
         if (!action.isEnabled())

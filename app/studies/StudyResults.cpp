@@ -14,6 +14,7 @@
 #include "app/text/Texts.h"
 
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,7 +42,8 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
         addTable(tr("All figures"), QStringLiteral("studyFigures"));
         addTable(tr("What differs"), QStringLiteral("studyChanges"));
     }
-    m_tabs->setCornerWidget(makeActions());
+    m_actions = makeActions();
+    m_tabs->setCornerWidget(m_actions);
     connect(m_picture, &StudyPicture::stationChosen, this, &StudyResults::stationChosen);
     connect(m_picture, &StudyPicture::menuWanted, this, [this](QPoint place) { m_export->menu().popup(place); });
     connect(m_picture, &StudyPicture::sourceChosen, m_tables.front(), &StudyTableWidget::selectSource);
@@ -60,6 +62,30 @@ StudyResults::StudyResults(const StudySession& session, QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(note);
+}
+
+void StudyResults::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeActions();
+}
+
+/// Above the tabs where a large text leaves no room for both in a row.
+void StudyResults::arrangeActions()
+{
+    const int needed = m_tabs->tabBar()->sizeHint().width() + gridUnit + m_actions->sizeHint().width();
+    const bool isInCorner = needed <= width();
+    if (isInCorner == (m_tabs->cornerWidget() == m_actions))
+        return;
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    if (isInCorner) {
+        rows->removeWidget(m_actions);
+        m_tabs->setCornerWidget(m_actions);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        rows->insertWidget(rows->indexOf(m_tabs), m_actions, 0, Qt::AlignRight);
+    }
+    m_actions->show();
 }
 
 void StudyResults::addTable(const QString& title, const QString& name)

@@ -52,9 +52,13 @@ Q_SIGNALS:
     void failed(const QString& message);
     void stationChosen(const std::string& station);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTable(const QString& title, const QString& name);
     QWidget* makeActions();
+    void arrangeActions();
     ExportMenu* makeExport();
     /// One of the tables as it leaves the program.
     ChartTable exported(qsizetype table) const;
@@ -66,7 +70,8 @@ private:
     StudyPicture* m_picture;
     QList<StudyTableWidget*> m_tables; ///< the result, and for a comparison all figures and what differs
     QToolButton* m_apply;
-    QAction* m_make; ///< the same in the menu
+    QAction* m_make;    ///< the same in the menu
+    QWidget* m_actions; ///< in the corner of the tabs, or above them
     ExportMenu* m_export;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QLayout>
 #include <QScrollArea>
 
 using namespace linetwin;
@@ -80,6 +81,49 @@ private Q_SLOTS:
         QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
+    }
+
+    void dialogsFitAUsualSmallScreen()
+    {
+        Preferences chosen;
+        chosen.textPercent = mostTextPercent;
+        applyPreferences(chosen);
+        useLanguage(QStringLiteral("de"));
+        TestWindow window;
+        QVERIFY(window.openFile(QStringLiteral("builtin:cosmetics/large_buffer_test")));
+        window.resize(smallScreen);
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        QStringList found;
+        int dialogs = 0;
+        const auto look = [&](QWidget* dialog) {
+            constexpr QSize frame(8, 40);
+            const QSize least = dialog->layout() ? dialog->layout()->totalMinimumSize() : dialog->minimumSizeHint();
+            const QSize needed = least.expandedTo(dialog->minimumSize()) + frame;
+            ++dialogs;
+            if (needed.boundedTo(smallScreen) != needed)
+                found << QStringLiteral("%1 %2 x %3\n")
+                                 .arg(dialog->windowTitle())
+                                 .arg(needed.width())
+                                 .arg(needed.height()) +
+                             needsOf(*dialog, 0, needed.width() / 2);
+            dialog->close();
+        };
+        const DialogAnswers answers({look});
+        window.trigger("report");
+        for (const char* action :
+             {"keys", "openSettings", "findAction", "about", "guide", "chartShowTable", "oeeShowTable", "present"}) {
+            window.trigger(action);
+            QTRY_VERIFY(std::ranges::count_if(QApplication::topLevelWidgets(), [&](QWidget* top) {
+                            return top->isVisible() && top != &window && !qobject_cast<QDockWidget*>(top);
+                        }) > 0);
+            for (QWidget* top : QApplication::topLevelWidgets()) {
+                if (top->isVisible() && top != &window && !qobject_cast<QDockWidget*>(top))
+                    look(top);
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QVERIFY(dialogs > 8);
     }
 
     void figuresAreReadFromTopToBottomOnly_data()
