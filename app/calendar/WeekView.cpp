@@ -2,6 +2,7 @@
 #include "app/calendar/WeekView.h"
 
 #include "app/settings/AccessibleRole.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -52,7 +53,7 @@ WeekView::WeekView(QWidget* parent) : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("weekView"));
-    setAccessibleName(tr("The week"));
+    setSpokenName(*this, tr("The week"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -87,9 +88,10 @@ const WeekEntry* WeekView::current() const
 void WeekView::describe()
 {
     const WeekEntry* entry = current();
-    setAccessibleDescription(
-        entry ? QStringLiteral("%1: %2, %3").arg(toQString(entry->name), whenText(*entry), stateWord(entry->state))
-              : tr("%n closure(s)", nullptr, static_cast<int>(m_entries.size())));
+    setSpokenDescription(
+        *this, entry
+                   ? QStringLiteral("%1: %2, %3").arg(toQString(entry->name), whenText(*entry), stateWord(entry->state))
+                   : tr("%n closure(s)", nullptr, static_cast<int>(m_entries.size())));
 }
 
 WeekEntry WeekView::marked(QPointF to) const

@@ -2,6 +2,7 @@
 #include "app/charts/ChartView.h"
 
 #include "app/charts/ChartOverlay.h"
+#include "app/settings/SpokenText.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,9 +19,9 @@ ChartView::ChartView(QWidget* parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusProxy(m_overlay);
-    m_overlay->setAccessibleName(tr("Chart without a result"));
+    setSpokenName(*m_overlay, tr("Chart without a result"));
     m_scroll->hide();
-    m_scroll->setAccessibleName(tr("Rows of the chart"));
+    setSpokenName(*m_scroll, tr("Rows of the chart"));
     m_scroll->setSingleStep(2 * gridUnit);
     connect(m_scroll, &QScrollBar::valueChanged, this, &ChartView::redraw);
     connect(m_overlay, &ChartOverlay::rangeChosen, this, &ChartView::rangeChosen);
@@ -102,9 +103,9 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart)
     m_overlay->setTimeAxis(m_chart && m_chart->hasTimeAxis());
     m_overlay->setValueZoom(m_chart && m_chart->hasValueZoom());
     const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
-    m_overlay->setAccessibleName(name);
-    m_overlay->setAccessibleDescription(m_chart ? m_chart->summary() : QString());
-    setAccessibleName(name);
+    setSpokenName(*m_overlay, name);
+    setSpokenDescription(*m_overlay, m_chart ? m_chart->summary() : QString());
+    setSpokenName(*this, name);
     place();
 }
 

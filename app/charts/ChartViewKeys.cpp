@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
+#include "app/settings/SpokenText.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void ChartView::stepRow(int step)
 
 void ChartView::tell(const QString& words)
 {
-    m_overlay->setAccessibleDescription(!words.isEmpty() ? words : m_chart ? m_chart->summary() : QString());
+    setSpokenDescription(*m_overlay, !words.isEmpty() ? words : m_chart ? m_chart->summary() : QString());
 }
 
 void ChartView::tellMoment(std::optional<SimTime> time)

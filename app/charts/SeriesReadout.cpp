@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartFont.h"
 #include "app/settings/AccessibleRole.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 
 #include <QHelpEvent>
@@ -83,7 +84,7 @@ void SeriesReadout::describe()
     QStringList names;
     for (const LegendEntry& entry : m_entries)
         names.append(m_hidden.contains(entry.key) ? tr("%1 (hidden)", "a series").arg(entry.name) : entry.name);
-    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+    setSpokenName(*this, tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 const LegendEntry* SeriesReadout::entryAt(QPoint place) const

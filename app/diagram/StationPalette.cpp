@@ -66,7 +66,7 @@ QIcon iconOf(const StationTemplate& kind)
 
 } // namespace
 
-StationPalette::StationPalette(QWidget* parent) : QListWidget(parent)
+StationPalette::StationPalette(QWidget* parent) : QuietView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(buttonSymbolSide, buttonSymbolSide));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/QuietView.h"
 #include "engine/model/StationTemplates.h"
 
 #include <QListWidget>
@@ -13,7 +14,7 @@ namespace linetwin::app {
 
 /// The kinds of stations to drag into the diagram. Enter or a double click asks for one behind the selection, a single
 /// click for how that goes.
-class StationPalette : public QListWidget {
+class StationPalette : public QuietView<QListWidget> {
     Q_OBJECT
 
 public:

@@ -5,6 +5,7 @@
 #include "app/playback/ScrubSlider.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/FlowLayout.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -62,7 +63,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     layout->addSpacing(gridUnit);
     layout->addWidget(m_speed);
 
-    setAccessibleName(tr("Playback"));
+    setSpokenName(*this, tr("Playback"));
     m_freshness->label().setObjectName(QStringLiteral("playbackFreshness"));
     m_freshness->setMinimumWidth(1); // comes and goes with every edit: nothing may grow for it, least of all the window
     m_freshness->setFont(captionFont());
@@ -81,7 +82,7 @@ PlaybackBar::PlaybackBar(PlaybackClock& clock, const Selection& selection, QWidg
     m_speed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_speed->setMinimumContentsLength(fewestSpeedLetters);
     m_speed->setMinimumWidth(textPixels(10 * gridUnit));
-    m_speed->setAccessibleName(tr("Playback speed"));
+    setSpokenName(*m_speed, tr("Playback speed"));
     m_speed->setToolTip(tr("Playback speed: simulated seconds per second"));
     fillSpeeds();
 
@@ -119,7 +120,7 @@ QToolButton* PlaybackBar::makeButton(const QString& name, const QString& toolTip
     button->setIconSize({textPixels(iconSize), textPixels(iconSize)});
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(name);
-    button->setAccessibleName(name);
+    setSpokenName(*button, name);
     button->setToolTip(toolTip);
     return button;
 }
@@ -149,7 +150,7 @@ void PlaybackBar::showPlaying()
     const bool isPlaying = m_clock.isPlaying();
     m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
-    m_play->setAccessibleName(m_play->text());
+    setSpokenName(*m_play, m_play->text());
     m_play->setToolTip(isPlaying ? tr("Pause (Space)") : tr("Play (Space)"));
 }
 

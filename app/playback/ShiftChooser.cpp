@@ -2,6 +2,7 @@
 #include "app/playback/ShiftChooser.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/SpokenText.h"
 #include "app/text/Texts.h"
 
 #include <QAction>
@@ -74,7 +75,7 @@ void ShiftChooser::refresh()
         }
     }
     setText(text);
-    setAccessibleName(tr("Shift that is played: %1").arg(text));
+    setSpokenName(*this, tr("Shift that is played: %1").arg(text));
     setToolTip(tr("Which of the simulated shifts is played and drawn in the charts"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/SlideLabel.h"
 
+#include "app/settings/SpokenText.h"
+
 #include <QFontMetrics>
 
 namespace linetwin::app {
@@ -16,7 +18,7 @@ SlideLabel::SlideLabel(QWidget* parent, int lines) : QLabel(parent), m_lines(lin
 void SlideLabel::showText(const QString& text)
 {
     m_text = text;
-    setAccessibleName(text);
+    setSpokenName(*this, text);
     fit();
 }
 

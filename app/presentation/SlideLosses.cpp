@@ -4,6 +4,7 @@
 #include "app/reading/LargestLosses.h"
 #include "app/reading/LossRowsPainting.h"
 #include "app/settings/AccessibleRole.h"
+#include "app/settings/SpokenText.h"
 
 #include <QPainter>
 
@@ -27,9 +28,9 @@ void SlideLosses::showLosses(std::vector<SummaryLoss> losses, bool isPreliminary
     for (const SummaryLoss& each : largestLosses(m_losses, mostSpoken))
         spoken << each.name + u' ' + each.value() +
                       (each.difference ? QStringLiteral(", ") + each.change() : QString());
-    setAccessibleName((m_losses.empty() || !m_losses.front().unitsPerHour ? tr("Where the time goes: %1")
-                                                                          : tr("Where the gain comes from: %1"))
-                          .arg(spoken.join(QStringLiteral("; "))));
+    setSpokenName(*this, (m_losses.empty() || !m_losses.front().unitsPerHour ? tr("Where the time goes: %1")
+                                                                             : tr("Where the gain comes from: %1"))
+                             .arg(spoken.join(QStringLiteral("; "))));
     update();
 }
 

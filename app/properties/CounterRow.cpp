@@ -2,6 +2,7 @@
 #include "app/properties/CounterRow.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -53,8 +54,9 @@ LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, co
     m_layout.arrange(false);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_edit);
-    m_edit->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
-    m_edit->setAccessibleDescription(help);
+    setSpokenName(*m_edit, unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
+    setSpokenName(*m_label, m_edit->accessibleName()); // read once where it is the same
+    setSpokenDescription(*m_edit, help);
     setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
     setWhatsThis(QStringLiteral("<b>%1</b><p>%2</p>").arg(label.toHtmlEscaped(), help.toHtmlEscaped()));
     updateFonts();
@@ -81,7 +83,8 @@ QSize LabelledQuantity::minimumSizeHint() const
 void LabelledQuantity::setLabel(const QString& label)
 {
     m_label->setText(label);
-    m_edit->setAccessibleName(m_unit->text().isEmpty() ? label : tr("%1, in %2").arg(label, m_unit->text()));
+    setSpokenName(*m_edit, m_unit->text().isEmpty() ? label : tr("%1, in %2").arg(label, m_unit->text()));
+    setSpokenName(*m_label, m_edit->accessibleName());
 }
 
 FieldNote LabelledQuantity::note() const

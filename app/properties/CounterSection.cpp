@@ -2,6 +2,7 @@
 #include "app/properties/CounterSection.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -133,7 +134,7 @@ void LogEntry::refresh()
             tr("No station can have counted that: at most one stop a cycle, and minutes only with stops."));
     else
         m_outcome->setText(parts.join(QStringLiteral("\n")));
-    m_takeOver->setAccessibleDescription(m_outcome->text());
+    setSpokenDescription(*m_takeOver, m_outcome->text());
 }
 
 void LogEntry::takeOver()
@@ -184,7 +185,7 @@ CounterSection::CounterSection(ParameterGroup group, QWidget* parent)
     layout->setSpacing(0);
     m_toggle->setText(tr("As the plant counts it"));
     m_toggle->setObjectName(QStringLiteral("counters.%1").arg(static_cast<int>(group)));
-    m_toggle->setAccessibleName(tr("%1: %2").arg(groupText(group), m_toggle->text()));
+    setSpokenName(*m_toggle, tr("%1: %2").arg(groupText(group), m_toggle->text()));
     m_toggle->setToolTip(
         tr("Enter these values as the plant counts them: stops per running hour, minutes per stop, or a log"));
     m_toggle->setCheckable(true);

@@ -6,6 +6,7 @@
 #include "app/properties/SettingRow.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/ShownUnits.h"
@@ -98,7 +99,7 @@ QToolButton* LineSettingsEditor::addClearButton(LabelledQuantity& row, std::opti
     makeFieldButton(*button);
     button->setIcon(themedIcon(QStringLiteral("close")));
     button->setToolTip(tr("Forget this figure"));
-    button->setAccessibleName(tr("%1: %2").arg(row.editor().accessibleName(), button->toolTip()));
+    setSpokenName(*button, tr("%1: %2").arg(row.editor().accessibleName(), button->toolTip()));
     connect(button, &QToolButton::clicked, this, [this, field, &row] {
         row.editor().discardPendingText();
         observe(field, std::nullopt);

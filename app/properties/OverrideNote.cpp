@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/OverrideNote.h"
 
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -30,7 +31,7 @@ void OverrideNote::showValue(bool isOwn, bool isBaseline, const QString& silent)
         text.replace(QChar::Nbsp, QChar::Space);
     setText(text.arg(silent));
     m_reset->setToolTip((isBaseline ? tr("Back to the default, %1") : tr("Back to the baseline, %1")).arg(silent));
-    m_reset->setAccessibleName(tr("%1: %2").arg(m_name, m_reset->toolTip()));
+    setSpokenName(*m_reset, tr("%1: %2").arg(m_name, m_reset->toolTip()));
     m_reset->setVisible(isOwn);
 }
 

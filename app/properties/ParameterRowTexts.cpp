@@ -4,6 +4,7 @@
 #include "app/properties/StopSlider.h"
 #include "app/quantities/ChoiceEdit.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/ChoiceText.h"
 #include "app/text/Numbers.h"
@@ -23,16 +24,17 @@ void ParameterRow::makeAccessible()
     const QString label = parameterLabel(m_key);
     const QString unit = m_unit->text();
     m_field->setObjectName(key);
-    m_field->setAccessibleName(unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
+    setSpokenName(*m_field, unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
+    setSpokenName(*m_label, m_field->accessibleName()); // read once where it is the same
     m_reset->setObjectName(key + QStringLiteral(".reset"));
     m_note->setObjectName(key + QStringLiteral(".note"));
     if (m_null) {
         m_null->setObjectName(key + QStringLiteral(".null"));
-        m_null->setAccessibleName(tr("%1: %2").arg(label, m_null->text()));
+        setSpokenName(*m_null, tr("%1: %2").arg(label, m_null->text()));
     }
     if (m_slider) {
         m_slider->setObjectName(key + QStringLiteral(".slider"));
-        m_slider->setAccessibleName(label);
+        setSpokenName(*m_slider, label);
     }
     const QString help = helpText();
     m_help->setText(help);
@@ -95,7 +97,7 @@ void ParameterRow::updateReference()
         m_reference->showReference(mark + tr("baseline\u00A0%1").arg(reference), color);
         m_reset->setToolTip(tr("Back to the baseline, %1").arg(reference));
     }
-    m_reset->setAccessibleName(tr("%1: %2").arg(parameterLabel(m_key), m_reset->toolTip()));
+    setSpokenName(*m_reset, tr("%1: %2").arg(parameterLabel(m_key), m_reset->toolTip()));
     // A problem is said in the place of the mark. In a scenario the baseline's value is the one in the editor.
     m_reference->showTypical(m_content.isTypical && !hasProblem());
     const bool isMixed = !(m_edit ? m_edit->value() : m_choice->value()) && m_field->isEnabled();
@@ -109,7 +111,7 @@ void ParameterRow::updateReference()
     description << m_reference->reference();
     if (!m_content.product.isEmpty())
         description << m_content.product;
-    m_field->setAccessibleDescription(description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
+    setSpokenDescription(*m_field, description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
 }
 
 bool ParameterRow::hasProblem() const

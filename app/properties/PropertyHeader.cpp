@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/PropertyHeader.h"
 
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -40,7 +41,7 @@ PropertyHeader::PropertyHeader(QWidget* parent)
     m_explain->setIcon(themedIcon(QStringLiteral("help")));
     m_explain->setToolTip(
         tr("Explain every parameter (Shift+F1 explains the one you are in, F1 opens the guide at it)"));
-    m_explain->setAccessibleName(tr("Explain every parameter"));
+    setSpokenName(*m_explain, tr("Explain every parameter"));
     connect(m_explain, &QToolButton::toggled, this, &PropertyHeader::explained);
     layout->addWidget(m_title, 0, 0);
     layout->addWidget(m_subtitle, 1, 0);
@@ -49,7 +50,7 @@ PropertyHeader::PropertyHeader(QWidget* parent)
     m_table->setFocusPolicy(Qt::StrongFocus);
     m_table->setIcon(themedIcon(QStringLiteral("table")));
     m_table->setToolTip(tr("Table of all values of all stations (Ctrl+T)"));
-    m_table->setAccessibleName(tr("Table of all values"));
+    setSpokenName(*m_table, tr("Table of all values"));
     connect(m_table, &QToolButton::clicked, this, &PropertyHeader::tableWanted);
     layout->addWidget(m_table, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(m_explain, 0, 2, 2, 1, Qt::AlignTop);
@@ -82,7 +83,7 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
             names << toQString(station);
         m_title->setText(tr("%n station(s)", nullptr, static_cast<int>(stations.size())));
         m_title->setToolTip(names.join(u'\n'));
-        m_title->setAccessibleDescription(names.join(QStringLiteral(", ")));
+        setSpokenDescription(*m_title, names.join(QStringLiteral(", ")));
     }
     //: %1 is the name of a scenario
     m_subtitle->setText(isBaseline    ? tr("Editing the baseline, which every scenario starts from")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/ReferenceLine.h"
 
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 
@@ -20,7 +21,7 @@ ReferenceLine::ReferenceLine(const QString& label, const QString& key, QWidget* 
     layout->addWidget(m_typical);
     m_reference->setWordWrap(true);
     m_typical->setObjectName(key + QStringLiteral(".typical"));
-    m_typical->setAccessibleName(tr("%1: typical value, not checked").arg(label));
+    setSpokenName(*m_typical, tr("%1: typical value, not checked").arg(label));
     m_typical->setToolTip(tr("<p>A typical value that came with the station. Type your own, or tick it if this one is "
                              "right.</p>"));
     m_typical->hide();

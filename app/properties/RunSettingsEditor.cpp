@@ -10,6 +10,7 @@
 #include "app/quantities/EditHabits.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/QtVersions.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
@@ -125,10 +126,10 @@ void RunSettingsEditor::addSeed()
     makeFieldButton(*m_draw);
     m_draw->setIcon(themedIcon(QStringLiteral("dice")));
     m_draw->setToolTip(tr("Draw a new seed"));
-    m_draw->setAccessibleName(m_draw->toolTip());
+    setSpokenName(*m_draw, m_draw->toolTip());
     m_fresh = new QCheckBox(tr("a fresh one each time"), m_seed);
     m_fresh->setObjectName(QStringLiteral("random_seed.null"));
-    m_fresh->setAccessibleName(tr("Random seed: %1").arg(m_fresh->text()));
+    setSpokenName(*m_fresh, tr("Random seed: %1").arg(m_fresh->text()));
     m_fresh->setToolTip(tr("Drawn anew whenever the file is opened, so that the figures differ a little each time"));
     // A seed has no unit; the dice stand in its place.
     QLabel* place = m_seed->rowLayout().unit;
@@ -171,7 +172,7 @@ void RunSettingsEditor::addStart()
     m_start->setFixedWidth(m_seed->editor().sizeHint().width() + RowLayout::unitSpace());
     m_noClock = new QCheckBox(tr("not given"), this);
     m_noClock->setObjectName(QStringLiteral("start_time.null"));
-    m_noClock->setAccessibleName(tr("Start of the shift: %1").arg(m_noClock->text()));
+    setSpokenName(*m_noClock, tr("Start of the shift: %1").arg(m_noClock->text()));
     auto* row = new SettingRow(tr("Start of the shift"),
                                tr("Date and time at which the shift begins, for clock labels and for shifts and "
                                   "breaks with a time of day. In files: start_time."),

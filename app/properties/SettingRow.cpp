@@ -2,6 +2,7 @@
 #include "app/properties/SettingRow.h"
 
 #include "app/properties/CounterRow.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/WidgetParts.h"
 
 #include <QEvent>
@@ -18,8 +19,8 @@ SettingRow::SettingRow(const QString& label, const QString& help, QWidget* edito
     text->setBuddy(editor);
     m_layout = {new QGridLayout(this), text, nullptr, editor, nullptr, nullptr, under};
     m_layout.arrange(false);
-    editor->setAccessibleName(label);
-    editor->setAccessibleDescription(help);
+    setSpokenName(*editor, label);
+    setSpokenDescription(*editor, help);
     editor->setFocusPolicy(Qt::StrongFocus);
     editor->installEventFilter(this);
     if (under)

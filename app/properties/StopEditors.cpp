@@ -7,6 +7,7 @@
 #include "app/properties/StopLog.h"
 #include "app/properties/StopSummary.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -54,7 +55,7 @@ void StopEditors::addFold(QVBoxLayout& layout)
     m_toggle->setText(tr("Variation, scrap, from a log"));
     if (m_stop.stations.front() == wholeLine || m_trigger == StopTrigger::Clock)
         m_toggle->setText(tr("Variation, from a log"));
-    m_toggle->setAccessibleName(tr("%1: %2").arg(toQString(m_stop.name), m_toggle->text()));
+    setSpokenName(*m_toggle, tr("%1: %2").arg(toQString(m_stop.name), m_toggle->text()));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "app/properties/StopLog.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -131,7 +132,7 @@ void StopLog::refresh()
             tr("Interval %1 %2, stop time %3 min")
                 .arg(shortestNumberText(*found->every), unit, shortestNumberText(found->timeMin.value_or(0))));
     }
-    m_takeOver->setAccessibleDescription(m_outcome->text());
+    setSpokenDescription(*m_takeOver, m_outcome->text());
 }
 
 void StopLog::takeOver()

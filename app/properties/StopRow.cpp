@@ -5,6 +5,7 @@
 #include "app/properties/StopRowPainting.h"
 #include "app/quantities/NameEdit.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 
 #include <QApplication>
@@ -37,7 +38,7 @@ StopRow::StopRow(QWidget* parent) : QToolButton(parent), m_more(new QToolButton(
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_name->setObjectName(QStringLiteral("stop.name"));
-    m_name->setAccessibleName(tr("Name of the stop"));
+    setSpokenName(*m_name, tr("Name of the stop"));
     m_name->setToolTip(tr("<p>Another name brings other random numbers: figures change a little, within their "
                           "intervals.</p>"));
     m_name->hide();
@@ -59,10 +60,10 @@ void StopRow::showSummary(const StopSummary& summary)
     const bool isReason = summary.kind == StopSummary::Kind::Stop;
     setCheckable(isReason);
     m_more->setVisible(isReason);
-    m_more->setAccessibleName(tr("%1: more").arg(summary.label));
-    setAccessibleName(summary.label);
+    setSpokenName(*m_more, tr("%1: more").arg(summary.label));
+    setSpokenName(*this, summary.label);
     setObjectName(QStringLiteral("stop.") + summary.label);
-    setAccessibleDescription(stopRowDescription(summary));
+    setSpokenDescription(*this, stopRowDescription(summary));
     setToolTip(stopRowToolTip(summary));
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 
 #include "app/quantities/EditHabits.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -78,7 +79,7 @@ void FieldRow::showOverride(bool isChanged, const QString& baseline)
     m_baseline->setVisible(isChanged && !baseline.isEmpty());
     m_reset->setVisible(isChanged && !baseline.isEmpty());
     m_reset->setToolTip(tr("Back to the baseline, %1").arg(baseline));
-    m_reset->setAccessibleName(tr("%1: %2").arg(m_label->text(), m_reset->toolTip()));
+    setSpokenName(*m_reset, tr("%1: %2").arg(m_label->text(), m_reset->toolTip()));
     QFont bold = font();
     bold.setBold(isChanged);
     m_label->setFont(bold);

@@ -2,6 +2,7 @@
 #include "app/quantities/OptionalQuantity.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 
@@ -31,7 +32,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     delete m_edit;
     m_edit = new QuantityEdit(QuantityFormat(range), this);
     m_edit->setObjectName(texts.objectName);
-    m_edit->setAccessibleName(texts.name);
+    setSpokenName(*m_edit, texts.name);
     m_edit->setNullText(texts.none);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_row->insertWidget(0, m_edit, 1);
@@ -40,7 +41,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     m_unit->setText(texts.unit);
     m_unit->setVisible(!texts.unit.isEmpty());
     m_clear->setToolTip(tr("Back to: %1").arg(texts.none));
-    m_clear->setAccessibleName(QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
+    setSpokenName(*m_clear, QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::changed);
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::edited);
 }

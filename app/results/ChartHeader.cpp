@@ -6,6 +6,7 @@
 #include "app/charts/saving/ExportMenu.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/OutlineStyle.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/SteadyLabel.h"
 #include "app/settings/Theme.h"
 
@@ -26,7 +27,7 @@ QToolButton* makeButton(const QString& icon, const QString& name, const QString&
     button->setAutoRaise(true);
     button->setIcon(themedIcon(icon));
     button->setObjectName(name);
-    button->setAccessibleName(text);
+    setSpokenName(*button, text);
     button->setToolTip(text);
     return button;
 }
@@ -58,7 +59,7 @@ void ChartHeader::fillChooser()
             addKind(kind);
     }
     m_chooser->setObjectName(QStringLiteral("chartChooser"));
-    m_chooser->setAccessibleName(tr("Which chart is shown"));
+    setSpokenName(*m_chooser, tr("Which chart is shown"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_chooser->setMinimumWidth(textPixels(12 * gridUnit));

@@ -2,6 +2,7 @@
 #include "app/results/FactorRows.h"
 
 #include "app/results/WrappedLabel.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -96,7 +97,7 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
         }
         const ComparedFigure figure = figureOf(row.figure);
         row.value->setText(figure.text);
-        row.value->setAccessibleName(sentenceOf(spec, figure));
+        setSpokenName(*row.value, sentenceOf(spec, figure));
         row.bar->setShare(figure.value);
         const QString definition = definitionTip(spec, figureCounting(line, row.figure));
         for (QWidget* widget :

@@ -2,6 +2,7 @@
 #include "app/results/KeyFigureCard.h"
 
 #include "app/results/WrappedLabel.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShownUnits.h"
@@ -75,7 +76,7 @@ void KeyFigureCard::showContent(const FigureContent& content, const std::string&
     }
     for (const QString& more : {content.derivation, content.spread, content.confirmed, content.details})
         spoken += more.isEmpty() ? QString() : QStringLiteral(". ") + more;
-    setAccessibleName(spoken);
+    setSpokenName(*this, spoken);
     updateColors();
 }
 

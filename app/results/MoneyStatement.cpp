@@ -4,6 +4,7 @@
 #include "app/reading/FigureContents.h"
 #include "app/results/FallBar.h"
 #include "app/results/WrappedLabel.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -73,7 +74,7 @@ MoneyStatement::MoneyStatement(QWidget* parent)
     m_note->setFont(captionFont());
     layout->addWidget(m_payback);
     layout->addWidget(m_note);
-    setAccessibleName(tr("Money"));
+    setSpokenName(*this, tr("Money"));
     updateColors();
 }
 
@@ -192,7 +193,7 @@ void MoneyStatement::refresh()
 void MoneyStatement::showRow(Row& row, const FigureSpec& spec, const ComparedFigure& figure)
 {
     row.value->setText(figure.number);
-    row.value->setAccessibleName(sentenceOf(spec, figure));
+    setSpokenName(*row.value, sentenceOf(spec, figure));
     // What costs nothing in both has no row, and a sentence in place of an interval no room beside the bar.
     const bool isShown = figure.value.value_or(0) != 0 || figure.differs() || &row == &m_rows[marginRow];
     for (QWidget* widget : std::initializer_list<QWidget*>{row.sign, row.name, row.value, row.bar})
@@ -216,7 +217,7 @@ void MoneyStatement::showRevenuePerGoodUnit(double revenue)
 {
     Row& row = m_rows[revenueRow];
     row.value->setText(figureText(specOf(MarginPerGoodUnit), revenue));
-    row.value->setAccessibleName(rowName(revenueRow) + QStringLiteral(": ") + row.value->text());
+    setSpokenName(*row.value, rowName(revenueRow) + QStringLiteral(": ") + row.value->text());
     for (QWidget* widget : std::initializer_list<QWidget*>{row.name, row.value, row.bar})
         widget->setToolTip(definitionTip(specOf(Revenue)));
     row.interval->hide();

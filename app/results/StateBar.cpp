@@ -4,6 +4,7 @@
 #include "app/charts/StateFill.h"
 #include "app/results/StationTableModel.h"
 #include "app/settings/AccessibleRole.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -90,7 +91,7 @@ void StateLegend::nameStates()
         if (m_shown[static_cast<std::size_t>(state)])
             words.append(stateWord(state));
     }
-    setAccessibleName(tr("States, in the order of the bars: %1").arg(words.join(QStringLiteral(", "))));
+    setSpokenName(*this, tr("States, in the order of the bars: %1").arg(words.join(QStringLiteral(", "))));
 }
 
 std::vector<StateLegend::Place> StateLegend::places(int width) const

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartView.h"
 #include "app/charts/saving/ExportMenu.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -44,7 +45,7 @@ StopPareto::StopPareto(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_view, 1);
-    setAccessibleName(tr("Stops by cause"));
+    setSpokenName(*this, tr("Stops by cause"));
     connect(m_view, &ChartView::rowClicked, this, [this](std::size_t row) {
         const auto key = keyAt(row);
         Q_EMIT chosen(key == m_chosen ? std::nullopt : key);
@@ -68,7 +69,7 @@ QWidget* StopPareto::makeHeader()
         auto* button = new QToolButton(header);
         button->setText(text);
         button->setObjectName(name);
-        button->setAccessibleName(spoken);
+        setSpokenName(*button, spoken);
         button->setToolTip(spoken);
         button->setCheckable(true);
         button->setAutoRaise(true);

@@ -5,6 +5,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/FlowLayout.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
 
@@ -81,7 +82,7 @@ void VerdictBar::showMargin()
     const ProjectDocument& document = m_runner.document();
     const bool isOfProject = document.project().head.relevance.has_value();
     m_margin->setText(QStringLiteral("±") + shortestPercentText(relevantShareOf(document)));
-    m_margin->setAccessibleName(tr("Smallest relevant difference: %1").arg(m_margin->text()));
+    setSpokenName(*m_margin, tr("Smallest relevant difference: %1").arg(m_margin->text()));
     m_margin->setEnabled(!isOfProject);
     m_margin->setToolTip(
         isOfProject ? tr("<p>The file of the project says which differences are not relevant</p>")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenarios/ExcludesEdit.h"
 
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ void ExcludesEdit::showText()
     setText(
         fontMetrics().elidedText(text, Qt::ElideRight, width() - arrowAndFrame).replace(u'&', QStringLiteral("&&")));
     setToolTip(m_chosen.isEmpty() ? QString() : m_chosen.join(u'\n').toHtmlEscaped());
-    setAccessibleDescription(text);
+    setSpokenDescription(*this, text);
 }
 
 QSize ExcludesEdit::minimumSizeHint() const

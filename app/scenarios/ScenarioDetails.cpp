@@ -8,6 +8,7 @@
 #include "app/scenarios/ChangeReset.h"
 #include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/InvestmentSection.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
@@ -124,7 +125,7 @@ void ScenarioDetails::refresh()
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(path);
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
-    m_notes->setAccessibleName(entry ? tr("Description of the scenario") : tr("Description of the line"));
+    setSpokenName(*m_notes, entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));
     m_investment->showScenario(entry ? std::optional(entry->id) : std::nullopt);
     m_table->showChanges(firstChangesOf(m_document, entry ? m_entry : line.id, m_table->mostShown()));
@@ -171,7 +172,7 @@ void ScenarioDetails::showTitle()
         names << m_document.nameOf(each);
     m_title->setText(shortenedName(m_name, QFontMetricsF(m_title->font()), room, names));
     m_title->setToolTip(m_title->text() == m_name ? QString() : m_name.toHtmlEscaped());
-    m_title->setAccessibleName(m_name);
+    setSpokenName(*m_title, m_name);
 }
 
 void ScenarioDetails::reset(const ScenarioChange& change)

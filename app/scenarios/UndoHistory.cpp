@@ -8,7 +8,7 @@
 namespace linetwin::app {
 
 UndoHistory::UndoHistory(ProjectDocument& document, QWidget* parent)
-    : QUndoView(document.undoStack(), parent), m_document(document)
+    : QuietView(document.undoStack(), parent), m_document(document)
 {
     setObjectName(QStringLiteral("undoHistory"));
     setAccessibleName(tr("Undo history"));

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/document/ProjectDocument.h"
+#include "app/settings/QuietView.h"
 
 #include <QUndoView>
 
 namespace linetwin::app {
 
 /// Every undo step; a click goes there. The step at which all files held what the document holds is marked.
-class UndoHistory : public QUndoView {
+class UndoHistory : public QuietView<QUndoView> {
     Q_OBJECT
 
 public:

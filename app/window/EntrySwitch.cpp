@@ -2,6 +2,7 @@
 #include "app/window/EntrySwitch.h"
 
 #include "app/reading/ScenarioChanges.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "app/window/EntryButton.h"
@@ -45,7 +46,7 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("entrySwitch"));
-    setAccessibleName(tr("What is edited"));
+    setSpokenName(*this, tr("What is edited"));
     m_layout->setContentsMargins(gridUnit, 0, gridUnit, 0);
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
@@ -130,7 +131,7 @@ void EntrySwitch::addMenuButton()
     m_menuButton->setObjectName(QStringLiteral("allEntries"));
     m_menuButton->setText(QStringLiteral("▾"));
     m_menuButton->setToolTip(tr("All scenarios"));
-    m_menuButton->setAccessibleName(m_menuButton->toolTip());
+    setSpokenName(*m_menuButton, m_menuButton->toolTip());
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_menuButton);
@@ -173,9 +174,9 @@ void EntrySwitch::refresh()
         const QString name = m_document.nameOf(entry);
         const bool isScenario = entry && m_document.findScenario(*entry);
         button->setName(name, pattern(entry), names);
-        button->setAccessibleName(isScenario ? tr("Edit the scenario %1").arg(name)
-                                  : entry    ? tr("Edit the other line %1").arg(name)
-                                             : tr("Edit the baseline"));
+        setSpokenName(*button, isScenario ? tr("Edit the scenario %1").arg(name)
+                               : entry    ? tr("Edit the other line %1").arg(name)
+                                          : tr("Edit the baseline"));
         button->setToolTip(isScenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays "
                                            "as it is")
                                             .arg(name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FindingsPanel.h"
 
+#include "app/settings/QuietView.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -72,7 +73,7 @@ auto findSame(const Findings& findings, const Finding& finding)
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
-    : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QListWidget), m_remedy(new QPushButton)
+    : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QuietView<QListWidget>), m_remedy(new QPushButton)
 {
     m_headlineLabel->setWordWrap(true);
     m_headlineLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

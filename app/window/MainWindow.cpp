@@ -3,6 +3,7 @@
 
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
+#include "app/settings/SpokenChoice.h"
 #include "app/settings/SpokenToolTips.h"
 #include "app/window/Actions.h"
 #include "app/window/FileActions.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_language(new LanguageFollower(*this, [this] { renewViews(); })), m_guide(new GuideOpening(this))
 {
     speakToolTips();
+    speakChoices();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     connect(&preferenceEvents(), &PreferenceEvents::displayChanged, this, &MainWindow::follow);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MessageBar.h"
 
+#include "app/settings/Announcement.h"
+#include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
+    setSpokenName(*m_close, tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto* layout = new QHBoxLayout(this);
@@ -67,11 +68,10 @@ void MessageBar::showMessage(Kind kind, const QString& text, const std::vector<C
     m_kind = kind;
     m_text->setText(text);
     setChoices(choices);
-    setAccessibleName(text);
+    setSpokenName(*this, text);
     applyLook();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, text);
 }
 
 void MessageBar::retract(const QString& text)

@@ -29,6 +29,7 @@
 #include "app/window/RunStatus.h"
 #include "app/window/SaveStatus.h"
 #include "app/window/Session.h"
+#include "app/window/SpokenAnswer.h"
 #include "app/window/StationActions.h"
 #include "app/window/Welcome.h"
 #include "app/window/WindowDocks.h"
@@ -81,6 +82,7 @@ WindowViews::WindowViews(QMainWindow& window, Session& session, FileActions& fil
     m_window.statusBar()->addPermanentWidget(new SaveStatus(m_files.saving()));
     m_window.statusBar()->addPermanentWidget(
         new RunStatus(m_session.document, m_session.runner, (*m_actions)[ActionId::CancelRun]));
+    new SpokenAnswer(m_session.runner, m_window, this);
     connectFileActions();
     connectFileEvents();
     buildActions();

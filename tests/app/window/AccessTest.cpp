@@ -6,6 +6,8 @@
 #include "app/playback/ScrubSlider.h"
 #include "app/presentation/Presentation.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/reading/FigureContents.h"
+#include "app/settings/Announcement.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/AccessibleTree.h"
 #include "tests/app/window/WholeProject.h"
@@ -145,6 +147,24 @@ struct AccessWindow : TestWindow {
     }
 };
 
+/// What its window announces while it lives.
+struct Heard : QObject {
+    explicit Heard(QWidget& window) : m_window(window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::DynamicPropertyChange &&
+            static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == lastAnnouncement)
+            announced << m_window.property(lastAnnouncement).toString();
+        return QObject::eventFilter(watched, event);
+    }
+
+    QStringList announced;
+
+private:
+    QWidget& m_window;
+};
+
 } // namespace
 
 /// Everything that the window shows, as screen readers read it and as keys reach it.
@@ -199,6 +219,24 @@ private Q_SLOTS:
         QAccessible::setActive(false);
         told.removeDuplicates();
         QCOMPARE(told, QStringList());
+    }
+    void anAnswerIsAnnouncedOnceWithAllShifts()
+    {
+        AccessWindow window(path("p.yaml"));
+        QVERIFY(window.isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().result()->isFinal() && !window.runner().isRunning(), 30000);
+        Heard heard(window);
+        for (const double places : {30.0, 40.0, 50.0})
+            setParameter(window.document(), "A", capacity, places);
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.announced.isEmpty(), 30000);
+        QVERIFY(window.runner().isCurrent() && window.runner().result()->isFinal());
+        const ResultReading reading(window.runner().result(), false, 0);
+        const FigureSpec& output = specOf(LineFigure::OutputPerHour);
+        const QString sentence = sentenceOf(output, comparedFigure(reading, LineFigure::OutputPerHour));
+        QCoreApplication::processEvents();
+        QCOMPARE(heard.announced.size(), 1);
+        QVERIFY2(heard.announced.front().startsWith(sentence.left(sentence.indexOf(u". "_s))),
+                 qPrintable(heard.announced.front()));
     }
     void everyDialogSaysWhatItIs()
     {

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QMap>
 #include <QRegularExpression>
@@ -105,6 +106,8 @@ private:
     {
         const QAccessible::Role role = each.role();
         const bool takesTab = widget && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (role == QAccessible::LayeredPane)
+            report(each, QStringLiteral("is read out as a layered pane"));
         // Within tables and lists cells may be empty, and what edits a cell is the cell's.
         if (!widget || isViewport(*widget) || !(takesTab || isControl(role)))
             return;
@@ -114,6 +117,9 @@ private:
             report(each, QStringLiteral("has markup in its description"));
         if (hasNoMeaning(role) && takesTab)
             report(each, QStringLiteral("has a role that says nothing"));
+        const auto* box = qobject_cast<const QComboBox*>(widget);
+        if (box && name(each) == box->currentText())
+            report(each, QStringLiteral("is named by what is chosen in it"));
         const auto* label = qobject_cast<const QLabel*>(widget);
         if (label && label->focusPolicy() & Qt::TabFocus && label->text().isEmpty())
             report(each, QStringLiteral("is a stop of Tab without a text"));

@@ -299,6 +299,28 @@ private Q_SLOTS:
         QVERIFY(window.diagram->hasFocus());
     }
 
+    void lettersOnTheDiagramChangeNothing()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        window.selection().set({"Filler"});
+        window.diagram->setFocus(Qt::TabFocusReason);
+        const std::uint64_t before = window.document().revision();
+        const int steps = window.document().undoStack()->count();
+        for (const Qt::KeyboardModifier modifier : {Qt::NoModifier, Qt::ShiftModifier}) {
+            for (char letter = 'a'; letter <= 'z'; ++letter)
+                QTest::keyClick(window.diagram, letter, modifier);
+        }
+        for (char digit = '0'; digit <= '9'; ++digit)
+            QTest::keyClick(window.diagram, digit); // a station is selected; at a buffer they begin its capacity
+        QCOMPARE(window.document().revision(), before);
+        QCOMPARE(window.document().undoStack()->count(), steps);
+        QCOMPARE(window.selection().stations(), std::vector<std::string>{"Filler"});
+        QVERIFY(window.diagram->hasFocus());
+        QVERIFY(!window.clock().isPlaying());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     /// The page is made by hand where keys are no actions: what it says is tried elsewhere. Actions it must not forget.
     void thePageOfKeysHasTheKeyOfEveryAction()
     {
