@@ -42,5 +42,7 @@ using Change = std::variant<DocumentReplaced, ParameterChanged, StationsChanged,
 template <class... Handlers> struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
+// Clang 16 does not make it by itself.
+template <class... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 } // namespace linetwin::app

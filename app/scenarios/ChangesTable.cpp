@@ -67,7 +67,7 @@ ChangesTable::ChangesTable(QWidget* parent) : QTableWidget(parent), m_mostShown(
     header.resizeSection(Reset, textPixels(leastRowHeight) + gridUnit / 2);
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == Reset)
-            reset(row);
+            resetRow(row);
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangesTable::wantMore);
 }
@@ -182,7 +182,7 @@ void ChangesTable::nameColumns(const QString& before, const QString& after)
     setHorizontalHeaderLabels({tr("Parameter"), before, after, {}});
 }
 
-void ChangesTable::reset(int row)
+void ChangesTable::resetRow(int row)
 {
     if (row >= 0 && row < static_cast<int>(m_changes.size()))
         Q_EMIT resetWanted(ScenarioChange(m_changes[static_cast<std::size_t>(row)])); // the list is made anew meanwhile
@@ -207,7 +207,7 @@ bool ChangesTable::event(QEvent* event)
 void ChangesTable::keyPressEvent(QKeyEvent* event)
 {
     if (isResetKey(*event))
-        reset(currentRow());
+        resetRow(currentRow());
     else
         QTableWidget::keyPressEvent(event);
 }

@@ -53,7 +53,7 @@ private:
     /// In pixels, with the cell's margins.
     int widestWord(int column) const;
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
-    void reset(int row);
+    void resetRow(int row);
     void wantMore();
 
     std::size_t m_mostShown;
