@@ -267,8 +267,8 @@ private Q_SLOTS:
     {
         RunRequest request;
         request.duration = 8h;
-        QVERIFY_EXCEPTION_THROWN(traceBy(Kernel::Recursion, cosmeticsLine(), request, 10'000), TraceLimitError);
-        QVERIFY_EXCEPTION_THROWN(traceBy(Kernel::Events, cosmeticsLine(), request, 10'000), TraceLimitError);
+        QVERIFY_THROWS_EXCEPTION(TraceLimitError, traceBy(Kernel::Recursion, cosmeticsLine(), request, 10'000));
+        QVERIFY_THROWS_EXCEPTION(TraceLimitError, traceBy(Kernel::Events, cosmeticsLine(), request, 10'000));
     }
 };
 

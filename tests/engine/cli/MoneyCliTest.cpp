@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY2(table.out.contains("A mix of 50 % Cream + 50 % Balm of the running time earns"),
                  qPrintable(table.out));
         QVERIFY2(table.out.contains(" EUR an hour; no time is counted"), qPrintable(table.out));
-        const auto jsonOf = [this](const QStringList& more) {
+        const auto jsonOf = [](const QStringList& more) {
             return nlohmann::json::parse(call(QStringList{"mix", project(), "--json", "-"} + more).out.toStdString());
         };
         const auto json = jsonOf({"--share", "Cream=1", "--share", "Balm=1"});

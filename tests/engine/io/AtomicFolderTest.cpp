@@ -117,7 +117,7 @@ private Q_SLOTS:
             AtomicFolder folder(scratch.filePath("new").toStdString());
             QVERIFY(QDir(scratch.path()).mkdir("new"));
             writeFileAtomically(scratch.filePath("new/other").toStdString(), "text");
-            QVERIFY_EXCEPTION_THROWN(folder.commit(), FileError);
+            QVERIFY_THROWS_EXCEPTION(FileError, folder.commit());
         }
         QCOMPARE(entriesOf(scratch.path()), QStringList{"new"});
         QCOMPARE(entriesOf(scratch.filePath("new")), QStringList{"other"});

@@ -335,9 +335,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsAFileError()
     {
         const QTemporaryDir folder;
-        QVERIFY_EXCEPTION_THROWN(loadFile(folder.path().toStdString()), FileError);
-        QVERIFY_EXCEPTION_THROWN(loadFile(folder.filePath("none.yaml").toStdString()), FileError);
-        QVERIFY_EXCEPTION_THROWN(loadFile("builtin:none"), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, loadFile(folder.path().toStdString()));
+        QVERIFY_THROWS_EXCEPTION(FileError, loadFile(folder.filePath("none.yaml").toStdString()));
+        QVERIFY_THROWS_EXCEPTION(FileError, loadFile("builtin:none"));
     }
 
     void commentsAreToldFromText_data()

@@ -285,7 +285,7 @@ private Q_SLOTS:
         out.setstate(std::ios::badbit);
         RunRequest request;
         request.duration = 10s;
-        QVERIFY_EXCEPTION_THROWN(writeProductsCsv(out, cosmeticsLine(), request), StreamError);
+        QVERIFY_THROWS_EXCEPTION(StreamError, writeProductsCsv(out, cosmeticsLine(), request));
     }
 };
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
                 text << "123456789\n";
             text.flush();
         };
-        QVERIFY_EXCEPTION_THROWN(writeHalfAMegabyte(), StreamError);
+        QVERIFY_THROWS_EXCEPTION(StreamError, writeHalfAMegabyte());
     }
 
     void fixedDecimals_data()

@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         ReplicationsRequest request = shortReplications(20, 2);
         request.progress = [](int) { throw std::runtime_error("no room"); };
-        QVERIFY_EXCEPTION_THROWN((void)runReplications(test::cosmeticsLine(), request), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)runReplications(test::cosmeticsLine(), request));
     }
 
     void theMeanOeeIsTheProductOfTheMeanFactors()
