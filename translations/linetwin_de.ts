@@ -14080,12 +14080,12 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>%1: %2 is %3 for %4 more in %5, and runs here.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation>%1: %2 ist in %5 %4 länger im Zustand „%3“ und läuft hier.</translation>
+        <translation>%1: %2 ist dort (%5) %4 länger im Zustand „%3“ und läuft hier.</translation>
     </message>
     <message>
         <source>%1: %2 is %3 here for %4 more, and runs in %5.</source>
         <comment>time, station, state, how long, the other</comment>
-        <translation>%1: %2 ist hier %4 länger im Zustand „%3“ und läuft in %5.</translation>
+        <translation>%1: %2 ist hier %4 länger im Zustand „%3“ und läuft dort (%5).</translation>
     </message>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
@@ -14154,7 +14154,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation>Sie gehen um %1 auseinander</translation>
+        <translation>Sie gehen auseinander: %1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>

@@ -14143,7 +14143,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation>Se separan en %1</translation>
+        <translation>Se separan: %1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>

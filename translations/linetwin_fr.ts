@@ -14166,7 +14166,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
     <message>
         <source>They part at %1</source>
-        <translation>Elles divergent à %1</translation>
+        <translation>Elles divergent : %1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>

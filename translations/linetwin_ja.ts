@@ -14022,7 +14022,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation>%1 で分かれます</translation>
+        <translation>分かれる時点：%1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>

@@ -14022,7 +14022,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>They part at %1</source>
-        <translation>它们在 %1 分开</translation>
+        <translation>二者从此分开：%1</translation>
     </message>
     <message>
         <source>In this shift all stations do the same in both.</source>

@@ -27,6 +27,15 @@ bool isAskedWithin(const QAction& action)
     return action.shortcutContext() == Qt::WidgetShortcut || action.shortcutContext() == Qt::WidgetWithChildrenShortcut;
 }
 
+/// Whether one key for both reaches neither. A list or table takes its own keys before the window does; the diagram,
+/// which asks for those of its children, does not.
+bool areRivals(const QAction& one, const QAction& other)
+{
+    if (isAskedWithin(one) == isAskedWithin(other))
+        return true;
+    return (isAskedWithin(one) ? one : other).shortcutContext() == Qt::WidgetWithChildrenShortcut;
+}
+
 } // namespace
 
 ShortcutKeys::ShortcutKeys(const QMenuBar& menus, QObject* parent) : QObject(parent), m_menus(menus)
@@ -49,8 +58,7 @@ QList<QKeySequence> ShortcutKeys::usualKeys(const QAction& action)
 QAction* ShortcutKeys::otherWith(const QKeySequence& key, const QAction& action) const
 {
     for (const ListedAction& each : actions()) {
-        if (each.action != &action && isAskedWithin(*each.action) == isAskedWithin(action) &&
-            each.action->shortcuts().contains(key))
+        if (each.action != &action && areRivals(*each.action, action) && each.action->shortcuts().contains(key))
             return each.action;
     }
     return nullptr;

@@ -372,6 +372,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!open.window.findChild<PreferencesDialog*>());
     }
 
+    /// With a station selected one key for both would reach neither.
+    void aKeyOfTheWindowIsAskedAboutForStations()
+    {
+        const OpenSettings open;
+        open.goTo(shortcutsRow);
+        open.chooseAction(QStringLiteral("Duplicate"));
+        auto* capture = open.part<KeyCapture>("key");
+        capture->setFocus();
+        QTest::keyClick(capture, Qt::Key_N, Qt::ControlModifier);
+        const auto* conflict = open.part<QLabel>("conflict");
+        QVERIFY(conflict->isVisible());
+        QCOMPARE(conflict->text(), QStringLiteral("Ctrl+N is the key of “New line”."));
+        QVERIFY(preferences().shortcuts.isEmpty());
+    }
+
     void aKeyOfAnotherActionIsAskedAbout()
     {
         const OpenSettings open;
