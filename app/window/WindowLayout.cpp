@@ -32,6 +32,8 @@ constexpr QSize usualPairSize(1200, 800);
 constexpr int widthForThreeColumns = 160 * gridUnit;
 /// Below this width a panel beside another has no room for its text.
 constexpr int widthForPanelsAtAllSides = 96 * gridUnit;
+/// For the texts of a line that was just opened to be there.
+constexpr int settlingMs = 200;
 constexpr int scenarioWidth = 36 * gridUnit;
 
 QList<QDockWidget*> allDocks(const QMainWindow& window)
@@ -50,6 +52,9 @@ WindowLayout::WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& to
         window.setDockOptions(options);
     };
     adoptMotion();
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingMs);
+    QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] { fitWhatIsShown(); });
     QObject::connect(&preferenceEvents(), &PreferenceEvents::changed, &window, adoptMotion);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -153,15 +158,30 @@ void WindowLayout::restore()
     applyDefault();
     m_docks.charts().restore();
     m_window.restoreState(settings.windowState());
-    // In larger text fewer panels stand beside each other.
-    if (textScale() > 1 && m_window.minimumSizeHint().width() > room)
-        arrangeScenarios();
-    if (textScale() > 1 && m_window.minimumSizeHint().width() > room) {
+    giveWay(room);
+    m_settling.start();
+    if (m_docks.findings().isEmpty())
+        m_docks[DockId::Problems]->hide();
+}
+
+bool WindowLayout::giveWay(int roomPx)
+{
+    const auto isTooWide = [&] { return textScale() > 1 && m_window.minimumSizeHint().width() > roomPx; };
+    if (!isTooWide())
+        return false;
+    arrangeScenarios();
+    if (isTooWide()) {
         arrangeAroundLine(true);
         arrangeScenarios();
     }
-    if (m_docks.findings().isEmpty())
-        m_docks[DockId::Problems]->hide();
+    return true;
+}
+
+void WindowLayout::fitWhatIsShown()
+{
+    const bool isCovered = !m_behindCover.isEmpty();
+    if (!isCovered && m_window.isVisible() && giveWay(m_window.screen()->availableGeometry().width()))
+        new ScreenFit(m_window);
 }
 
 void WindowLayout::save() const
@@ -189,6 +209,7 @@ void WindowLayout::uncover()
         dock->toggleViewAction()->setEnabled(true);
     m_window.restoreState(std::exchange(m_behindCover, {}));
     m_window.statusBar()->show();
+    m_settling.start();
 }
 
 } // namespace linetwin::app

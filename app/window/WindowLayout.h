@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QTimer>
 
 class QDockWidget;
 class QMainWindow;
@@ -32,11 +33,17 @@ private:
     void arrangeAroundLine(bool isNarrow);
     void arrangeLarge(QDockWidget* dock, const QSize& size);
     void arrangeScenarios();
+    /// In larger text fewer panels stand beside each other, as far as the window would not fit into `roomPx`. False if
+    /// nothing had to give way.
+    bool giveWay(int roomPx);
+    /// What is shown by now may need more than what was there before it.
+    void fitWhatIsShown();
 
     QMainWindow& m_window;
     WindowDocks& m_docks;
     QToolBar& m_toolBar;
     QByteArray m_behindCover; ///< the layout while it is covered, else empty
+    QTimer m_settling;
 };
 
 } // namespace linetwin::app

@@ -83,6 +83,31 @@ private Q_SLOTS:
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
     }
 
+    /// A layout with panels at all sides, as it comes back with the next line that is opened.
+    void aLayoutOfSmallerTextGivesWay()
+    {
+        QByteArray layout;
+        {
+            TestWindow window;
+            window.openBuiltin();
+            window.resize(smallScreen);
+            QVERIFY(window.showAndFocus());
+            window.trigger("resetLayout");
+            layout = window.saveState();
+        }
+        Preferences chosen;
+        chosen.textPercent = mostTextPercent;
+        applyPreferences(chosen);
+        TestWindow window;
+        window.openBuiltin();
+        window.resize(smallScreen);
+        QVERIFY(window.showAndFocus());
+        window.restoreState(layout);
+        window.trigger("closeDocument");
+        window.openBuiltin();
+        QTRY_VERIFY2(fits(window), qPrintable(needsOf(window, 0)));
+    }
+
     void dialogsFitAUsualSmallScreen()
     {
         Preferences chosen;
