@@ -66,6 +66,8 @@ void PreferencesDialog::fitText()
 
 void PreferencesDialog::build()
 {
+    if (!m_keys)
+        return;
     m_isBuilding = true;
     const int page = m_list ? std::max(0, m_list->currentRow()) : 0;
     const QString searched = m_search ? m_search->text() : QString();

@@ -4,6 +4,7 @@
 #include "app/settings/Preferences.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -24,7 +25,7 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The keys outlive it.
+    /// Where the keys go before it, it waits for others before it is made anew.
     explicit PreferencesDialog(const ShortcutKeys& keys, QWidget* parent = nullptr);
     /// Those of menus that were made anew.
     void setKeys(const ShortcutKeys& keys);
@@ -50,7 +51,7 @@ private:
     void showValues();
     void search(const QString& text);
 
-    const ShortcutKeys* m_keys;
+    QPointer<const ShortcutKeys> m_keys;
     Preferences m_before;
     Preferences m_chosen;
     QWidget* m_contents = nullptr;

@@ -38,7 +38,7 @@ bool areRivals(const QAction& one, const QAction& other)
 
 } // namespace
 
-ShortcutKeys::ShortcutKeys(const QMenuBar& menus, QObject* parent) : QObject(parent), m_menus(menus)
+ShortcutKeys::ShortcutKeys(const QMenuBar& menus, QObject* parent) : QObject(parent), m_menus(&menus)
 {
     connect(&preferenceEvents(), &PreferenceEvents::changed, this, &ShortcutKeys::apply);
     apply();
@@ -46,7 +46,7 @@ ShortcutKeys::ShortcutKeys(const QMenuBar& menus, QObject* parent) : QObject(par
 
 QList<ListedAction> ShortcutKeys::actions() const
 {
-    return listActions(m_menus);
+    return m_menus ? listActions(*m_menus) : QList<ListedAction>();
 }
 
 QList<QKeySequence> ShortcutKeys::usualKeys(const QAction& action)

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QMenuBar;
@@ -18,7 +19,7 @@ class ShortcutKeys : public QObject {
     Q_OBJECT
 
 public:
-    /// Of the preferences in force, from now on. The menus outlive it.
+    /// Of the preferences in force, from now on, and none once the menus are gone.
     ShortcutKeys(const QMenuBar& menus, QObject* parent);
 
     QList<ListedAction> actions() const;
@@ -30,7 +31,7 @@ public:
 private:
     void apply();
 
-    const QMenuBar& m_menus;
+    QPointer<const QMenuBar> m_menus;
 };
 
 /// Whether the key by itself writes a character, so that as a shortcut it would be taken from what is typed.

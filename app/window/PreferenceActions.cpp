@@ -60,7 +60,7 @@ PreferenceActions::PreferenceActions(const Actions& actions, QMainWindow& window
     : QObject(&window), m_window(window), m_keys(new ShortcutKeys(*window.menuBar(), this))
 {
     // In another language the menus are made anew under an open dialog.
-    if (auto* dialog = window.findChild<PreferencesDialog*>())
+    for (PreferencesDialog* dialog : window.findChildren<PreferencesDialog*>())
         dialog->setKeys(*m_keys);
     connect(actions[ActionId::OpenSettings], &QAction::triggered, this, [this] { openSettings(); });
     connect(actions[ActionId::FindAction], &QAction::triggered, this, &PreferenceActions::findAction);

@@ -32,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTextBrowser>

@@ -3,6 +3,7 @@
 #include "app/preferences/ActionSearch.h"
 #include "app/preferences/KeyCapture.h"
 #include "app/preferences/PreferencesDialog.h"
+#include "app/preferences/ShortcutKeys.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/reading/EntrySummary.h"
 #include "app/results/ResultTables.h"
@@ -370,6 +371,27 @@ private Q_SLOTS:
         QVERIFY(!open.dialog->isVisible());
         QVERIFY(preferences().shortcuts.isEmpty());
         QTRY_VERIFY(!open.window.findChild<PreferencesDialog*>());
+    }
+
+    /// In another language the menus are made anew; a dialog that is told of it in between waits for theirs.
+    void outlivesTheMenus()
+    {
+        auto menus = std::make_unique<QMenuBar>();
+        menus->addMenu(QStringLiteral("File"))->addAction(QStringLiteral("Save"));
+        auto keys = std::make_unique<ShortcutKeys>(*menus, nullptr);
+        PreferencesDialog dialog(*keys);
+        dialog.show();
+        const auto tell = [&] {
+            QEvent changed(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&dialog, &changed);
+            QCoreApplication::processEvents();
+        };
+        menus.reset();
+        QVERIFY(keys->actions().isEmpty());
+        tell();
+        keys.reset();
+        tell();
+        QVERIFY(dialog.findChild<QWidget*>(QStringLiteral("shortcuts")));
     }
 
     /// With a station selected one key for both would reach neither.
