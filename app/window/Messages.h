@@ -23,7 +23,6 @@ public:
     void showNote(const QString& text);
     void showWarning(const QString& text);
     void showError(const QString& text);
-    /// An error that the user can do something about.
     /// With a button, by which the note goes.
     void showOffer(const QString& text, const QString& label, const std::function<void()>& action);
     /// Whether the bar says so now.

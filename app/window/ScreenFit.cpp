@@ -28,7 +28,7 @@ QMargins frameOf(const QWidget& window)
 
 ScreenFit::ScreenFit(QWidget& window) : QObject(&window), m_window(window)
 {
-    fit();
+    fit(window);
     m_fitted = window.size();
     window.installEventFilter(this);
 }
@@ -38,28 +38,29 @@ bool ScreenFit::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_window && event->type() == QEvent::Show && !event->spontaneous()) {
         m_window.removeEventFilter(this);
         if (m_window.size() == m_fitted) // nobody has asked for another size meanwhile
-            QMetaObject::invokeMethod(this, &ScreenFit::fit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { fit(m_window); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
-void ScreenFit::fit()
+void ScreenFit::fit(QWidget& window)
 {
-    if (m_window.isMaximized() || m_window.isFullScreen())
+    if (window.isMaximized() || window.isFullScreen())
         return;
-    const QRect room = m_window.screen()->availableGeometry().marginsRemoved(frameOf(m_window));
-    QRect place = m_window.geometry();
+    const QRect room = window.screen()->availableGeometry().marginsRemoved(frameOf(window));
+    QRect place = window.geometry();
     place.setSize(place.size().boundedTo(room.size()));
     // Where nobody has placed it yet, the desktop does.
-    if (!m_window.isVisible() && !m_window.testAttribute(Qt::WA_Moved)) {
-        m_window.resize(place.size());
+    if (!window.isVisible() && !window.testAttribute(Qt::WA_Moved)) {
+        window.resize(place.size());
         return;
     }
     // Only what is over an edge is moved; the upper left corner counts most.
     place.moveLeft(std::max(std::min(place.left(), room.right() - place.width() + 1), room.left()));
     place.moveTop(std::max(std::min(place.top(), room.bottom() - place.height() + 1), room.top()));
-    if (place != m_window.geometry())
-        m_window.setGeometry(place);
+    if (place != window.geometry())
+        window.setGeometry(place);
 }
 
 } // namespace linetwin::app

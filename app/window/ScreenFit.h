@@ -16,12 +16,12 @@ public:
     /// Fits it now, with a frame as large as usual, and again when it is shown and its frame is known.
     explicit ScreenFit(QWidget& window);
 
+    static void fit(QWidget& window);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fit();
-
     QWidget& m_window;
     QSize m_fitted;
 };

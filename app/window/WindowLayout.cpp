@@ -181,7 +181,7 @@ void WindowLayout::fitWhatIsShown()
 {
     const bool isCovered = !m_behindCover.isEmpty();
     if (!isCovered && m_window.isVisible() && giveWay(m_window.screen()->availableGeometry().width()))
-        new ScreenFit(m_window);
+        ScreenFit::fit(m_window);
 }
 
 void WindowLayout::save() const

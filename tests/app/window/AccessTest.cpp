@@ -204,6 +204,8 @@ private Q_SLOTS:
         static QStringList told;
         told.clear();
         QAccessible::setActive(true);
+        if (!QAccessible::isActive())
+            QSKIP("Qt tells nobody on this platform");
         const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
             const auto* widget = qobject_cast<QWidget*>(event->object());
             if (event->type() == QAccessible::Focus && widget && !widget->hasFocus())
