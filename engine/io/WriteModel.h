@@ -45,23 +45,20 @@ void writeScenarioKeys(YamlText& yaml, const Scenario& scenario, const Line& lin
 std::string relativePathText(const std::filesystem::path& path, const std::filesystem::path& from);
 
 /// Entries by station name in the order of the line, then those of stations that it does not have; not the entry of the
-/// `wholeLine`.
+/// `wholeLine`. Each once, also where stations share a name, as in a line that waits to be mended.
 template <typename Entry>
 std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const SharedMap<std::string, Entry>& entries,
                                                                    const Line& line)
 {
     std::vector<std::pair<std::string_view, const Entry*>> ordered;
+    std::set<std::string_view> written{wholeLine};
     for (const Station& station : line.stations) {
-        if (const auto found = entries.find(station.name); found != entries.end())
+        const auto found = entries.find(station.name);
+        if (found != entries.end() && written.insert(found->first).second)
             ordered.emplace_back(found->first, &found->second);
     }
-    if (ordered.size() + entries.count(wholeLine) == entries.size())
-        return ordered;
-    std::set<std::string_view> known;
-    for (const auto& [name, entry] : ordered)
-        known.insert(name);
     for (const auto& [name, entry] : entries) {
-        if (name != wholeLine && !known.contains(name))
+        if (!written.contains(name))
             ordered.emplace_back(name, &entry);
     }
     return ordered;

@@ -134,6 +134,19 @@ private Q_SLOTS:
                                 "  B: {buffer_capacity: 0, reliability: {mtbf_min: null}}\n"
                                 "  A: {uph: 10000}\n"));
     }
+
+    void whatStationsOfOneNameShareIsWrittenOnce()
+    {
+        Line line;
+        line.stations = {{"A", 1, {}, {}}, {"B", 1, {}, {}}, {"A", 1, {}, {}}};
+        Scenario scenario;
+        scenario.overrides["A"] = {{ParameterId::Uph, 10000}};
+        scenario.overrides["gone"] = {{ParameterId::Uph, 9000}};
+        const LineSource source{LineSource::Kind::Builtin, {}, "cosmetics"};
+        const auto text = QString::fromStdString(writeScenario(scenario, line, source, "s.yaml"));
+        QCOMPARE(text.count(QStringLiteral("  A: {uph: 10000}\n")), 1);
+        QCOMPARE(text.count(QStringLiteral("  gone: {uph: 9000}\n")), 1);
+    }
 };
 
 LINETWIN_GUILESS_TEST(WriteTest)
