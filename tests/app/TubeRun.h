@@ -3,6 +3,7 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/run/LiveRunner.h"
+#include "tests/Patience.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QTest>
@@ -25,7 +26,7 @@ struct TubeRun {
     LiveResultPointer result()
     {
         const auto isDone = [this] { return runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(); };
-        return QTest::qWaitFor(isDone, 20000) ? runner.result() : nullptr;
+        return QTest::qWaitFor(isDone, 20000 * test::patience) ? runner.result() : nullptr;
     }
 
     ProjectDocument document;

@@ -2,6 +2,7 @@
 #include "app/playback/PlaybackClock.h"
 
 #include "app/settings/Appearance.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QSignalSpy>
@@ -266,7 +267,7 @@ void PlaybackClockTest::asFastAsShownMovesByFrames()
         QTest::qSleep(100); // a frame that takes long leaves nothing out
         QVERIFY(time.wait(1000));
         QCOMPARE(clock.time() / step, time.count());
-        QTRY_VERIFY_WITH_TIMEOUT(!clock.isPlaying(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!clock.isPlaying(), 20'000 * test::patience);
         QCOMPARE(clock.time(), duration);
         QCOMPARE(time.count(), int(duration / step));
     }

@@ -6,6 +6,7 @@
 #include "app/playback/PlaybackClock.h"
 #include "app/presentation/SlideLabel.h"
 #include "app/settings/Theme.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -200,7 +201,8 @@ private Q_SLOTS:
     void theBaselineStandsBesideTheRealLine()
     {
         setObserved(*m_document, {.goodUnitsPerHour = 3000, .oee = {}});
-        QTRY_VERIFY_WITH_TIMEOUT(shown("slide.changes").startsWith(u"Good units per hour: model "_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown("slide.changes").startsWith(u"Good units per hour: model "_s),
+                                 20000 * test::patience);
         const QWidget* oee = m_presentation->findChild<QWidget*>(u"slide.figure1"_s);
         QVERIFY(oee->isVisible());
         const auto part = [&](const char* name) {
@@ -230,7 +232,7 @@ private Q_SLOTS:
 
     void theShiftPlaysUntilItIsStopped()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && m_runner->result()->recording, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && m_runner->result()->recording, 20000 * test::patience);
         m_clock->setRecording(m_runner->result()->recording);
         QTRY_VERIFY(m_clock->isPlaying());
         m_clock->seek(m_clock->duration());

@@ -5,6 +5,7 @@
 #include "app/charts/LineChart.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/engine/HandmadeRecording.h"
@@ -79,8 +80,8 @@ private Q_SLOTS:
     {
         PairBench bench;
         bench.pair.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording && bench.scenario.recording, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result()->isFinal(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording && bench.scenario.recording, 20000 * test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result()->isFinal(), 20000 * test::patience);
         const LiveResult& result = *bench.runner.result();
         QCOMPARE(bench.scenario.recording, result.recording);
         QCOMPARE(bench.text("side.baseline"), u"Baseline"_s);
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         PairBench bench;
         bench.pair.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.pair.parting(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.pair.parting(), 20000 * test::patience);
         bench.clock.setRecording(bench.scenario.recording);
         QVERIFY2(bench.text("side.parting")
                      .startsWith(u"They part at 0:19:46: Filler is blocked in the baseline and "
@@ -122,9 +123,10 @@ private Q_SLOTS:
         bench.pair.besideNext();
         bench.pair.tell(u"Moment 1 of 1: A jam – See the buffer"_s);
         bench.pair.show();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"What-if"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"What-if"_s, 20000 * test::patience);
         QVERIFY(bench.pair.findChild<QLabel*>(u"side.told"_s)->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s),
+                                 20000 * test::patience);
     }
 
     /// A name of any length widens nothing, and follows a new one.
@@ -132,14 +134,15 @@ private Q_SLOTS:
     {
         PairBench bench;
         bench.pair.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording, 20000 * test::patience);
         const int least = bench.pair.minimumSizeHint().width();
         const QString name = u"wide "_s.repeated(40).trimmed();
         renameScenario(bench.document, *bench.document.activeScenario(), name.toStdString());
         QTRY_VERIFY(bench.text("side.scenario").startsWith(u"wide"_s));
         QVERIFY(bench.text("side.scenario").size() < name.size());
         QCOMPARE(bench.pair.minimumSizeHint().width(), least);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.evidence").contains(u"Exploratory: 100 shift"_s),
+                                 20000 * test::patience);
     }
 
     void aScenarioThatChangesNothingSaysSo()
@@ -147,7 +150,7 @@ private Q_SLOTS:
         PairBench bench;
         bench.document.undoStack()->undo();
         bench.pair.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording, 20000 * test::patience);
         QCOMPARE(bench.text("side.parting"), u"In this shift all stations do the same in both."_s);
         QVERIFY(!bench.pair.findChild<QToolButton*>(u"side.go"_s)->isVisible());
     }
@@ -157,7 +160,7 @@ private Q_SLOTS:
         PairBench bench;
         bench.document.setActiveScenario(std::nullopt);
         bench.pair.show();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000 * test::patience);
         QVERIFY(bench.pair.findChild<QLabel*>(u"side.empty"_s)->isVisible());
         QCOMPARE(bench.baseline.count, 0);
     }
@@ -174,33 +177,35 @@ private Q_SLOTS:
         auto* beside = bench.pair.findChild<QComboBox*>(u"side.beside"_s);
         QCOMPARE(beside->count(), 2);
         QCOMPARE(beside->currentText(), u"Baseline"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording && bench.runner.result()->hasAllCauses(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.baseline.recording && bench.runner.result()->hasAllCauses(),
+                                 20000 * test::patience);
         const double toBaseline = valueAtEnd(bench);
         QTest::keyClick(beside, Qt::Key_Down);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"smaller"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"smaller"_s, 20000 * test::patience);
         QCOMPARE(bench.baseline.line->stations[0].parameters.bufferCapacity, 10);
         QVERIFY(valueAtEnd(bench) != toBaseline);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.gainTitle").startsWith(u"Where the difference comes from"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.gainTitle").startsWith(u"Where the difference comes from"_s),
+                                 20000 * test::patience);
         const QString gains = bench.pair.findChild<QWidget*>(u"losses"_s)->accessibleName();
         QVERIFY2(gains.contains(u"smaller "_s) && !gains.contains(u"Baseline"_s), qPrintable(gains));
         QVERIFY2(!bench.text("side.parting").contains(u"the baseline"_s), qPrintable(bench.text("side.parting")));
         // Shown beside itself it is not; the baseline comes back.
         bench.document.setActiveScenario(bench.document.entries()[2]);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"Baseline"_s, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.text("side.baseline"), u"Baseline"_s, 20000 * test::patience);
         bench.document.setActiveScenario(std::nullopt);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.empty").startsWith(u"Choose a scenario"_s), 20000 * test::patience);
         bench.pair.besideNext();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.baseline") != u"Baseline"_s, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.text("side.baseline") != u"Baseline"_s, 20000 * test::patience);
         QCOMPARE(bench.text("side.scenario"), u"Baseline"_s);
     }
 
     void nothingIsRecordedForWhatNobodySees()
     {
         PairBench bench;
-        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result() && bench.runner.result()->isFinal(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result() && bench.runner.result()->isFinal(), 20000 * test::patience);
         QCOMPARE(bench.baseline.count, 0);
         bench.pair.show();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.baseline.count, 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.baseline.count, 1, 20000 * test::patience);
     }
 
     /// Units at 1 and 4 s against 1, 2 and 3 s.

@@ -6,6 +6,7 @@
 #include "app/reading/LargestLosses.h"
 #include "app/run/LiveRunner.h"
 #include "engine/study/LossRows.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -97,7 +98,8 @@ private Q_SLOTS:
         testing::openWhatIf(document);
         LiveRunner runner(document);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
-        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(),
+                                 20000 * test::patience);
         const EntrySummary content = entrySummary(document, runner.result(), runner.isCurrent(), relevantShare);
         QCOMPARE(content.entry, u"What-if"_s);
         QCOMPARE(content.changes, QStringList{u"Filler · Buffer capacity 50 → 500\u00A0items"_s});
@@ -127,7 +129,8 @@ private Q_SLOTS:
         testing::openWhatIf(document);
         LiveRunner runner(document);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
-        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result() && runner.result()->hasAllCauses(),
+                                 20000 * test::patience);
         const LiveResult& result = *runner.result();
         const std::vector<SummaryLoss> rows = gainWaterfall(result);
         QVERIFY(rows.size() > 3);
@@ -153,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(
             isClose(*few.front().unitsPerHour + *few[1].unitsPerHour + *few[2].unitsPerHour, *few.back().unitsPerHour));
         document.undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result()->hasAllCauses(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result()->hasAllCauses(), 20000 * test::patience);
         QCOMPARE(gainWaterfall(*runner.result()).size(), 2U); // nothing is gained
     }
 
@@ -163,9 +166,10 @@ private Q_SLOTS:
         testing::openWhatIf(document);
         LiveRunner runner(document);
         setParameter(document, "Filler", ParameterId::BufferCapacity, 500);
-        QTRY_VERIFY_WITH_TIMEOUT(runner.canConfirm(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.canConfirm(), 20000 * test::patience);
         runner.confirm();
-        QTRY_VERIFY_WITH_TIMEOUT(runner.result()->confirmation && runner.result()->confirmation->isFinal(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.result()->confirmation && runner.result()->confirmation->isFinal(),
+                                 20000 * test::patience);
         const EntrySummary content = entrySummary(document, runner.result(), true, relevantShare);
         QVERIFY(content.isConfirmed);
         QCOMPARE(content.evidence, u"Confirmed on 200 fresh shift(s)"_s);
@@ -190,7 +194,7 @@ private Q_SLOTS:
         ProjectDocument document;
         testing::openWhatIf(document);
         LiveRunner runner(document);
-        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result(), 20000 * test::patience);
         QVERIFY(entrySummary(document, runner.result(), false, relevantShare).figures.empty());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/LossTexts.h"
 #include "app/reading/LossWaterfall.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/TubeRun.h"
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
         ProjectDocument document;
         testing::openWhatIf(document);
         LiveRunner runner(document);
-        QTRY_VERIFY_WITH_TIMEOUT(runner.result() && runner.result()->hasAllCauses(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.result() && runner.result()->hasAllCauses(), 20000 * test::patience);
         QVERIFY(!moneyWaterfall(*runner.result(), false));
         QVERIFY(!moneyWaterfall(*runner.result(), true));
     }

@@ -3,6 +3,7 @@
 #include "app/results/ChartHeader.h"
 #include "app/results/ChartKinds.h"
 #include "app/results/LiveChartPanel.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/TubeRun.h"
 
@@ -53,16 +54,16 @@ private Q_SLOTS:
         const auto* chooser = panel.findChild<QComboBox*>(u"chartChooser"_s);
         const auto isListed = [&] { return chooser->findText(chartName(ChartKind::Money)) >= 0; };
         QVERIFY(!isListed());
-        QTRY_VERIFY_WITH_TIMEOUT(isListed(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(), 20000 * test::patience);
         panel.setKind(ChartKind::Money);
         QCOMPARE(chooser->currentText(), chartName(ChartKind::Money));
         run.document.replace(*loadFile("builtin:cosmetics").file, {});
-        QTRY_VERIFY_WITH_TIMEOUT(source.result() && !source.result()->line->hasMoney(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(source.result() && !source.result()->line->hasMoney(), 20000 * test::patience);
         QVERIFY(isListed()); // it is what is shown, and says why it is empty
         panel.setKind(ChartKind::Levels);
         source.showResult(nullptr, false);
         source.showResult(run.runner.result(), true);
-        QTRY_VERIFY_WITH_TIMEOUT(source.result() && !isListed(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(source.result() && !isListed(), 20000 * test::patience);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/results/OeePanel.h"
 #include "app/settings/Theme.h"
 #include "engine/io/Files.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/SvgTexts.h"
 
@@ -38,7 +39,8 @@ struct ExportBench {
         document.replace(file, {});
         panel.resize(400, 700);
         panel.show();
-        return QTest::qWaitForWindowExposed(&panel) && QTest::qWaitFor([this] { return runner.isCurrent(); }, 20'000);
+        return QTest::qWaitForWindowExposed(&panel) &&
+               QTest::qWaitFor([this] { return runner.isCurrent(); }, 20'000 * test::patience);
     }
     QAction& action(const QString& name) { return *panel.findChild<QAction*>(name); }
     QString copied(const QString& name)
@@ -113,7 +115,7 @@ private Q_SLOTS:
         QFETCH(QStringList, texts);
         ExportBench bench;
         QVERIFY(bench.run());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result()->hasAllCauses(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.result()->hasAllCauses(), 60'000 * test::patience);
         bench.action(part + u"CopyPicture"_s).trigger();
         const QImage before = QApplication::clipboard()->image();
         bench.action(name).trigger();
@@ -140,7 +142,8 @@ private Q_SLOTS:
         larger.name = "larger";
         larger.overrides["Filler"][ParameterId::BufferCapacity] = 500;
         bench.document.setActiveScenario(bench.document.addScenario(larger, {}));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.isCurrent() && bench.runner.result()->hasAllCauses(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.runner.isCurrent() && bench.runner.result()->hasAllCauses(),
+                                 60'000 * test::patience);
         bench.action(u"oeeCopyWideSlide"_s).trigger();
         const QString said = textOfSvg(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
         for (const QString& text : {u"Blocked: Packer jammed"_s, u"10,000 units\u2060/\u2060h"_s})

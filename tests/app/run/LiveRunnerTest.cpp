@@ -5,6 +5,7 @@
 #include "app/document/DocumentState.h"
 #include "app/run/EngineThread.h"
 #include "app/settings/Appearance.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -253,7 +254,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isFinished(runner));
         QTRY_VERIFY(runner.canConfirm());
         runner.confirm();
-        QTRY_VERIFY_WITH_TIMEOUT(runner.result()->isConfirmed() && !runner.isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(runner.result()->isConfirmed() && !runner.isRunning(), 20000 * test::patience);
         const auto isAt = [&runner](double level) {
             return runner.result()->look.confidence == level && runner.result()->confirmation->look.confidence == level;
         };

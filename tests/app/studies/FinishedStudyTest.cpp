@@ -9,6 +9,7 @@
 #include "app/studies/QuestionTitle.h"
 #include "app/studies/StudySession.h"
 #include "engine/support/Version.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -64,7 +65,7 @@ struct Asker {
 
 bool finishes(QSignalSpy& finished)
 {
-    return finished.count() > 0 || finished.wait(60000);
+    return finished.count() > 0 || finished.wait(60000 * test::patience);
 }
 
 using ChangeForm = std::function<void(StudyForm&)>;
@@ -155,11 +156,11 @@ private Q_SLOTS:
         QVERIFY(finishes(finished));
         const KeptStudy first = keptStudyOf(session);
         session.more();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60000 * test::patience);
         QCOMPARE(keptStudyOf(session).replications, 40);
         QVERIFY(!keptStudyOf(session).isConfirmed);
         session.confirm();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, 60000 * test::patience);
         const KeptStudy last = keptStudyOf(session);
         QVERIFY(last.isConfirmed);
         QList<KeptStudy> studies{first};

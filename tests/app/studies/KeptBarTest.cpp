@@ -10,6 +10,7 @@
 #include "app/studies/StudySession.h"
 #include "app/text/Texts.h"
 #include "engine/support/Version.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
         StudyForm form;
         form.ranges = {{ParameterPath{"Filler", ParameterId::BufferCapacity}, 0, 100, 50}};
         QCOMPARE(bench.session.run(form), QString());
-        QVERIFY(finished.wait(30000));
+        QVERIFY(finished.wait(30000 * test::patience));
         bench.bar.setStudies({keptStudyOf(bench.session)}, false);
         QCOMPARE(bench.label("keptGist"), u"Kept with the project once that is saved"_s);
         bench.bar.setStudies({keptStudyOf(bench.session)}, true);

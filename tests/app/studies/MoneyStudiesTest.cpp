@@ -12,6 +12,7 @@
 #include "app/studies/StudyWork.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QAbstractSpinBox>
@@ -436,7 +437,7 @@ private Q_SLOTS:
         QTest::keyClicks(budget, u"2500"_s);
         list->item(1)->setCheckState(Qt::Unchecked);
         QTest::mouseClick(run, Qt::LeftButton); // takes over what is being typed
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000 * test::patience);
         const QString headline = panel.findChild<QLabel*>(u"studyHeadline"_s)->text();
         QVERIFY2(plain(headline).startsWith(u"Best for 2,500 EUR: no press jams."_s), qPrintable(headline));
         for (const char* name : {"studyMore", "studyConfirm"})
@@ -469,7 +470,7 @@ private Q_SLOTS:
         QCOMPARE(state(), u"Stopped before anything was found."_s);
         QCOMPARE(headline().trimmed(), QString());
         run->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000 * test::patience);
         QVERIFY2(headline().startsWith(u"Best for 2,500 EUR:"_s), qPrintable(headline()));
         const QString found = headline();
         budget->selectAll();
@@ -481,7 +482,7 @@ private Q_SLOTS:
         QVERIFY2(state().contains(u"A later run was stopped before it found anything."_s), qPrintable(state()));
         QVERIFY2(state().contains(u"have changed since"_s), qPrintable(state())); // it is of another budget
         run->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000 * test::patience);
         QVERIFY2(headline().startsWith(u"Best for 3,000 EUR:"_s), qPrintable(headline()));
         QVERIFY2(!state().contains(u"stopped"_s), qPrintable(state()));
     }
@@ -636,7 +637,7 @@ private Q_SLOTS:
         m_document->undoStack()->push(new QUndoCommand); // any change of the document keeps what was typed
         renameProduct(*m_document, "Cream", "Day cream");
         QTest::mouseClick(panel.findChild<QToolButton*>(u"studyRun"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000 * test::patience);
         // 50 and 25 are two thirds and one.
         QVERIFY(plain(panel.findChild<QLabel*>(u"studyHeadline"_s)->text())
                     .contains(u"A mix of 66.7 % Day cream + 33.3 % Balm of the running time earns"_s));

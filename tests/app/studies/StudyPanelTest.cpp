@@ -10,6 +10,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/text/Texts.h"
 #include "engine/io/Files.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/charts/SvgTexts.h"
@@ -64,7 +65,8 @@ struct Bench {
     bool press(const char* name)
     {
         QTest::mouseClick(&button(name), Qt::LeftButton);
-        return QTest::qWaitFor([this] { return !panel.runner().isRunning(); }, 30000) && panel.runner().progress() >= 1;
+        return QTest::qWaitFor([this] { return !panel.runner().isRunning(); }, 30000 * test::patience) &&
+               panel.runner().progress() >= 1;
     }
     bool run() { return press("studyRun"); }
     void type(const char* name, const char* text)

@@ -3,6 +3,7 @@
 
 #include "engine/io/Files.h"
 #include "engine/study/Study.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 
 #include <QSignalSpy>
@@ -107,7 +108,7 @@ private Q_SLOTS:
         StudyRunner runner;
         Listener listener(runner);
         runner.run(study);
-        QTRY_VERIFY_WITH_TIMEOUT(!runner.isRunning(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.isRunning(), 30000 * test::patience);
         const auto& outcome = *std::get<std::shared_ptr<const SizingOutcome>>(*listener.last);
         QVERIFY(outcome.result);
         QCOMPARE(outcome.result->frontier.front().total, 0);

@@ -8,6 +8,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/reading/FigureContents.h"
 #include "app/settings/Announcement.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/AccessibleTree.h"
 #include "tests/app/window/WholeProject.h"
@@ -143,7 +144,8 @@ struct AccessWindow : TestWindow {
     }
     bool isReady()
     {
-        return QTest::qWaitForWindowActive(this) && QTest::qWaitFor([this] { return hasResult(); }, 30000);
+        return QTest::qWaitForWindowActive(this) &&
+               QTest::qWaitFor([this] { return hasResult(); }, 30000 * test::patience);
     }
 };
 
@@ -226,11 +228,12 @@ private Q_SLOTS:
     {
         AccessWindow window(path("p.yaml"));
         QVERIFY(window.isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().result()->isFinal() && !window.runner().isRunning(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().result()->isFinal() && !window.runner().isRunning(),
+                                 30000 * test::patience);
         Heard heard(window);
         for (const double places : {30.0, 40.0, 50.0})
             setParameter(window.document(), "A", capacity, places);
-        QTRY_VERIFY_WITH_TIMEOUT(!heard.announced.isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.announced.isEmpty(), 30000 * test::patience);
         QVERIFY(window.runner().isCurrent() && window.runner().result()->isFinal());
         const ResultReading reading(window.runner().result(), false, 0);
         const FigureSpec& output = specOf(LineFigure::OutputPerHour);

@@ -6,6 +6,7 @@
 #include "app/scenarios/ScenarioList.h"
 #include "app/settings/SettingsStore.h"
 #include "engine/io/Files.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -92,7 +93,8 @@ private Q_SLOTS:
             return hasReason == hasReasons && window.runner().isCurrent() && !window.runner().isRunning();
         };
         QSize least; // whatever is there at the time: results without a recording, with one, with all causes
-        QTRY_VERIFY_WITH_TIMEOUT((least = least.expandedTo(window.minimumSizeHint()), isFilled()), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT((least = least.expandedTo(window.minimumSizeHint()), isFilled()),
+                                 60000 * test::patience);
         QVERIFY2(least.width() <= 960 && least.height() <= 600,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
     }
@@ -105,7 +107,7 @@ private Q_SLOTS:
         addStop(window.document(), {"Filler"}, StopPreset::Running);
         QVERIFY(window.showAndFocus());
         const auto* reason = window.named<QComboBox>("stopReason");
-        QTRY_VERIFY_WITH_TIMEOUT(!reason->isHidden(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!reason->isHidden(), 20000 * test::patience);
         auto* kind = window.named<QComboBox>("stopKind");
         kind->setCurrentText(QStringLiteral("Stops and waits"));
         QVERIFY(!window.named<QComboBox>("stopWait")->isHidden());
@@ -224,7 +226,7 @@ private Q_SLOTS:
     {
         WhatIfWindow window;
         QVERIFY(window.isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000 * test::patience);
         for (const char* name : {"stationTable", "lossTable", "changes"}) {
             const auto* table = window.named<QTableView>(name);
             QVERIFY2(table, name);
@@ -243,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(window.isReady());
         window.dock("stopsDock")->raise();
         const auto* table = window.named<QTableView>("stopTable");
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000 * test::patience);
         const QHeaderView& header = *table->horizontalHeader();
         const int end =
             header.sectionViewportPosition(StopTableModel::Cause) + header.sectionSize(StopTableModel::Cause);

@@ -3,6 +3,7 @@
 #include "app/results/OeePanel.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -77,7 +78,7 @@ private Q_SLOTS:
         window.resize(smallScreen);
         QVERIFY(window.showAndFocus());
         window.trigger("resetLayout"); // the screen of the tests is smaller
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000 * test::patience);
         QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(window.openFile(QStringLiteral("builtin:cosmetics/large_buffer_test")));
         window.resize(smallScreen);
         QVERIFY(window.showAndFocus());
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000 * test::patience);
         QStringList found;
         int dialogs = 0;
         const auto look = [&](QWidget* dialog) {
@@ -172,7 +173,7 @@ private Q_SLOTS:
         window.resize(smallScreen);
         QVERIFY(window.showAndFocus());
         window.trigger("resetLayout");
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000 * test::patience);
         const auto* area = window.findChild<OeePanel*>()->findChild<QScrollArea*>();
         QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
                  qPrintable(needsOf(*area->widget(), 0, area->viewport()->width() / 2)));

@@ -6,6 +6,7 @@
 #include "app/diagram/StationNameEdit.h"
 #include "app/diagram/StationPalette.h"
 #include "engine/io/Files.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QCOMPARE(window.names(), (Names{"Filler", "Capper"}));
         QCOMPARE(window.steps(), 2);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000 * test::patience);
     }
 
     void keysEditTheSelectedStation_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/LineCommands.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/WindowTest.h"
@@ -19,12 +20,13 @@ private Q_SLOTS:
         testing::openWhatIf(document);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent(), 20000 * test::patience);
 
         const auto isShown = [&] {
             window.grab();
             const bool isDrawn = document.resolved().has_value();
-            return isDrawn ? QTest::qWaitFor([&] { return window.runner().isCurrent(); }, 20000) : true;
+            return isDrawn ? QTest::qWaitFor([&] { return window.runner().isCurrent(); }, 20000 * test::patience)
+                           : true;
         };
         window.selection().set({"Filler", "Palletizer"});
         insertTemplate(document, 0, *findStationTemplate("capper"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/ScenarioCommands.h"
 #include "app/studies/StudyPanel.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/saving/WorkbookReading.h"
 #include "tests/app/window/WindowTest.h"
@@ -67,7 +68,8 @@ private Q_SLOTS:
         changed.overrides["Filler"][ParameterId::BufferCapacity] = 500;
         changed.overrides["Packer"][ParameterId::JamProb] = 0.025;
         window.document().applyScenario(scenario.id, changed);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(),
+                                 20'000 * test::patience);
         QVERIFY(window.action("saveAllTables")->isEnabled());
         DialogAnswers answers({chooseFile(path("all tables v1.2"))});
         window.trigger("saveAllTables");
@@ -113,9 +115,11 @@ private Q_SLOTS:
                 QTest::keyClicks(places, u"3"_s);
             }
             panel->findChild<QToolButton*>(u"studyRun"_s)->click();
-            QTRY_VERIFY_WITH_TIMEOUT(!panel->runner().isRunning() && panel->runner().progress() >= 1, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!panel->runner().isRunning() && panel->runner().progress() >= 1,
+                                     20'000 * test::patience);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(),
+                                 20'000 * test::patience);
         DialogAnswers answers({chooseFile(path("with studies"))});
         window.trigger("saveAllTables");
         QVERIFY(answers.areAllUsed());

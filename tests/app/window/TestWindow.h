@@ -5,6 +5,7 @@
 #include "app/window/FileActions.h"
 #include "app/window/MainWindow.h"
 #include "app/window/MessageBar.h"
+#include "tests/Patience.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -42,7 +43,7 @@ public:
     /// What was handed over for saving is written.
     void waitForSaving()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!files().saving().isSaving(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!files().saving().isSaving(), 20000 * test::patience);
         SettingsStore::instance().waitForWriting();
     }
     void trigger(const char* name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Languages.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/ShownTexts.h"
 #include "tests/app/window/WholeProject.h"
@@ -175,7 +176,8 @@ private Q_SLOTS:
         for (const char* dock : askedStudies)
             runOf(window, dock).click();
         for (const char* dock : askedStudies)
-            QTRY_VERIFY_WITH_TIMEOUT(runOf(window, dock).text().contains(QStringLiteral("Rüñ")), 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(runOf(window, dock).text().contains(QStringLiteral("Rüñ")),
+                                     60000 * test::patience);
         QTRY_VERIFY(!window.runner().isRunning());
         window.trigger("keys");
         const QString found = problems();
@@ -216,7 +218,8 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&m_translator));
         QTRY_VERIFY(window.action("undo")->text().startsWith(u'⟦'));
         for (const char* dock : {"compareDock", "sensitivityDock"})
-            QTRY_VERIFY_WITH_TIMEOUT(runOf(window, dock).text().contains(QStringLiteral("Rüñ")), 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(runOf(window, dock).text().contains(QStringLiteral("Rüñ")),
+                                     60000 * test::patience);
         const QString found = problems();
         QVERIFY2(found.isEmpty(), qPrintable(found));
 
