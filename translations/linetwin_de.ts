@@ -3458,6 +3458,14 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
         <translation>Ziel %1: %2 Plätze erreichen es mit %4 Sicherheit (%3).</translation>
     </message>
+    <message>
+        <source>there is no option `%1`; did you mean `%2`?</source>
+        <translation>es gibt keine Option `%1`; meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>there is no option `%1`; --help lists them</source>
+        <translation>es gibt keine Option `%1`; --help listet sie auf</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -8197,6 +8205,13 @@ geplante Zeit verschieden</translation>
         <comment>state, behind a station&apos;s name</comment>
         <translation>geschlossen</translation>
     </message>
+    <message>
+        <source>%1/h</source>
+        <comment>currency</comment>
+        <extracomment>Money in an hour; %1 is a currency: &quot;EUR/h&quot;</extracomment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>
@@ -9378,8 +9393,8 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
-        <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation>Nicht geöffnet, weil es zu einer anderen Linie als %1 gehört: %2</translation>
+        <source>Opened is %1 with what belongs to its line. Not opened: %2</source>
+        <translation>Geöffnet ist %1 mit dem, was zu seiner Linie gehört. Nicht geöffnet: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
@@ -9865,8 +9880,7 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::LabelledQuantity</name>
     <message>
         <source>%1, in %2</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>%1, in %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10932,8 +10946,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translatorcomment>same as in English</translatorcomment>
-        <translation>%1, in %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11751,6 +11764,14 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Open and mend it</source>
         <translation>Öffnen und berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were not opened: %n problem(s).</source>
+        <extracomment>Several files</extracomment>
+        <translation>
+            <numerusform>%1 wurden nicht geöffnet: %n Problem.</numerusform>
+            <numerusform>%1 wurden nicht geöffnet: %n Probleme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13861,6 +13882,14 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Number of the shift, 1 to %1:</source>
         <translation>Nummer der Schicht, 1 bis %1:</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShiftClock</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>date and time in figures, as Qt writes formats</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,14 @@
             <numerusform>“%1”: %n things to know.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were not opened: %n problem(s).</source>
+        <extracomment>Several files</extracomment>
+        <translation>
+            <numerusform>%1 were not opened: %n problem.</numerusform>
+            <numerusform>%1 were not opened: %n problems.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>

@@ -3454,6 +3454,14 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
         <translation>Objetivo %1: %2 plazas lo alcanzan con un %4 de confianza (%3).</translation>
     </message>
+    <message>
+        <source>there is no option `%1`; did you mean `%2`?</source>
+        <translation>no hay ninguna opción `%1`; ¿quería decir `%2`?</translation>
+    </message>
+    <message>
+        <source>there is no option `%1`; --help lists them</source>
+        <translation>no hay ninguna opción `%1`; --help las enumera</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -8194,6 +8202,13 @@ otro tiempo planificado</translation>
         <comment>state, behind a station&apos;s name</comment>
         <translation>cerrada</translation>
     </message>
+    <message>
+        <source>%1/h</source>
+        <comment>currency</comment>
+        <extracomment>Money in an hour; %1 is a currency: &quot;EUR/h&quot;</extracomment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>
@@ -9374,8 +9389,8 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
-        <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation>No se abrió, porque pertenece a otra línea que %1: %2</translation>
+        <source>Opened is %1 with what belongs to its line. Not opened: %2</source>
+        <translation>Se abrió %1 con lo que pertenece a su línea. No se abrió: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
@@ -11749,6 +11764,14 @@ otro tiempo planificado</translation>
         <source>Open and mend it</source>
         <translation>Abrir y corregir</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were not opened: %n problem(s).</source>
+        <extracomment>Several files</extracomment>
+        <translation>
+            <numerusform>No se abrieron %1: %n problema.</numerusform>
+            <numerusform>No se abrieron %1: %n problemas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>
@@ -13849,6 +13872,14 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Number of the shift, 1 to %1:</source>
         <translation>Número del turno, de 1 a %1:</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShiftClock</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>date and time in figures, as Qt writes formats</comment>
+        <translation>dd/MM/yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -3462,6 +3462,14 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
         <translation>Objectif %1&#xa0;: %2 places l’atteignent avec une confiance de %4 (%3).</translation>
     </message>
+    <message>
+        <source>there is no option `%1`; did you mean `%2`?</source>
+        <translation>il n’y a pas d’option `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no option `%1`; --help lists them</source>
+        <translation>il n’y a pas d’option `%1`&#xa0;; --help les énumère</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -8209,6 +8217,13 @@ autre temps planifié</translation>
         <comment>state, behind a station&apos;s name</comment>
         <translation>fermée</translation>
     </message>
+    <message>
+        <source>%1/h</source>
+        <comment>currency</comment>
+        <extracomment>Money in an hour; %1 is a currency: &quot;EUR/h&quot;</extracomment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>
@@ -9388,8 +9403,8 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
-        <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation>Non ouvert, car il appartient à une autre ligne que %1&#xa0;: %2</translation>
+        <source>Opened is %1 with what belongs to its line. Not opened: %2</source>
+        <translation>%1 est ouvert avec ce qui appartient à sa ligne. Non ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
@@ -11763,6 +11778,14 @@ autre temps planifié</translation>
         <source>Open and mend it</source>
         <translation>Ouvrir et corriger</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were not opened: %n problem(s).</source>
+        <extracomment>Several files</extracomment>
+        <translation>
+            <numerusform>%1 n’ont pas été ouverts&#xa0;: %n problème.</numerusform>
+            <numerusform>%1 n’ont pas été ouverts&#xa0;: %n problèmes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>
@@ -13870,6 +13893,14 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Number of the shift, 1 to %1:</source>
         <translation>Numéro du poste, 1 à %1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShiftClock</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>date and time in figures, as Qt writes formats</comment>
+        <translation>dd/MM/yyyy HH:mm</translation>
     </message>
 </context>
 <context>

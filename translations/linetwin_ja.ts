@@ -3434,6 +3434,14 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>Target %1: %2 places reach it with %4 confidence (%3).</source>
         <translation>目標 %1：置き場 %2 で %4 の信頼度で達します (%3)。</translation>
     </message>
+    <message>
+        <source>there is no option `%1`; did you mean `%2`?</source>
+        <translation>オプション `%1` はありません。`%2` のことですか？</translation>
+    </message>
+    <message>
+        <source>there is no option `%1`; --help lists them</source>
+        <translation>オプション `%1` はありません。--help で一覧が出ます</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -8151,6 +8159,13 @@ scheduled time differs</source>
         <comment>state, behind a station&apos;s name</comment>
         <translation>閉鎖</translation>
     </message>
+    <message>
+        <source>%1/h</source>
+        <comment>currency</comment>
+        <extracomment>Money in an hour; %1 is a currency: &quot;EUR/h&quot;</extracomment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedWork</name>
@@ -9305,8 +9320,8 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::FileOpening</name>
     <message>
-        <source>Not opened, because it belongs to another line than %1: %2</source>
-        <translation>%1 とは別のラインのものなので開きませんでした：%2</translation>
+        <source>Opened is %1 with what belongs to its line. Not opened: %2</source>
+        <translation>%1 と、そのラインに属するファイルを開きました。開かなかったもの：%2</translation>
     </message>
     <message>
         <source>Where is “%1”, which “%2” needs?</source>
@@ -11654,6 +11669,13 @@ scheduled time differs</source>
         <source>Open and mend it</source>
         <translation>開いて直す</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 were not opened: %n problem(s).</source>
+        <extracomment>Several files</extracomment>
+        <translation>
+            <numerusform>%1 は開きませんでした：問題 %n 件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ProductForm</name>
@@ -13733,6 +13755,14 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Number of the shift, 1 to %1:</source>
         <translation>シフトの番号、1 から %1：</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::ShiftClock</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>date and time in figures, as Qt writes formats</comment>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/quantities/EditHabits.h"
 #include "app/settings/QtVersions.h"
 #include "app/settings/Theme.h"
+#include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 
 #include <QDateTimeEdit>
@@ -42,7 +43,7 @@ RunStart::RunStart(ProjectDocument& document, QWidget* parent)
     m_start->setObjectName(QStringLiteral("calendar.start"));
     m_start->setAccessibleName(tr("Begin of the run"));
     setWithoutSummerTime(*m_start);
-    m_start->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm"));
+    m_start->setDisplayFormat(QStringLiteral("ddd ") + typedMomentFormat());
     m_start->setKeyboardTracking(false);
     followTypedText(*m_start);
     m_start->setFocusPolicy(Qt::StrongFocus);

@@ -51,7 +51,7 @@ ChartView::ChartView(QWidget* parent)
 
 QSize ChartView::minimumSizeHint() const
 {
-    const double height = ChartMargins::top + ChartMargins::bottom + 5 * gridUnit;
+    const double height = ChartMargins::top + ChartMargins::bottom + 4 * gridUnit;
     // Larger text around it takes from it, not from the screen.
     return {24 * gridUnit, qRound(height / std::max(1.0, textScale()))};
 }

@@ -12,22 +12,12 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace linetwin::app {
 
 namespace {
 
-constexpr int dashWidth = 2 * gridUnit;
-constexpr int gap = gridUnit / 2;
-constexpr int entryGap = 2 * gridUnit;
 constexpr double hiddenOpacity = 0.35;
-constexpr int narrowestEntry = 16 * gridUnit;
-
-int readoutLine()
-{
-    return QFontMetrics(captionFont()).height() + gap;
-}
 
 } // namespace
 
@@ -96,6 +86,12 @@ const LegendEntry* SeriesReadout::entryAt(QPoint place) const
     return nullptr;
 }
 
+std::optional<LegendEntry> SeriesReadout::clickedEntry(const QMouseEvent& event) const
+{
+    const LegendEntry* entry = event.button() == Qt::LeftButton ? entryAt(event.position().toPoint()) : nullptr;
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
 QFont SeriesReadout::fontOf(const LegendEntry& entry) const
 {
     QFont font = captionFont();
@@ -103,72 +99,9 @@ QFont SeriesReadout::fontOf(const LegendEntry& entry) const
     return font;
 }
 
-int SeriesReadout::momentWidth() const
-{
-    if (!m_hasMoment)
-        return 0;
-    return std::max(m_widestMoment, QFontMetrics(captionFont()).horizontalAdvance(QStringLiteral("000:00:00"))) +
-           entryGap;
-}
-
 QString SeriesReadout::moreText(std::size_t count) const
 {
     return tr("+ %1 more", "entries of the legend without room").arg(count);
-}
-
-QSize SeriesReadout::sizeOf(const LegendEntry& entry) const
-{
-    const QFontMetrics metrics(fontOf(entry));
-    const int value = entry.widestValue.isEmpty() ? 0 : gap + metrics.horizontalAdvance(entry.widestValue);
-    return {dashWidth + gap + metrics.horizontalAdvance(entry.name) + value, readoutLine()};
-}
-
-std::vector<std::size_t> SeriesReadout::byImportance() const
-{
-    std::vector<std::size_t> order(m_entries.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [this](std::size_t entry) {
-        return m_entries[entry].station ? (m_entries[entry].isEmphasised ? 1 : 2) : 0;
-    });
-    return order;
-}
-
-SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entries, int width) const
-{
-    Flow result;
-    const int left = momentWidth();
-    QPoint at(left, 0);
-    // A name that is wider than all the room is elided, so that its value stays in sight.
-    const int most = std::max(width - left, narrowestEntry);
-    const auto place = [&](QSize size) {
-        size.setWidth(std::min(size.width(), most));
-        if (at.x() > left && at.x() + size.width() > width)
-            at = {left, at.y() + readoutLine()};
-        const QRect rect(at, size);
-        at.rx() += size.width() + entryGap;
-        return rect;
-    };
-    for (const std::size_t entry : entries)
-        result.places.push_back({entry, place(sizeOf(m_entries[entry]))});
-    if (entries.size() < m_entries.size()) {
-        const QString text = moreText(m_entries.size() - entries.size());
-        result.morePlace = place({QFontMetrics(captionFont()).horizontalAdvance(text), readoutLine()});
-    }
-    result.height = at.y() + readoutLine();
-    return result;
-}
-
-SeriesReadout::Flow SeriesReadout::flow(int width, int height) const
-{
-    std::vector<std::size_t> order = byImportance();
-    while (true) {
-        std::vector<std::size_t> shown = order;
-        std::ranges::sort(shown);
-        Flow result = flowOf(shown, width);
-        if (result.height <= std::max(height, readoutLine()) || order.empty())
-            return result;
-        order.pop_back();
-    }
 }
 
 void SeriesReadout::setHeightLimit(int height)
@@ -213,8 +146,7 @@ QString SeriesReadout::toolTipAt(QPoint place) const
     QStringList lines;
     if (const LegendEntry* entry = entryAt(place)) {
         if (!entry->key.isEmpty())
-            lines << (m_hidden.contains(entry->key) ? tr("Click: show %1").arg(entry->name)
-                                                    : tr("Click: hide %1").arg(entry->name));
+            lines << (m_hidden.contains(entry->key) ? tr("Click: show %1") : tr("Click: hide %1")).arg(entry->name);
         if (entry->station)
             lines << (entry->key.isEmpty() ? tr("Click: select the station") : tr("Double click: select the station"));
     }
@@ -274,26 +206,24 @@ void SeriesReadout::paintEvent(QPaintEvent*)
 
 void SeriesReadout::mousePressEvent(QMouseEvent* event)
 {
-    const LegendEntry* entry = event->button() == Qt::LeftButton ? entryAt(event->position().toPoint()) : nullptr;
-    if (!entry)
-        return event->ignore();
-    const LegendEntry clicked = *entry; // who listens may set other entries
-    if (!clicked.key.isEmpty())
-        Q_EMIT entryClicked(clicked.key);
-    else if (clicked.station)
-        Q_EMIT stationClicked(*clicked.station);
+    const std::optional<LegendEntry> clicked = clickedEntry(*event);
+    if (!clicked)
+        event->ignore();
+    else if (!clicked->key.isEmpty())
+        Q_EMIT entryClicked(clicked->key);
+    else if (clicked->station)
+        Q_EMIT stationClicked(*clicked->station);
 }
 
 void SeriesReadout::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const LegendEntry* entry = event->button() == Qt::LeftButton ? entryAt(event->position().toPoint()) : nullptr;
-    if (!entry || entry->key.isEmpty())
+    const std::optional<LegendEntry> clicked = clickedEntry(*event);
+    if (!clicked || clicked->key.isEmpty())
         return;
     // The first click has hidden or shown the series, and no more than the station is wanted.
-    const LegendEntry clicked = *entry;
-    Q_EMIT entryClicked(clicked.key);
-    if (clicked.station)
-        Q_EMIT stationClicked(*clicked.station);
+    Q_EMIT entryClicked(clicked->key);
+    if (clicked->station)
+        Q_EMIT stationClicked(*clicked->station);
 }
 
 } // namespace linetwin::app

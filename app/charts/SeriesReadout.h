@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/charts/Chart.h"
+#include "app/settings/Theme.h"
 
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
@@ -52,6 +54,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    static constexpr int gap = gridUnit / 2;
+    static constexpr int dashWidth = 2 * gridUnit; ///< of a sample
+    static int readoutLine();
     /// Where entries are drawn, and what is said of those that are not.
     struct Flow {
         struct Place {
@@ -71,6 +76,8 @@ private:
     int momentWidth() const;
     void describe();
     const LegendEntry* entryAt(QPoint place) const;
+    /// A copy: who listens may set other entries.
+    std::optional<LegendEntry> clickedEntry(const QMouseEvent& event) const;
     QString toolTipAt(QPoint place) const;
     void paintEntry(QPainter& painter, std::size_t index, const QRect& place) const;
 

@@ -54,8 +54,10 @@ ChangedValues changedTexts(const ProjectDocument& document, const ParameterEdit&
                            ParameterValue to)
 {
     const ParameterId id = edit.parameter.id;
-    if (id != ParameterId::StopEvery)
-        return changedValues(id, from, to);
+    if (id != ParameterId::StopEvery) {
+        const LineEntry* of = document.lineOf(edit.entry);
+        return changedValues(id, from, to, {.interval = {}, .currency = of ? of->line.line.currency : std::string()});
+    }
     const ParameterId like = likeInterval(document, edit);
     const ChangedValues numbers =
         changedNumbers(shownParameter(like, from.value_or(0)), shownParameter(like, to.value_or(0)));

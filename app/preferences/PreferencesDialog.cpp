@@ -26,7 +26,7 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr QSize usualSettingsSize(96 * gridUnit, 64 * gridUnit);
+constexpr QSize usualSettingsSize(120 * gridUnit, 64 * gridUnit); // a row of shortcuts is long
 
 } // namespace
 

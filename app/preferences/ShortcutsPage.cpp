@@ -42,8 +42,10 @@ ShortcutsPage::ShortcutsPage(const ShortcutKeys& keys, QWidget* parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setSectionResizeMode(ActionColumn, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(MenuColumn, QHeaderView::ResizeToContents);
+    // The menu is the first to be shortened, as the tool tip has it.
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(MenuColumn, QHeaderView::Stretch);
     m_capture->setObjectName(QStringLiteral("key"));
     m_caption->setBuddy(m_capture);
     m_none->setObjectName(QStringLiteral("noKey"));
@@ -95,6 +97,7 @@ void ShortcutsPage::fill()
         auto* item = new QTreeWidgetItem(m_table, {each.name, each.path, keysText(*each.action)});
         item->setData(ActionColumn, actionRole, QVariant::fromValue(each.action));
         item->setToolTip(ActionColumn, each.action->statusTip());
+        item->setToolTip(MenuColumn, each.path);
     }
 }
 

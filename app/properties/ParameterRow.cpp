@@ -59,7 +59,7 @@ ParameterRow::ParameterRow(ParameterKey parameter, QuantityEdit* edit, const QSt
 {
     markAsOfDocument(*this);
     m_field->setParent(this);
-    m_unit->setText(m_edit && m_edit->format().isPercent() ? QStringLiteral("%") : unit);
+    showUnit(m_edit && m_edit->format().isPercent() ? QStringLiteral("%") : unit);
     m_unit->setVisible(m_edit);
     makeFieldButton(*m_reset);
     if (m_spec.isNullable)
@@ -139,7 +139,12 @@ QWidget* ParameterRow::firstEditor() const
 
 void ParameterRow::showContent(const ParameterRowContent& content)
 {
+    const bool isOtherCurrency = content.currency != m_content.currency;
     m_content = content;
+    if (isOtherCurrency && m_spec.group == ParameterGroup::CostRates) {
+        showUnit(parameterUnit(m_key.id, content.currency));
+        makeAccessible();
+    }
     showValues();
     QStringList notes{content.product, content.note};
     notes.removeAll(QString());
@@ -148,6 +153,13 @@ void ParameterRow::showContent(const ParameterRowContent& content)
     m_reset->setVisible(content.isOwn);
     updateReference();
     updateMark();
+}
+
+void ParameterRow::showUnit(const QString& unit)
+{
+    m_unitText = unit;
+    m_unit->setText(QFontMetrics(captionFont()).elidedText(unit, Qt::ElideRight, RowLayout::unitSpace() - gridUnit));
+    m_unit->setToolTip(m_unit->text() == unit ? QString() : unit);
 }
 
 void ParameterRow::showValues()

@@ -33,6 +33,7 @@ struct ParameterRowContent {
     bool isLocked = false;   ///< belongs to the baseline, and a scenario is edited
     QString note;            ///< e.g. the seconds of protection
     Findings findings;       ///< about this parameter of these stations
+    std::string currency = {}; ///< of the line, for cost rates
     QString product = {};    ///< what the product that is made turns the value into; empty where it leaves it
 };
 
@@ -95,6 +96,7 @@ private:
     bool hasProblem() const;
     void updateMark();
     void updateFonts();
+    void showUnit(const QString& unit);
 
     ParameterKey m_key;
     const ParameterSpec& m_spec;
@@ -105,6 +107,7 @@ private:
     ChoiceEdit* m_choice; ///< null where there is a number
     QWidget* m_field;     ///< the one of them that is there
     QLabel* m_unit;
+    QString m_unitText; ///< shortened in the label where it is long
     QToolButton* m_reset;
     QCheckBox* m_null = nullptr;
     StopSlider* m_slider = nullptr;

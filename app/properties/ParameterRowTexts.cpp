@@ -22,7 +22,7 @@ void ParameterRow::makeAccessible()
 {
     const QString key = toQString(m_key.text());
     const QString label = parameterLabel(m_key);
-    const QString unit = m_unit->text();
+    const QString& unit = m_unitText;
     m_field->setObjectName(key);
     setSpokenName(*m_field, unit.isEmpty() ? label : tr("%1, in %2").arg(label, unit));
     setSpokenName(*m_label, m_field->accessibleName()); // read once where it is the same
@@ -47,8 +47,7 @@ QString ParameterRow::helpText() const
     const QString key = toQString(m_key.text());
     if (m_choice)
         return tr("%1 In files: %2.").arg(parameterHelp(m_spec.id), key);
-    const QString unit =
-        m_unit->text().isEmpty() || m_edit->format().isPercent() ? QString() : noBreakSpace + m_unit->text();
+    const QString unit = m_unitText.isEmpty() || m_edit->format().isPercent() ? QString() : noBreakSpace + m_unitText;
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
         .arg(parameterHelp(m_spec.id) + u' ' + m_edit->format().typingHint(), valueText(m_spec.minimum),

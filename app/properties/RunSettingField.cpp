@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RunSettingField.h"
 
-#include "app/text/Numbers.h"
+#include "app/settings/QtVersions.h"
+#include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,10 @@ QString runSettingText(const std::optional<std::int64_t>& seed)
 
 QString runSettingText(const std::optional<std::string>& startTime)
 {
-    return startTime ? toQString(*startTime).replace(u'T', u' ').left(16) : FieldTexts::tr("not given", "start time");
+    if (!startTime)
+        return FieldTexts::tr("not given", "start time");
+    const QDateTime start = withoutSummerTime(QDateTime::fromString(toQString(*startTime), Qt::ISODate));
+    return start.isValid() ? start.toString(typedMomentFormat()) : toQString(*startTime);
 }
 
 } // namespace linetwin::app

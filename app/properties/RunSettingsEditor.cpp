@@ -13,6 +13,7 @@
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
 
@@ -165,7 +166,7 @@ void RunSettingsEditor::addStart()
     m_start = new QDateTimeEdit(this);
     m_start->setObjectName(QStringLiteral("start_time"));
     setWithoutSummerTime(*m_start);
-    m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_start->setDisplayFormat(typedMomentFormat());
     m_start->setKeyboardTracking(false);
     followTypedText(*m_start);
     m_start->setSpecialValueText(noValue);

@@ -55,6 +55,7 @@ ParameterRowContent StationReading::contentOf(const ParameterKey& parameter,
     const ParameterSpec& spec = specOf(parameter.id);
     ParameterRowContent content;
     content.isBaseline = m_document.isBaselineActive();
+    content.currency = m_document.line().currency;
     for (const std::string& station : stations) {
         content.values.push_back(m_document.value(station, parameter));
         content.references.push_back(content.isBaseline ? spec.defaultValue
@@ -96,7 +97,7 @@ QString StationReading::productNote(const ParameterKey& parameter, const std::ve
     const QString text = result && parameter.id == ParameterId::StopEvery
                              ? shortestNumberText(*result) + noBreakSpace +
                                    QCoreApplication::translate("Parameter", std::string(unit).c_str())
-                             : parameterValueText(parameter.id, result);
+                             : parameterValueText(parameter.id, result, m_document.line().currency);
     return QStringLiteral("%1 = %2").arg(byProduct, text);
 }
 

@@ -136,7 +136,7 @@ QString QuantityFormat::shortText(double value) const
 
 QString QuantityFormat::groupedText(double value) const
 {
-    static const QRegularExpression longWhole(QStringLiteral("^-?(\\d{5,18})(?!\\d)"));
+    static const QRegularExpression longWhole(QStringLiteral("^-?(\\d{4,18})(?!\\d)"));
     const QString plain = shortText(value);
     const QRegularExpressionMatch match = longWhole.match(plain);
     if (!match.hasMatch())

@@ -36,7 +36,7 @@ ScenarioChange changeOf(const Line& line, const std::string& station, bool isThe
         isThere && (kind == ElementKind::None || hasElement(baselineOf(line, station), kind, key.element));
     const ParameterValue baseline =
         isKnown ? baselineIn(line, station, key).value_or(specOf(key.id).defaultValue) : value;
-    const ChangedValues texts = changedValues(key.id, baseline, value, intervalUnit(line, station, key));
+    const ChangedValues texts = changedValues(key.id, baseline, value, {intervalUnit(line, station, key), line.currency});
     ScenarioChange change{station, key, {}, {}, texts.to, false, {}};
     change.what = changedName(station, key);
     change.baseline = isKnown ? texts.from : noValue;
@@ -129,7 +129,7 @@ QString derivedText(const Line& line, const Scenario& scenario, const Difference
     const ParameterKey& key = *difference.parameter;
     const ChangedValues values = changedValues(key.id, effectiveParameter(line, {}, difference.station, key).effective,
                                                effectiveParameter(line, scenario, difference.station, key).effective,
-                                               key.id == ParameterId::StopEvery ? difference.unit : std::string_view());
+                                               {intervalUnit(difference), difference.currency});
     return QStringLiteral("%1 %2").arg(differenceLabel(difference), arrowText(values));
 }
 

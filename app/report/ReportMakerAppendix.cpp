@@ -89,7 +89,7 @@ void ReportMaker::tellInputs()
             continue;
         for (const auto& [key, value] : baseline->second.parameters)
             m_contents.inputs << QStringList{toQString(station.name), parameterLabel(key),
-                                             parameterValueText(key.id, value)};
+                                             parameterValueText(key.id, value, line.currency)};
     }
     m_contents.lineFile = toQString(writeLine(line));
     m_contents.inputsHash = inputsHash(m_document, entryNames());

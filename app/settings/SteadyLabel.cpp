@@ -11,12 +11,16 @@
 
 namespace linetwin::app {
 
-namespace {
-
-/// Where there is no room for its text, the start of it is seen, and all of it under the mouse.
+/// Where there is no room for its text, the short one or the start of it is seen, and all of it under the mouse.
 class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
+
+    void setShortText(const QString& shortText)
+    {
+        m_shortText = shortText;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent* event) override
@@ -39,10 +43,15 @@ protected:
     }
 
 private:
-    QString shownText() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
-};
+    QString shownText() const
+    {
+        const int width = contentsRect().width();
+        const bool hasRoom = fontMetrics().horizontalAdvance(text()) <= width;
+        return fontMetrics().elidedText(hasRoom || m_shortText.isEmpty() ? text() : m_shortText, Qt::ElideRight, width);
+    }
 
-} // namespace
+    QString m_shortText;
+};
 
 SteadyLabel::SteadyLabel(QWidget* parent) : QWidget(parent), m_label(new ElidedLabel(this))
 {
@@ -55,6 +64,16 @@ void SteadyLabel::setText(const QString& text, const QString& widest)
     m_label->setText(text);
     m_widest = widest;
     fit();
+}
+
+void SteadyLabel::setShortText(const QString& shortText)
+{
+    m_label->setShortText(shortText);
+}
+
+QLabel& SteadyLabel::label() const
+{
+    return *m_label;
 }
 
 void SteadyLabel::fit()

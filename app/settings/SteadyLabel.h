@@ -7,6 +7,8 @@ class QLabel;
 
 namespace linetwin::app {
 
+class ElidedLabel;
+
 /// A line of text that changes often. A label asks all layouts around it, up to the window's, for another place with
 /// every text; this one only for a text that needs another width or height.
 class SteadyLabel : public QWidget {
@@ -15,9 +17,11 @@ class SteadyLabel : public QWidget {
 public:
     explicit SteadyLabel(QWidget* parent = nullptr);
 
-    QLabel& label() const { return *m_label; }
+    QLabel& label() const;
     /// The place has room for the other text, too, so that changing between the two moves nothing.
     void setText(const QString& text, const QString& widest = {});
+    /// Stands in the text's place where that has no room; without one the start of the text does.
+    void setShortText(const QString& shortText);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,7 +33,7 @@ protected:
 private:
     void fit();
 
-    QLabel* m_label;
+    ElidedLabel* m_label;
     QString m_widest;
     QSize m_needed;
 };

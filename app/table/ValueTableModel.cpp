@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -128,7 +129,8 @@ QString ValueTableModel::description(const QModelIndex& index) const
     const QString place = tr("%1, %2").arg(toQString(station), parameterLabel(spec.id));
     if (const Refused* refused = refusedAt(index))
         return tr("%1: “%2” is not accepted. %3").arg(place, refused->text, refused->reason);
-    QString text = tr("%1: %2").arg(place, parameterValueText(spec.id, m_document.value(station, spec.id)));
+    const std::string& currency = m_document.line().currency;
+    QString text = tr("%1: %2").arg(place, parameterValueText(spec.id, m_document.value(station, spec.id), currency));
     if (isTypical(index))
         text += QStringLiteral(", ") + tr("a typical value, check it");
     if (isLocked(spec))
@@ -136,7 +138,7 @@ QString ValueTableModel::description(const QModelIndex& index) const
     if (m_document.isBaselineActive())
         return text;
     return text + QStringLiteral(", ") +
-           tr("baseline %1").arg(parameterValueText(spec.id, m_document.baselineValue(station, spec.id)));
+           tr("baseline %1").arg(parameterValueText(spec.id, m_document.baselineValue(station, spec.id), currency));
 }
 
 QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -144,7 +146,8 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? toQString(stationAt(section)) : QVariant();
     const ParameterSpec& spec = parameterAt(section);
-    const QString unit = QuantityFormat(spec).isPercent() ? QStringLiteral("%") : parameterUnit(spec.id);
+    const QString unit =
+        QuantityFormat(spec).isPercent() ? QStringLiteral("%") : parameterUnit(spec.id, m_document.line().currency);
     if (role == Qt::DisplayRole)
         return unit.isEmpty() ? parameterLabel(spec.id) : parameterLabel(spec.id) + u'\n' + unit;
     return role == Qt::ToolTipRole ? QStringLiteral("<p>%1</p>").arg(parameterHelp(spec.id).toHtmlEscaped())
@@ -268,6 +271,8 @@ void ValueTableModel::announceCells()
 {
     if (!m_stations.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (std::exchange(m_currency, m_document.line().currency) != m_currency)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 } // namespace linetwin::app

@@ -87,6 +87,7 @@ private:
     ProjectDocument& m_document;
     StationEdit m_edit;
     std::vector<std::string> m_stations;
+    std::string m_currency; ///< in the headers
     std::map<Key, Refused> m_refused;
 };
 

@@ -44,27 +44,8 @@ std::pair<double, double> roundedApart(double from, double to)
     return {from, to};
 }
 
-} // namespace
-
-ChangedValues changedNumbers(double from, double to)
+ChangedValues changedIntervals(ParameterId id, ParameterValue from, ParameterValue to, std::string_view unit)
 {
-    const auto [shownFrom, shownTo] = roundedApart(from, to);
-    return {shortestNumberText(shownFrom), shortestNumberText(shownTo)};
-}
-
-ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to)
-{
-    const ParameterSpec& spec = specOf(id);
-    const ShownScale scale = isProbability(spec) ? ShownScale{100, 1} : shownScale(chosenUnitOf(spec));
-    const auto [shownFrom, shownTo] = roundedApart(scale.shown(from.value_or(0)), scale.shown(to.value_or(0)));
-    return {parameterValueText(id, from ? ParameterValue(scale.value(shownFrom)) : from),
-            parameterValueText(id, to ? ParameterValue(scale.value(shownTo)) : to)};
-}
-
-ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to, std::string_view unit)
-{
-    if (unit.empty())
-        return changedValues(id, from, to);
     const ChosenUnit chosen = chosenUnitOf(id, unit);
     const ShownScale scale = shownScale(chosen);
     const ChangedValues numbers = changedNumbers(scale.shown(from.value_or(0)), scale.shown(to.value_or(0)));
@@ -74,6 +55,25 @@ ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue 
         return value ? number + noBreakSpace + unitText : parameterValueText(id, value);
     };
     return {text(from, numbers.from), text(to, numbers.to)};
+}
+
+} // namespace
+
+ChangedValues changedNumbers(double from, double to)
+{
+    const auto [shownFrom, shownTo] = roundedApart(from, to);
+    return {shortestNumberText(shownFrom), shortestNumberText(shownTo)};
+}
+
+ChangedValues changedValues(ParameterId id, ParameterValue from, ParameterValue to, const LineUnits& units)
+{
+    if (!units.interval.empty())
+        return changedIntervals(id, from, to, units.interval);
+    const ParameterSpec& spec = specOf(id);
+    const ShownScale scale = isProbability(spec) ? ShownScale{100, 1} : shownScale(chosenUnitOf(spec));
+    const auto [shownFrom, shownTo] = roundedApart(scale.shown(from.value_or(0)), scale.shown(to.value_or(0)));
+    return {parameterValueText(id, from ? ParameterValue(scale.value(shownFrom)) : from, units.currency),
+            parameterValueText(id, to ? ParameterValue(scale.value(shownTo)) : to, units.currency)};
 }
 
 QString withoutSharedUnit(const QString& text, const QString& other)

@@ -96,9 +96,8 @@ QString differenceValueText(const Difference& difference, const std::optional<st
     const bool isNumber = difference.parameter && specOf(difference.parameter->id).format == ParameterFormat::Number;
     if (isNumber && (number || !value)) {
         const ParameterId id = difference.parameter->id;
-        const bool isInterval = id == ParameterId::StopEvery; // the only one whose unit depends on another parameter
         const ChangedValues values = changedValues(id, numberIn(difference.first), numberIn(difference.second),
-                                                   isInterval ? difference.unit : std::string_view());
+                                                   {intervalUnit(difference), difference.currency});
         return isFirst ? values.from : values.to;
     }
     if (!value)

@@ -109,8 +109,9 @@ QString elementValueWords(std::string_view key, std::string_view text)
         if (isKnown && spec->format == ParameterFormat::Number) {
             const bool isByCycles = spec->id == ParameterId::StopEvery && parts.contains(QStringLiteral("per: cycles"));
             const auto number = parseNumber(value.toStdString());
-            const std::string_view unit = spec->id == ParameterId::StopEvery ? unitOfInterval(isByCycles) : spec->unit;
-            value = number ? changedValues(spec->id, number, number, unit).to : value;
+            const std::string_view interval =
+                spec->id == ParameterId::StopEvery ? unitOfInterval(isByCycles) : std::string_view();
+            value = number ? changedValues(spec->id, number, number, {.interval = interval, .currency = {}}).to : value;
         }
         words << (isKnown     ? QStringLiteral("%1 %2").arg(parameterLabel(spec->id), value)
                   : colon > 0 ? QStringLiteral("%1 %2").arg(toQString(leaf), value)
@@ -126,6 +127,12 @@ std::string_view intervalUnit(const Line& line, const std::string& station, cons
     const ElementValues values(line, {}, station, ElementKind::Stop, key.element);
     const bool isByCycles = values.choice(ParameterId::StopPer) == static_cast<std::size_t>(StopTrigger::Cycles);
     return unitOfInterval(isByCycles);
+}
+
+std::string_view intervalUnit(const Difference& difference)
+{
+    const bool isInterval = difference.parameter && difference.parameter->id == ParameterId::StopEvery;
+    return isInterval ? difference.unit : std::string_view();
 }
 
 } // namespace linetwin::app

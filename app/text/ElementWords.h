@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/Line.h"
+#include "engine/model/Differences.h"
 
 #include <QString>
 
@@ -24,5 +24,7 @@ QString elementValueWords(std::string_view key, std::string_view text);
 /// In which the interval between stops of a reason is counted; translatable, context "Parameter". Empty for another
 /// parameter.
 std::string_view intervalUnit(const Line& line, const std::string& station, const ParameterKey& key);
+/// The same of a difference.
+std::string_view intervalUnit(const Difference& difference);
 
 } // namespace linetwin::app

@@ -4,6 +4,7 @@
 #include "app/settings/QtVersions.h"
 #include "app/text/Numbers.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -19,7 +20,16 @@ constexpr SimTime aWeek = 24h * 7;
 /// Beyond it a time of day alone may mean two days.
 constexpr SimTime aDay = 24h;
 
+class ShiftClockWords {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::ShiftClock)
+};
+
 } // namespace
+
+QString typedMomentFormat()
+{
+    return ShiftClockWords::tr("yyyy-MM-dd HH:mm", "date and time in figures, as Qt writes formats");
+}
 
 ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime duration)
     : m_needsDays(duration > aDay), m_needsDates(duration >= aWeek)

@@ -12,6 +12,9 @@
 
 namespace linetwin::app {
 
+/// How a date and time are written where they can be typed: figures alone, in the order of the language.
+QString typedMomentFormat();
+
 /// How moments of a shift are written: as time of day where the scenario says when it starts, else as time since its
 /// start.
 class ShiftClock {

@@ -73,14 +73,16 @@ QString sizeText(const FigureSpec& spec, double size)
     Q_UNREACHABLE();
 }
 
-/// A plain number as the user's language writes it, with all its decimals; any other text as it is.
+/// A plain number as the user's language writes it, with all its decimals, and a parameter's unit behind it; any other
+/// text as it is.
 std::string localized(const std::string& argument)
 {
-    static const QRegularExpression number(QStringLiteral("^-?[0-9]{1,15}(?:\\.([0-9]{1,15}))?$"));
-    const QString text = toQString(argument);
-    const QRegularExpressionMatch match = number.match(text);
-    return match.hasMatch() ? numberText(text.toDouble(), static_cast<int>(match.capturedLength(1))).toStdString()
-                            : argument;
+    static const QRegularExpression number(QStringLiteral("^(-?[0-9]{1,15}(?:\\.([0-9]{1,15}))?)(?: (\\S.*))?$"));
+    const QRegularExpressionMatch match = number.match(toQString(argument));
+    if (!match.hasMatch())
+        return argument;
+    const QString text = numberText(match.captured(1).toDouble(), static_cast<int>(match.capturedLength(2)));
+    return withUnit(text, translated("Parameter", match.captured(3).toStdString())).toStdString();
 }
 
 } // namespace
@@ -180,6 +182,13 @@ QString parameterUnit(ParameterId id)
     return chosen.isEmpty() ? parameterFileUnit(id) : chosen;
 }
 
+QString parameterUnit(ParameterId id, std::string_view currency)
+{
+    const bool isRate = specOf(id).group == ParameterGroup::CostRates && !currency.empty();
+    //: Money in an hour; %1 is a currency: "EUR/h"
+    return isRate ? Texts::tr("%1/h", "currency").arg(toQString(currency)) : parameterUnit(id);
+}
+
 QString parameterFileUnit(ParameterId id)
 {
     return translated("Parameter", specOf(id).unit);
@@ -205,13 +214,14 @@ double shownParameter(ParameterId id, double value)
     return shownScale(chosenUnitOf(specOf(id))).shown(value);
 }
 
-QString parameterValueText(ParameterId id, ParameterValue value)
+QString parameterValueText(ParameterId id, ParameterValue value, std::string_view currency)
 {
     if (value && specOf(id).format != ParameterFormat::Number)
         return toQString(valueText(specOf(id), value));
     if (value) {
-        return isProbability(specOf(id)) ? shortestPercentText(*value)
-                                         : withUnit(shortestNumberText(shownParameter(id, *value)), parameterUnit(id));
+        return isProbability(specOf(id))
+                   ? shortestPercentText(*value)
+                   : withUnit(shortestNumberText(shownParameter(id, *value)), parameterUnit(id, currency));
     }
     switch (id) {
     case ParameterId::MtbfMin: return Texts::tr("never", "time between failures");

@@ -4,6 +4,7 @@
 #include "engine/support/Finding.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,10 +18,10 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    /// A file was opened, with warnings and notes, or rejected with its problems: then `openToMend`, if there is one,
-    /// opens it with them.
+    /// A file was opened, with warnings and notes.
     void opened(const QString& fileName, const linetwin::Findings& findings);
-    void rejected(const QString& fileName, const linetwin::Findings& findings,
+    /// Files were rejected, with the problems of all: `openToMend`, if there is one, opens them with these.
+    void rejected(const QStringList& fileNames, const linetwin::Findings& findings,
                   const std::function<void()>& openToMend = {});
     /// A short word that something was done, and something to notice.
     void done(const QString& message);

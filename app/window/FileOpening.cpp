@@ -71,7 +71,7 @@ bool FileOpening::openFilesAsChosen(const QStringList& paths)
     }
     reject(set, paths);
     if (!set.strangers.empty())
-        Q_EMIT m_events.noticed(tr("Not opened, because it belongs to another line than %1: %2")
+        Q_EMIT m_events.noticed(tr("Opened is %1 with what belongs to its line. Not opened: %2")
                                     .arg(set.members.front().name, namesOf(set.strangers)));
     return !set.members.empty();
 }
@@ -90,10 +90,15 @@ void FileOpening::reject(const FileSet& set, const QStringList& paths)
                 openFilesAsChosen(paths);
             };
     }
+    QStringList names;
+    Findings findings;
     for (const ReadFile& each : set.rejected) {
         const bool isNamed = each.name.contains(u'/') || each.path.isEmpty();
-        Q_EMIT m_events.rejected(isNamed ? each.name : fileLabel(each.path, m_document), each.result.findings, mend);
+        names << (isNamed ? each.name : fileLabel(each.path, m_document));
+        findings.insert(findings.end(), each.result.findings.begin(), each.result.findings.end());
     }
+    if (!names.isEmpty())
+        Q_EMIT m_events.rejected(names, findings, mend);
 }
 
 FileSet FileOpening::readLocating(const QStringList& paths)
@@ -220,7 +225,7 @@ bool FileOpening::addScenario(ReadFile file)
     file.name = fileLabel(file.path, m_document);
     if (!file.result.file) {
         const bool canBeMended = readForDocument(file.path, toMend).result.file.has_value();
-        Q_EMIT m_events.rejected(file.name, file.result.findings,
+        Q_EMIT m_events.rejected({file.name}, file.result.findings,
                                  canBeMended ? [this, path = file.path] { addScenario(readForDocument(path, toMend)); }
                                              : std::function<void()>());
         return false;

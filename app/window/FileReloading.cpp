@@ -35,7 +35,7 @@ bool FileReloading::reload(const QStringList& paths)
         const ReadFile file = readForDocument(path);
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
-            Q_EMIT m_events.rejected(name, file.result.findings);
+            Q_EMIT m_events.rejected({name}, file.result.findings);
             return false;
         }
         if (file.result.project)

@@ -65,10 +65,15 @@ void Problems::showOpened(const QString& fileName, const Findings& findings)
     showDocument();
 }
 
-void Problems::showRejected(const QString& fileName, const Findings& findings, const std::function<void()>& openToMend)
+void Problems::showRejected(const QStringList& fileNames, const Findings& findings,
+                            const std::function<void()>& openToMend)
 {
     const int count = static_cast<int>(findings.size());
-    const QString headline = tr("%1 was not opened: %n problem(s).", nullptr, count).arg(fileName);
+    const QString names = fileNames.join(QStringLiteral(", "));
+    const QString headline = fileNames.size() == 1
+                                 ? tr("%1 was not opened: %n problem(s).", nullptr, count).arg(names)
+                                 //: Several files
+                                 : tr("%1 were not opened: %n problem(s).", nullptr, count).arg(names);
     m_panel.showFindings(headline, findings);
     openDock();
     const QString text =

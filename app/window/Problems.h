@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <string>
@@ -27,7 +28,7 @@ public:
 
     void showOpened(const QString& fileName, const Findings& findings);
     /// With a button for `openToMend`, if there is one.
-    void showRejected(const QString& fileName, const Findings& findings, const std::function<void()>& openToMend);
+    void showRejected(const QStringList& fileNames, const Findings& findings, const std::function<void()>& openToMend);
     /// Whether the line is behind a page; then its own problems are not news.
     void setLineCovered(bool isCovered);
 

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -77,7 +78,8 @@ void WindowLayout::applyDefault()
     m_window.resizeDocks({m_docks[Stations], m_docks[Properties]},
                          {m_docks[Stations]->widget()->minimumWidth(), width / 4}, Qt::Horizontal);
     arrangeScenarios();
-    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {height * 2 / 5, height * 2 / 5}, Qt::Vertical);
+    const int below = height * 21 / 50; // on a usual small screen all of a short line's legend has room
+    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {below, below}, Qt::Vertical);
     m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {width * 3 / 8, width * 3 / 8}, Qt::Horizontal);
 }
 
@@ -192,6 +194,13 @@ void WindowLayout::save() const
     m_docks.charts().save();
 }
 
+/// The bars of tabbed docks stay visible for Qt, somewhere outside the window, when all their docks are hidden.
+void WindowLayout::setTabBarsReachable(bool areReachable)
+{
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setFocusPolicy(areReachable ? Qt::TabFocus : Qt::NoFocus);
+}
+
 void WindowLayout::cover()
 {
     m_behindCover = m_window.saveState();
@@ -201,12 +210,14 @@ void WindowLayout::cover()
     }
     m_toolBar.hide();
     m_window.statusBar()->hide();
+    setTabBarsReachable(false);
 }
 
 void WindowLayout::uncover()
 {
     for (QDockWidget* dock : allDocks(m_window))
         dock->toggleViewAction()->setEnabled(true);
+    setTabBarsReachable(true);
     m_window.restoreState(std::exchange(m_behindCover, {}));
     m_window.statusBar()->show();
     m_settling.start();

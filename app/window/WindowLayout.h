@@ -29,6 +29,7 @@ public:
     void uncover();
 
 private:
+    void setTabBarsReachable(bool areReachable);
     /// Narrow: nothing is beside the diagram but one panel, and below it are tabs.
     void arrangeAroundLine(bool isNarrow);
     void arrangeLarge(QDockWidget* dock, const QSize& size);

@@ -200,8 +200,8 @@ void WindowViews::connectFileEvents()
     const FileEvents* events = &m_files.events();
     connect(events, &FileEvents::opened, this, &WindowViews::showOpened);
     connect(events, &FileEvents::rejected, this,
-            [this](const QString& name, const Findings& findings, const std::function<void()>& openToMend) {
-                m_problems->showRejected(name, findings, openToMend);
+            [this](const QStringList& names, const Findings& findings, const std::function<void()>& openToMend) {
+                m_problems->showRejected(names, findings, openToMend);
             });
     connect(events, &FileEvents::done, m_messages, &Messages::showShortly);
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);

@@ -22,10 +22,6 @@ struct Complaint {
 constexpr std::array complaints{
     Complaint{"A subcommand is required", LINETWIN_TEXT("CommandLine", "a command is needed")},
     Complaint{"%1 is required", LINETWIN_TEXT("CommandLine", "%1 is required")},
-    Complaint{"The following argument was not expected: %1",
-              LINETWIN_TEXT("CommandLine", "The following argument was not expected: %1")},
-    Complaint{"The following arguments were not expected: %1",
-              LINETWIN_TEXT("CommandLine", "The following arguments were not expected: %1")},
     Complaint{"%1: At Most 1 required%2", LINETWIN_TEXT("CommandLine", "%1 may be given only once")},
     Complaint{"%1: At Most %2 required but received %3",
               LINETWIN_TEXT("CommandLine", "%1: at most %2 possible, but %3 given")},

@@ -58,6 +58,8 @@ public:
         rejectUnknownCommand(arguments);
         try {
             m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        } catch (const CLI::ExtrasError&) {
+            throw unexpected(arguments);
         } catch (const CLI::ParseError& error) {
             return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
         }
@@ -86,6 +88,44 @@ private:
         throw UsageError(meant ? localText("CommandLine", "there is no command `%1`; did you mean `%2`?")
                                : localText("CommandLine", "there is no command `%1`; --help lists them"),
                          {arguments.front(), meant.value_or("")});
+    }
+
+    /// An option that is not there, or else too many arguments.
+    UsageError unexpected(const std::vector<std::string>& arguments) const
+    {
+        const std::vector<std::string> left = m_app.remaining(true); // in no useful order
+        std::vector<std::string> ordered;
+        std::ranges::copy_if(arguments, std::back_inserter(ordered), [&](const std::string& argument) {
+            return std::ranges::find(left, argument) != left.end();
+        });
+        const auto option = std::ranges::find_if(ordered, [](std::string_view each) { return each.starts_with('-'); });
+        if (option == ordered.end()) {
+            std::string all;
+            for (const std::string& argument : ordered)
+                all += (all.empty() ? "" : " ") + argument;
+            return UsageError(ordered.size() == 1
+                                  ? localText("CommandLine", "The following argument was not expected: %1")
+                                  : localText("CommandLine", "The following arguments were not expected: %1"),
+                              {all});
+        }
+        const std::string name = option->substr(0, option->find('='));
+        const auto meant = nearest(name, optionsOf(m_app));
+        return UsageError(meant ? localText("CommandLine", "there is no option `%1`; did you mean `%2`?")
+                                : localText("CommandLine", "there is no option `%1`; --help lists them"),
+                          {name, meant.value_or("")});
+    }
+
+    /// Of the command that was given.
+    static std::vector<std::string> optionsOf(const CLI::App& app)
+    {
+        std::vector<std::string> names;
+        for (const CLI::Option* option : app.get_options())
+            names.push_back(option->get_name());
+        for (const CLI::App* command : app.get_subcommands()) {
+            const std::vector<std::string> more = optionsOf(*command);
+            names.insert(names.end(), more.begin(), more.end());
+        }
+        return names;
     }
 
     void addRun()

@@ -20,11 +20,27 @@ std::string_view severityWord(Severity severity)
     return localText("CommandLine", "error");
 }
 
+/// The unit of a parameter behind a number, in the language in force; any other text as it is.
+std::string withLocalUnit(const std::string& argument)
+{
+    const std::size_t space = argument.find(' ');
+    if (space == std::string::npos || argument.find_first_not_of("0123456789.e+-") != space)
+        return argument;
+    const std::string number = argument.substr(0, space + 1);
+    return number + std::string(localText("Parameter", std::string_view(argument).substr(space + 1)));
+}
+
 } // namespace
 
 std::string messageOf(const Finding& finding)
 {
-    return filledText(localText("Finding", finding.messageTemplate), finding.arguments);
+    std::vector<std::string> arguments = finding.arguments;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        // What stands in quotes is a name, also when it looks like a number with a unit.
+        if (finding.messageTemplate.find("`%" + std::to_string(i + 1)) == std::string_view::npos)
+            arguments[i] = withLocalUnit(arguments[i]);
+    }
+    return filledText(localText("Finding", finding.messageTemplate), arguments);
 }
 
 std::string describe(const Finding& finding)

@@ -52,6 +52,7 @@ constexpr const char* titlePlace = "title of the picture";
 
 QByteArray withTitle(QByteArray svg, const QString& title)
 {
+    svg.replace("<desc>Generated with Qt</desc>\n", ""); // no word for a reader, and read out by some
     return svg.replace(titlePlace, title.toHtmlEscaped().toUtf8());
 }
 

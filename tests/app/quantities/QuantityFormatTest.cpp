@@ -367,7 +367,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         const QLocale german(QLocale::German, QLocale::Germany);
         QTest::newRow("German") << german << 10000.0 << u"10.000"_s;
-        QTest::newRow("four digits") << german << 9500.0 << u"9500"_s;
+        QTest::newRow("four digits") << german << 9500.0 << u"9.500"_s;
+        QTest::newRow("three digits") << german << 950.0 << u"950"_s;
+        QTest::newRow("Spanish, from five digits") << QLocale(QLocale::Spanish, QLocale::Spain) << 9500.0 << u"9500"_s;
         QTest::newRow("a fraction") << german << 12345.5 << u"12.345,5"_s;
         QTest::newRow("no room") << german << 1234567.8 << u"1234567,8"_s;
         QTest::newRow("the most") << german << 1e7 << u"10.000.000"_s;

@@ -90,6 +90,9 @@ private Q_SLOTS:
         expected.resize(narrow.size());
         QCOMPARE(narrow.grab().toImage(), expected.grab().toImage());
         QCOMPARE(narrow.label().text(), u"100 Schichten"_s);
+        narrow.setShortText(u"n=9"_s);
+        expected.setText(u"n=9"_s);
+        QCOMPARE(narrow.grab().toImage(), expected.grab().toImage());
     }
 };
 

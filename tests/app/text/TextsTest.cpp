@@ -2,6 +2,7 @@
 #include "app/text/Texts.h"
 
 #include "app/settings/Appearance.h"
+#include "app/text/ChangedValues.h"
 #include "app/text/ShownUnits.h"
 #include "tests/TestMain.h"
 #include "tests/app/text/PlainText.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <limits>
 
 using namespace linetwin;
@@ -217,8 +219,20 @@ private Q_SLOTS:
         QCOMPARE(messageText(finding),
                  QStringLiteral("55.296 cycles are 663.552,5 units, \u221266,4 times \u201C2000\u201D"));
         finding.arguments = {"12 h", "1e9", "", "`"};
-        QCOMPARE(messageText(finding), QStringLiteral("12 h cycles are 1e9 units,  times \u201C`\u201D"));
+        QCOMPARE(messageText(finding), QStringLiteral("12\u00A0h cycles are 1e9 units,  times \u201C`\u201D"));
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    }
+
+    void costRatesAreInTheCurrencyOfTheLine()
+    {
+        const auto rate = std::ranges::find(parameterSpecs(), ParameterGroup::CostRates, &ParameterSpec::group);
+        QVERIFY(rate != parameterSpecs().end());
+        QCOMPARE(parameterUnit(rate->id, "EUR"), QStringLiteral("EUR/h"));
+        QCOMPARE(parameterUnit(rate->id, ""), QStringLiteral("money/h"));
+        QCOMPARE(parameterUnit(ParameterId::MttrMin, "EUR"), QStringLiteral("min"));
+        QCOMPARE(parameterValueText(rate->id, 12.5, "EUR"), QStringLiteral("12.5\u00A0EUR/h"));
+        QCOMPARE(arrowText(changedValues(rate->id, 12.5, 20, {.interval = {}, .currency = "EUR"})),
+                 QStringLiteral("12.5 → 20\u00A0EUR/h"));
     }
 
     void engineTextsAreTranslated()
@@ -229,6 +243,8 @@ private Q_SLOTS:
         finding.messageTemplate = "unknown key %1";
         finding.arguments = {"uhp"};
         QCOMPARE(messageText(finding), QStringLiteral("[Finding:UNKNOWN KEY uhp]"));
+        finding.arguments = {"7 cycles/h"};
+        QCOMPARE(messageText(finding), QStringLiteral("[Finding:UNKNOWN KEY 7\u00A0[Parameter:CYCLES/H]]"));
         QCOMPARE(groupText(ParameterGroup::Quality), QStringLiteral("[Parameter:QUALITY]"));
         QCOMPARE(figureLabel(figure(FigureUnit::Count)), QStringLiteral("[Figure:LABEL]"));
         QCOMPARE(figureDefinition(figure(FigureUnit::Count)), QStringLiteral("[Figure:DEFINITION]"));

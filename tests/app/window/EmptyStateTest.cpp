@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where there is nothing to show, nothing of another line is shown.
 #include "app/commands/LineCommands.h"
+#include "app/window/WelcomePage.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -45,6 +46,26 @@ class EmptyStateTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What has the focus is seen, and is on the page.
+    void theKeysStayOnThePage()
+    {
+        TestWindow window;
+        QVERIFY(window.showAndFocus());
+        window.start({});
+        const QWidget* first = QApplication::focusWidget();
+        QVERIFY(first);
+        const QWidget* page = window.findChild<WelcomePage*>();
+        for (int stops = 0; stops < 50; ++stops) {
+            QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+            const QWidget* focused = QApplication::focusWidget();
+            QVERIFY(focused);
+            QVERIFY2(page->isAncestorOf(focused), focused->metaObject()->className());
+            if (focused == first)
+                return;
+        }
+        QFAIL("the keys do not come back");
+    }
+
     void aNewLineShowsNoFigures()
     {
         TestWindow window;

@@ -161,7 +161,8 @@ private Q_SLOTS:
         window.openFiles({path("a.yaml"), path("other.yaml"), path("b.yaml")});
         window.show();
         QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-        QVERIFY(window.message().contains(QStringLiteral("another line than a.yaml: other.yaml")));
+        QVERIFY(window.message().contains(
+            QStringLiteral("Opened is a.yaml with what belongs to its line. Not opened: other.yaml")));
         window.openFiles({path("bad.yaml"), path("b.yaml")});
         QCOMPARE(scenarioNames(window), QStringList{QStringLiteral("b")});
         QVERIFY(window.message().contains(QStringLiteral("bad.yaml was not opened")));

@@ -118,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(findings->text().count(u'\n')), list->count() - 1);
     }
 
+    void severalBadFilesAreListedTogether()
+    {
+        write(path("bad.yaml"), "topology:\n  stations:\n    - {name: A}\nbuffers: 3\n");
+        write(path("worse.yaml"), "topology: 3\nlayers: 3\n");
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        window.openFiles({path("bad.yaml"), path("worse.yaml")});
+        auto* findings = window.findChild<FindingsPanel*>();
+        QTRY_VERIFY(findings->isVisible());
+        QVERIFY(findings->headline().contains(QStringLiteral("bad.yaml, ")));
+        QVERIFY(findings->headline().contains(QStringLiteral("worse.yaml were not opened")));
+        QVERIFY(findings->text().contains(QStringLiteral("bad.yaml, line 4")));
+        QVERIFY(findings->text().contains(QStringLiteral("worse.yaml, line 2")));
+    }
+
     void aWordAboutALongRunGoesWithTheRun()
     {
         TestWindow window;

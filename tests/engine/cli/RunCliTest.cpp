@@ -63,7 +63,13 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList{} << 2 << "linetwin-cli: a command is needed";
         QTest::newRow("unknown command") << QStringList{"walk"} << 2 << "walk";
         QTest::newRow("unknown option") << run({"--frobnicate"}) << 2
-                                        << "linetwin-cli: The following argument was not expected: --frobnicate";
+                                        << "linetwin-cli: there is no option `--frobnicate`; --help lists them\n";
+        QTest::newRow("unknown option with a value")
+            << run({"--reps", "abc"}) << 2 << "linetwin-cli: there is no option `--reps`; --help lists them\n";
+        QTest::newRow("misspelt option") << run({"--replication=5"}) << 2
+                                         << "there is no option `--replication`; did you mean `--replications`?\n";
+        QTest::newRow("run three") << run({"a.yaml", "b.yaml"}) << 2
+                                   << "linetwin-cli: The following arguments were not expected: a.yaml b.yaml\n";
         QTest::newRow("run what?") << QStringList{"run"} << 2 << "linetwin-cli: FILE is required\n";
         QTest::newRow("run only one") << run({"builtin:cosmetics"}) << 2 << "builtin:cosmetics";
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "linetwin-cli: --seed needs a value: S\n";

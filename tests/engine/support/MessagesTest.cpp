@@ -102,6 +102,17 @@ private Q_SLOTS:
         QVERIFY(german.find('7') != std::string::npos && german.find("%1") == std::string::npos);
     }
 
+    void unitsInFindingsAreButNoNames()
+    {
+        Finding finding;
+        finding.messageTemplate = "%1, `%2`";
+        finding.arguments = {"7 cycles/h", "7 cycles/h"};
+        QCOMPARE(messageOf(finding), std::string("7 cycles/h, `7 cycles/h`"));
+        useMessages("de");
+        QCOMPARE(messageOf(finding), "7 " + std::string(localText("Parameter", "cycles/h")) + ", `7 cycles/h`");
+        QVERIFY(localText("Parameter", "cycles/h") != "cycles/h");
+    }
+
     void argumentsAreFilledInAnyOrder()
     {
         QCOMPARE(filledText("%2 of %1, %1 % and %9", {"a", "b"}), std::string("b of a, a % and "));

@@ -70,6 +70,7 @@ private Q_SLOTS:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(title, name);
+        QVERIFY(!svg.contains("<desc>"));
         QVERIFY(QSvgRenderer(svg).isValid());
     }
 
