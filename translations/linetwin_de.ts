@@ -15677,6 +15677,13 @@ allein</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::WindowLayout</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>Bereiche an einem Platz</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>

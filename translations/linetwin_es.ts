@@ -15662,6 +15662,13 @@ aislado</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::WindowLayout</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>Paneles en un mismo lugar</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>

@@ -15687,6 +15687,13 @@ isolé</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::WindowLayout</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>Volets au même endroit</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>

@@ -15517,6 +15517,13 @@ OEE</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::WindowLayout</name>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int usualHour = 6;
 
-QDateTime startIn(const RunSettings& settings)
-{
-    return withoutSummerTime(QDateTime::fromString(toQString(settings.startTime.value_or("")), Qt::ISODate));
-}
-
 } // namespace
 
 RunStart::RunStart(ProjectDocument& document, QWidget* parent)
@@ -81,7 +76,7 @@ void RunStart::giveStart()
 void RunStart::refresh()
 {
     const RunSettings settings = m_document.effectiveSettings();
-    const QDateTime start = startIn(settings);
+    const QDateTime start = shiftStart(settings.startTime);
     m_text->setText(start.isValid() ? tr("The run, shaded in the week, begins on")
                                     : tr("Nothing says when the run, shaded in the week, begins: a Monday at 06:00 is "
                                          "assumed."));

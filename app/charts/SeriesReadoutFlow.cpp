@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/SeriesReadout.h"
-
 #include "app/settings/Theme.h"
 
 #include <algorithm>

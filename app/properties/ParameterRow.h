@@ -26,15 +26,15 @@ class StopSlider;
 struct ParameterRowContent {
     std::vector<ParameterValue> values; ///< in force for the edited entry, one a station; never empty
     std::vector<ParameterValue>
-        references;          ///< what Reset goes back to: the baseline's, or for the Baseline the default
-    bool isBaseline = false; ///< the Baseline is edited, not a scenario
-    bool isOwn = false;      ///< the edited entry names the parameter at one of the stations: overridden, or set
-    bool isTypical = false;  ///< the baseline's value that is in force at one of them is a typical one, not checked
-    bool isLocked = false;   ///< belongs to the baseline, and a scenario is edited
-    QString note;            ///< e.g. the seconds of protection
-    Findings findings;       ///< about this parameter of these stations
+        references;            ///< what Reset goes back to: the baseline's, or for the Baseline the default
+    bool isBaseline = false;   ///< the Baseline is edited, not a scenario
+    bool isOwn = false;        ///< the edited entry names the parameter at one of the stations: overridden, or set
+    bool isTypical = false;    ///< the baseline's value that is in force at one of them is a typical one, not checked
+    bool isLocked = false;     ///< belongs to the baseline, and a scenario is edited
+    QString note;              ///< e.g. the seconds of protection
+    Findings findings;         ///< about this parameter of these stations
     std::string currency = {}; ///< of the line, for cost rates
-    QString product = {};    ///< what the product that is made turns the value into; empty where it leaves it
+    QString product = {};      ///< what the product that is made turns the value into; empty where it leaves it
 };
 
 /// How a number is counted where the table leaves that open.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/RunSettingField.h"
 
-#include "app/settings/QtVersions.h"
 #include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 
@@ -36,7 +35,7 @@ QString runSettingText(const std::optional<std::string>& startTime)
 {
     if (!startTime)
         return FieldTexts::tr("not given", "start time");
-    const QDateTime start = withoutSummerTime(QDateTime::fromString(toQString(*startTime), Qt::ISODate));
+    const QDateTime start = shiftStart(startTime);
     return start.isValid() ? start.toString(typedMomentFormat()) : toQString(*startTime);
 }
 

@@ -36,12 +36,6 @@ namespace {
 constexpr double shortestRunHours = 0.001;
 constexpr int usualStartHour = 6;
 
-/// A clock without summer time: the file's time has no zone either.
-QDateTime startOf(const RunSettings& settings)
-{
-    return withoutSummerTime(QDateTime::fromString(toQString(settings.startTime.value_or("")), Qt::ISODate));
-}
-
 std::string textOf(const QDateTime& start)
 {
     return start.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString();
@@ -262,7 +256,7 @@ void RunSettingsEditor::paintEvent(QPaintEvent*)
 
 void RunSettingsEditor::showStart(const RunSettings& settings)
 {
-    const QDateTime start = startOf(settings);
+    const QDateTime start = shiftStart(settings.startTime);
     const QSignalBlocker blocker(m_start);
     m_noClock->setChecked(!settings.startTime);
     m_start->setEnabled(settings.startTime.has_value());

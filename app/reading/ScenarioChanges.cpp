@@ -36,7 +36,8 @@ ScenarioChange changeOf(const Line& line, const std::string& station, bool isThe
         isThere && (kind == ElementKind::None || hasElement(baselineOf(line, station), kind, key.element));
     const ParameterValue baseline =
         isKnown ? baselineIn(line, station, key).value_or(specOf(key.id).defaultValue) : value;
-    const ChangedValues texts = changedValues(key.id, baseline, value, {intervalUnit(line, station, key), line.currency});
+    const ChangedValues texts =
+        changedValues(key.id, baseline, value, {intervalUnit(line, station, key), line.currency});
     ScenarioChange change{station, key, {}, {}, texts.to, false, {}};
     change.what = changedName(station, key);
     change.baseline = isKnown ? texts.from : noValue;

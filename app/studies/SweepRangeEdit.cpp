@@ -106,7 +106,9 @@ void SweepRangeEdit::suggest()
     const bool hasStation = m_document.line().indexOf(chosen.station).has_value();
     const SweepRange range =
         usualRange(chosen, hasStation ? m_document.value(chosen.station, chosen.parameter) : spec.defaultValue);
-    const QString unit = kindOf(spec) == QuantityKind::Share ? QStringLiteral("%") : parameterUnit(chosen.parameter.id, m_document.line().currency);
+    const QString unit = kindOf(spec) == QuantityKind::Share
+                             ? QStringLiteral("%")
+                             : parameterUnit(chosen.parameter.id, m_document.line().currency);
     const std::array values{range.from, range.to, range.step};
     const std::array names{tr("From"), tr("To"), tr("Step")};
     const std::array captions{unit.isEmpty() ? tr("from") : tr("from, %1", "with a unit").arg(unit), tr("to"),

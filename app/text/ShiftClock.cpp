@@ -26,18 +26,20 @@ class ShiftClockWords {
 
 } // namespace
 
+QDateTime shiftStart(const std::optional<std::string>& startTime)
+{
+    // The shift is as long as it is: no hour may be missing or come twice in it, whatever the clocks of this place do.
+    return withoutSummerTime(QDateTime::fromString(QString::fromStdString(startTime.value_or("")), Qt::ISODate));
+}
+
 QString typedMomentFormat()
 {
     return ShiftClockWords::tr("yyyy-MM-dd HH:mm", "date and time in figures, as Qt writes formats");
 }
 
 ShiftClock::ShiftClock(const std::optional<std::string>& startTime, SimTime duration)
-    : m_needsDays(duration > aDay), m_needsDates(duration >= aWeek)
+    : m_start(shiftStart(startTime)), m_needsDays(duration > aDay), m_needsDates(duration >= aWeek)
 {
-    if (!startTime)
-        return;
-    // The shift is as long as it is: no hour may be missing or come twice in it, whatever the clocks of this place do.
-    m_start = withoutSummerTime(QDateTime::fromString(QString::fromStdString(*startTime), Qt::ISODate));
 }
 
 QDateTime ShiftClock::moment(SimTime time) const

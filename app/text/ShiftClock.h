@@ -12,6 +12,10 @@
 
 namespace linetwin::app {
 
+/// `startTime` as in a scenario, ISO 8601 without zone, on a clock without summer time; not valid if it is no date and
+/// time.
+QDateTime shiftStart(const std::optional<std::string>& startTime);
+
 /// How a date and time are written where they can be typed: figures alone, in the order of the language.
 QString typedMomentFormat();
 

@@ -33,18 +33,18 @@ QString exampleText(std::string_view text);
 QString messageText(const Finding& finding); ///< the message alone
 QString findingText(const Finding& finding); ///< with place and key path, for a list
 QString parameterLabel(ParameterId id);
-QString parameterLabel(const ParameterKey& key);     ///< with the element's name, where it is of one
-QString parameterUnit(ParameterId id);               ///< as the user wants it shown
+QString parameterLabel(const ParameterKey& key); ///< with the element's name, where it is of one
+QString parameterUnit(ParameterId id);           ///< as the user wants it shown
 /// The same for a line with this currency, in which its cost rates are: "EUR/h".
 QString parameterUnit(ParameterId id, std::string_view currency);
 QString parameterFileUnit(ParameterId id);           ///< of the value, as files have it
 double shownParameter(ParameterId id, double value); ///< in parameterUnit(); no probability
 QString parameterHelp(ParameterId id);
 QString groupText(ParameterGroup group);
-bool isProbability(const ParameterSpec& spec);                    ///< shown in percent
+bool isProbability(const ParameterSpec& spec); ///< shown in percent
 /// With unit; null reads e.g. "never".
 QString parameterValueText(ParameterId id, ParameterValue value, std::string_view currency = {});
-QString parameterNullText(ParameterId id);                        ///< what choosing null means, e.g. "never fails"
+QString parameterNullText(ParameterId id); ///< what choosing null means, e.g. "never fails"
 /// A parameter in a table of numbers: its unit, and its value in it; probabilities are in percent there.
 QString parameterCellUnit(ParameterId id);
 std::optional<double> parameterCellValue(ParameterId id, ParameterValue value);

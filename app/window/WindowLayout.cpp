@@ -11,6 +11,7 @@
 #include "app/window/WindowDocks.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
@@ -23,6 +24,10 @@
 namespace linetwin::app {
 
 namespace {
+
+class LayoutWords {
+    Q_DECLARE_TR_FUNCTIONS(linetwin::app::WindowLayout)
+};
 
 constexpr QSize usualWindowSize(1440, 900);
 constexpr QSize usualTableSize(1200, 400);
@@ -55,7 +60,10 @@ WindowLayout::WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& to
     adoptMotion();
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMs);
-    QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] { fitWhatIsShown(); });
+    QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] {
+        nameTabBars();
+        fitWhatIsShown();
+    });
     QObject::connect(&preferenceEvents(), &PreferenceEvents::changed, &window, adoptMotion);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -161,6 +169,7 @@ void WindowLayout::restore()
     m_docks.charts().restore();
     m_window.restoreState(settings.windowState());
     giveWay(room);
+    nameTabBars();
     m_settling.start();
     if (m_docks.findings().isEmpty())
         m_docks[DockId::Problems]->hide();
@@ -192,6 +201,15 @@ void WindowLayout::save() const
     settings.setWindowGeometry(m_window.saveGeometry());
     settings.setWindowState(m_behindCover.isEmpty() ? m_window.saveState() : m_behindCover);
     m_docks.charts().save();
+}
+
+void WindowLayout::nameTabBars()
+{
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QString name = LayoutWords::tr("Panels in one place");
+        if (bar->accessibleName() != name)
+            bar->setAccessibleName(name);
+    }
 }
 
 /// The bars of tabbed docks stay visible for Qt, somewhere outside the window, when all their docks are hidden.

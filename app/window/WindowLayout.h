@@ -30,6 +30,8 @@ public:
 
 private:
     void setTabBarsReachable(bool areReachable);
+    /// For screen readers, which say only that there are tabs.
+    void nameTabBars();
     /// Narrow: nothing is beside the diagram but one panel, and below it are tabs.
     void arrangeAroundLine(bool isNarrow);
     void arrangeLarge(QDockWidget* dock, const QSize& size);

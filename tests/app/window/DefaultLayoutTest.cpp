@@ -17,8 +17,11 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyle>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -97,6 +100,15 @@ private Q_SLOTS:
                                  60000 * test::patience);
         QVERIFY2(least.width() <= 960 && least.height() <= 600,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+
+    void barsOfPanelsHaveAName()
+    {
+        TestWindow window;
+        window.openBuiltin();
+        QVERIFY(window.showAndFocus());
+        const auto bars = [&] { return window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly); };
+        QTRY_VERIFY(!bars().isEmpty() && std::ranges::none_of(bars(), &QString::isEmpty, &QTabBar::accessibleName));
     }
 
     /// Of a line with reasons, and with waits listed, all four filters of the list of stops are there.
