@@ -5,6 +5,7 @@
 #include "app/diagram/DiagramEditor.h"
 #include "app/diagram/InsertionTarget.h"
 #include "app/diagram/ZoomedDiagram.h"
+#include "app/settings/TypedText.h"
 #include "app/text/Texts.h"
 
 #include <QDragEnterEvent>
@@ -50,6 +51,7 @@ void TemplateDrop::move(QDragMoveEvent& event)
 
 void TemplateDrop::drop(QDropEvent& event)
 {
+    takeOverTypedText(); // as a step of its own it would stand before the insertion else
     const StationTemplate* kind = templateOf(event.mimeData());
     const auto place = kind ? m_target.placeAt(event.position().toPoint()) : std::nullopt;
     leave();

@@ -15,12 +15,15 @@
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 
 #include <functional>
+#include <memory>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -176,10 +179,18 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         Q_EMIT window.findChild<StationPalette*>()->chosen(u"inspection"_s);
         QCOMPARE(wanted.size(), 2);
+        auto* diagram = window.findChild<DiagramView*>();
+        const std::unique_ptr<QMimeData> data(makeTemplateData(stationTemplates()[0]));
+        const QPoint place = diagram->viewport()->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(diagram->viewport(), &enter);
+        QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(diagram->viewport(), &drop);
+        QCOMPARE(wanted.size(), 3);
         auto* run = window.dock("compareDock")->findChild<QAbstractButton*>(u"studyRun"_s);
         QVERIFY(run);
         run->click();
-        QVERIFY(wanted.size() >= 3);
+        QVERIFY(wanted.size() >= 4);
         run->click(); // cancels
     }
 };
