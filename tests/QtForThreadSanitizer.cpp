@@ -3,7 +3,8 @@
 // keep threads apart. What Qt promises is told to it here, and nothing is suppressed: a task runs after it was handed
 // to a pool and ends before the pool has been waited for, a queued call runs after it was posted, and a mutex is locked
 // after it was unlocked. The linker calls what is named `__wrap_` here instead of Qt's own function, which is `__real_`
-// then. This file is compiled without the sanitizer.
+// then. This file is compiled without the sanitizer, and so must not leave functions of other headers to the linker, which
+// would take them for everybody's: it is optimised, and has no shared pointer, whose count the sanitizer has to see.
 
 #include <QDeadlineTimer>
 #include <QMetaObject>
@@ -12,7 +13,6 @@
 #include <QThreadPool>
 
 #include <functional>
-#include <memory>
 #include <utility>
 
 extern "C" {
@@ -52,13 +52,17 @@ public:
     {
         __tsan_release(m_slot);
     }
+    Call(Call&& other) noexcept : m_receiver(other.m_receiver), m_slot(std::exchange(other.m_slot, nullptr)) {}
     ~Call()
     {
+        if (!m_slot)
+            return;
         __tsan_acquire(m_slot);
         m_slot->destroyIfLastRef();
     }
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;
+    Call& operator=(Call&&) = delete;
 
     void operator()() const
     {
@@ -79,8 +83,7 @@ bool post(QObject* receiver, QtPrivate::QSlotObjectBase* slot, Qt::ConnectionTyp
     if (isOurs || type != Qt::QueuedConnection)
         return false;
     isOurs = true;
-    QMetaObject::invokeMethod(
-        receiver, [call = std::make_shared<const Call>(receiver, slot)] { (*call)(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(receiver, Call(receiver, slot), Qt::QueuedConnection);
     isOurs = false;
     return true;
 }
