@@ -1513,6 +1513,11 @@
         <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
         <translation>Ausbringung von %1 Einheiten am Ende; %2 im idealen Tempo von %3</translation>
     </message>
+    <message>
+        <source>mean of %1</source>
+        <comment>a scenario</comment>
+        <translation>Mittel von %1</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -9059,10 +9064,6 @@ geplante Zeit verschieden</translation>
         <translation>Was bearbeitet wird</translation>
     </message>
     <message>
-        <source>Editing:</source>
-        <translation>Bearbeitet:</translation>
-    </message>
-    <message>
         <source>All scenarios</source>
         <translation>Alle Szenarien</translation>
     </message>
@@ -12228,7 +12229,17 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation>item|items|pcs|place|places|teil|teile|stück|platz|plätze</translation>
+        <translation>Teile|Teil|Stück|Platz|Plätze|item|items|pcs|place|places</translation>
+    </message>
+    <message>
+        <source>per|a|an</source>
+        <extracomment>Words between a number of things and a unit of time, as in &quot;3 per h&quot;; the English ones are always known</extracomment>
+        <translation>pro|je</translation>
+    </message>
+    <message>
+        <source>cycles|cycle|outputs|output|items|item|money</source>
+        <extracomment>What is counted, as in &quot;9000 cycles/h&quot; and &quot;45 s per item&quot;; the English ones are always known</extracomment>
+        <translation>Zyklen|Zyklus|Ausgaben|Ausgabe|Teile|Teil|Stück|Geld</translation>
     </message>
 </context>
 <context>
@@ -13473,7 +13484,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation>%1, wie sie heute ist</translation>
+        <translation>%1, Stand heute</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>

@@ -1512,6 +1512,11 @@
         <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
         <translation>producción de %1 unidades al final; %2 al ritmo ideal de %3</translation>
     </message>
+    <message>
+        <source>mean of %1</source>
+        <comment>a scenario</comment>
+        <translation>media de %1</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -9054,10 +9059,6 @@ otro tiempo planificado</translation>
         <translation>Qué se edita</translation>
     </message>
     <message>
-        <source>Editing:</source>
-        <translation>Se edita:</translation>
-    </message>
-    <message>
         <source>All scenarios</source>
         <translation>Todos los escenarios</translation>
     </message>
@@ -12225,7 +12226,17 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation>item|items|pcs|place|places|pieza|piezas|plaza|plazas</translation>
+        <translation>piezas|pieza|plazas|plaza|item|items|pcs|place|places</translation>
+    </message>
+    <message>
+        <source>per|a|an</source>
+        <extracomment>Words between a number of things and a unit of time, as in &quot;3 per h&quot;; the English ones are always known</extracomment>
+        <translation>por|al|a la</translation>
+    </message>
+    <message>
+        <source>cycles|cycle|outputs|output|items|item|money</source>
+        <extracomment>What is counted, as in &quot;9000 cycles/h&quot; and &quot;45 s per item&quot;; the English ones are always known</extracomment>
+        <translation>ciclos|ciclo|salidas|salida|piezas|pieza|dinero</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,11 @@
         <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
         <translation>production de %1 unités à la fin&#xa0;; %2 à la cadence idéale de %3</translation>
     </message>
+    <message>
+        <source>mean of %1</source>
+        <comment>a scenario</comment>
+        <translation>moyenne de %1</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -9071,10 +9076,6 @@ autre temps planifié</translation>
         <translation>Ce qui est modifié</translation>
     </message>
     <message>
-        <source>Editing:</source>
-        <translation>Modifié&#xa0;:</translation>
-    </message>
-    <message>
         <source>All scenarios</source>
         <translation>Tous les scénarios</translation>
     </message>
@@ -12239,7 +12240,17 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation>item|items|pcs|place|places|pièce|pièces</translation>
+        <translation>pièces|pièce|places|place|item|items|pcs</translation>
+    </message>
+    <message>
+        <source>per|a|an</source>
+        <extracomment>Words between a number of things and a unit of time, as in &quot;3 per h&quot;; the English ones are always known</extracomment>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>cycles|cycle|outputs|output|items|item|money</source>
+        <extracomment>What is counted, as in &quot;9000 cycles/h&quot; and &quot;45 s per item&quot;; the English ones are always known</extracomment>
+        <translation>cycles|cycle|sorties|sortie|pièces|pièce|argent</translation>
     </message>
 </context>
 <context>
@@ -13484,7 +13495,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <name>linetwin::app::ScenarioModel</name>
     <message>
         <source>%1, as it is today</source>
-        <translation>%1, comme elle est aujourd’hui</translation>
+        <translation>%1, état actuel</translation>
     </message>
     <message>
         <source>Changes nothing yet</source>

@@ -1496,6 +1496,11 @@
         <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
         <translation>終わりの生産 %1 個。%3 の理想ペースなら %2</translation>
     </message>
+    <message>
+        <source>mean of %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 の平均</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8998,10 +9003,6 @@ scheduled time differs</source>
         <translation>編集しているもの</translation>
     </message>
     <message>
-        <source>Editing:</source>
-        <translation>編集中：</translation>
-    </message>
-    <message>
         <source>All scenarios</source>
         <translation>すべてのシナリオ</translation>
     </message>
@@ -12123,7 +12124,17 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation>item|items|pcs|place|places|アイテム|個</translation>
+        <translation>個|アイテム|item|items|pcs|place|places</translation>
+    </message>
+    <message>
+        <source>per|a|an</source>
+        <extracomment>Words between a number of things and a unit of time, as in &quot;3 per h&quot;; the English ones are always known</extracomment>
+        <translation>毎</translation>
+    </message>
+    <message>
+        <source>cycles|cycle|outputs|output|items|item|money</source>
+        <extracomment>What is counted, as in &quot;9000 cycles/h&quot; and &quot;45 s per item&quot;; the English ones are always known</extracomment>
+        <translation>サイクル|出力|個|アイテム|金額</translation>
     </message>
 </context>
 <context>

@@ -1496,6 +1496,11 @@
         <source>output of %1 units at the end; %2 at the ideal pace of %3</source>
         <translation>结束时产出 %1 单位；按 %3 的理想节奏为 %2</translation>
     </message>
+    <message>
+        <source>mean of %1</source>
+        <comment>a scenario</comment>
+        <translation>%1的平均</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8998,10 +9003,6 @@ scheduled time differs</source>
         <translation>正在编辑的内容</translation>
     </message>
     <message>
-        <source>Editing:</source>
-        <translation>正在编辑：</translation>
-    </message>
-    <message>
         <source>All scenarios</source>
         <translation>所有方案</translation>
     </message>
@@ -12123,7 +12124,17 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>item|items|pcs|place|places</source>
-        <translation>item|items|pcs|place|places|件|个</translation>
+        <translation>件|个|item|items|pcs|place|places</translation>
+    </message>
+    <message>
+        <source>per|a|an</source>
+        <extracomment>Words between a number of things and a unit of time, as in &quot;3 per h&quot;; the English ones are always known</extracomment>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>cycles|cycle|outputs|output|items|item|money</source>
+        <extracomment>What is counted, as in &quot;9000 cycles/h&quot; and &quot;45 s per item&quot;; the English ones are always known</extracomment>
+        <translation>周期|输出|件|个|金额</translation>
     </message>
 </context>
 <context>

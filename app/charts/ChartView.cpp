@@ -56,6 +56,13 @@ QSize ChartView::minimumSizeHint() const
     return {24 * gridUnit, qRound(height / std::max(1.0, textScale()))};
 }
 
+int ChartView::leastReadableHeight(bool hasTimeLabels) const
+{
+    const QFont font = textFont();
+    const ChartFrame none = frameWithMargin({}, 0, theme(), font, m_shown, hasTimeLabels, m_clock);
+    return static_cast<int>(std::ceil(1.5 * QFontMetricsF(font).height() - none.plot.height()));
+}
+
 int ChartView::scrollSpace() const
 {
     const auto scrolls = [](const ChartView* view) { return !view->m_scroll->isHidden(); };

@@ -49,6 +49,8 @@ public:
     void showStation(const std::string& station);
 
     QSize minimumSizeHint() const override;
+    /// In less height a curve cannot be read between the texts.
+    int leastReadableHeight(bool hasTimeLabels) const;
     ChartFrame frame() const;
     ChartOverlay& overlay() const { return *m_overlay; }
     int drawCount() const { return m_drawCount; }

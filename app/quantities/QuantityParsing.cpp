@@ -68,8 +68,10 @@ std::optional<ParsedQuantity> QuantityFormat::parseReciprocal(const QString& tex
     const auto [kind, dividend] = reciprocalOf(m_kind);
     if (kind == QuantityKind::Number)
         return std::nullopt;
-    static const QRegularExpression perCycle(QStringLiteral("\\s*(?:/|per\\s)\\s*(?:cycle|output|item)\\s*$"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression perCycle(QStringLiteral("\\s*(?:/|\\s(?:%1)\\s)\\s*(?:%2)\\s*$")
+                                          .arg(QuantityUnits::perWords(), QuantityUnits::thingWords()),
+                                      QRegularExpression::CaseInsensitiveOption |
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const QuantityFormat inverse({kind, 0, unlimited, false}, locale());
     const ParsedQuantity parsed = inverse.parse(QString(text).remove(perCycle));
     if (!parsed.isValid())

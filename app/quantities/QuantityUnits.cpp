@@ -59,7 +59,10 @@ QuantityUnits::QuantityUnits(QuantityKind kind)
         add(tr("/s|/sec|/second"), 0, 3600);
         add(tr("/d|/day"), 0, 1, 24);
         break;
-    case QuantityKind::MoneyPerHour: add(tr("/h|/hr|/hour"), 0); break;
+    case QuantityKind::MoneyPerHour:
+        add(tr("/h|/hr|/hour"), 0);
+        m_isMoney = true;
+        break;
     case QuantityKind::Variation: add(QStringLiteral("%"), -2); break;
     case QuantityKind::Items: add(tr("item|items|pcs|place|places"), 0); break;
     }
@@ -73,14 +76,28 @@ void QuantityUnits::add(const QString& names, int exponent, double factor, doubl
 const QuantityUnit* QuantityUnits::find(const QString& name) const
 {
     // "cycles per h", "cycles / h" and "/ h" are "/h", and so is "€/h" where money is asked for.
-    static const QRegularExpression per(QStringLiteral("^(?:cycles?|money|\\p{Sc})?\\s*(?:/|\\bper\\b|\\ban?\\b)\\s*"),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression per(QStringLiteral("^(?:%1|\\p{Sc})?\\s*(?:/|(?:%2)(?!\\p{Latin}))\\s*")
+                                     .arg(m_isMoney ? thingWords() + QStringLiteral("|\\p{L}{1,12}") : thingWords(),
+                                          perWords()), // a currency by its name
+                                 QRegularExpression::CaseInsensitiveOption |
+                                     QRegularExpression::UseUnicodePropertiesOption);
     const QString plain = QString(name).replace(per, QStringLiteral("/"));
     const auto found = std::ranges::find_if(m_units, [&](const QuantityUnit& unit) {
         return unit.names.contains(name, Qt::CaseInsensitive) || unit.names.contains(plain, Qt::CaseInsensitive);
     });
     return found == m_units.end() ? nullptr : &*found;
+}
+
+QString QuantityUnits::perWords()
+{
+    //: Words between a number of things and a unit of time, as in "3 per h"; the English ones are always known
+    return tr("per|a|an") + QStringLiteral("|per|an|a");
+}
+
+QString QuantityUnits::thingWords()
+{
+    //: What is counted, as in "9000 cycles/h" and "45 s per item"; the English ones are always known
+    return tr("cycles|cycle|outputs|output|items|item|money") + QStringLiteral("|cycles?|outputs?|items?|money");
 }
 
 QString QuantityUnits::names() const

@@ -48,6 +48,10 @@ public:
     /// By any of its names, without regard to case, "per" or a slash; null if it is not among them.
     const QuantityUnit* find(const QString& name) const;
     const std::vector<QuantityUnit>& all() const { return m_units; }
+    /// As parts of a regular expression, with what stands in English: what is between a number of things and a unit of
+    /// time ("3 per h"), and those things ("9000 cycles/h").
+    static QString perWords();
+    static QString thingWords();
     /// One name of each, for a sentence.
     QString names() const;
 
@@ -55,6 +59,7 @@ private:
     void add(const QString& names, int exponent, double factor = 1, double divisor = 1);
 
     std::vector<QuantityUnit> m_units;
+    bool m_isMoney = false;
 };
 
 } // namespace linetwin::app

@@ -2,6 +2,8 @@
 #include "app/document/KeptStudies.h"
 #include "app/report/ReportMaker.h"
 #include "app/report/ReportTexts.h"
+#include "app/text/ChangedValues.h"
+#include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -88,8 +90,9 @@ void ReportMaker::tellInputs()
         if (baseline == line.baseline.end())
             continue;
         for (const auto& [key, value] : baseline->second.parameters)
-            m_contents.inputs << QStringList{toQString(station.name), parameterLabel(key),
-                                             parameterValueText(key.id, value, line.currency)};
+            m_contents.inputs << QStringList{
+                toQString(station.name), parameterLabel(key),
+                changedValues(key.id, value, value, {intervalUnit(line, station.name, key), line.currency}).to};
     }
     m_contents.lineFile = toQString(writeLine(line));
     m_contents.inputsHash = inputsHash(m_document, entryNames());

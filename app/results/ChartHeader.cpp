@@ -99,6 +99,11 @@ void ChartHeader::arrange(SeriesReadout& legend)
     layout->addWidget(&legend);
 }
 
+int ChartHeader::heightWithoutLegend() const
+{
+    return m_chooser->sizeHint().height() + 3 * (gridUnit / 2);
+}
+
 void ChartHeader::addKind(ChartKind kind)
 {
     m_chooser->addItem(chartName(kind), QVariant::fromValue(static_cast<int>(kind)));

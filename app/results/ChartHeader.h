@@ -27,6 +27,8 @@ public:
     /// The menu lists `exports` and `series`; the header takes `legend` in.
     ChartHeader(ShownSeries& series, SeriesReadout& legend, const ExportMenu& exports, QWidget* parent);
 
+    /// What it needs for all but the legend in it.
+    int heightWithoutLegend() const;
     void setKind(ChartKind kind);
     /// Lists what can be shown of the line, and the present kind in any case.
     void offerKinds(const ResolvedLine& line);

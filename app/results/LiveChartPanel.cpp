@@ -145,10 +145,9 @@ void LiveChartPanel::makeShownCharts()
         m_charts = makeCharts(m_kind, {m_source.data(), m_source.result(), m_selection.stations(), m_source.scale()});
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool isUsed = i < m_charts.size();
-        m_views[i]->setTimeLabelsVisible(i + 1 >= m_charts.size());
         m_views[i]->setChart(isUsed ? m_charts[i] : nullptr);
-        m_views[i]->setVisible(isUsed || i == 0);
     }
+    giveRoom();
     m_export->setEnabled(!m_charts.empty());
     fillLegend();
     showRange();
@@ -265,7 +264,22 @@ QList<ChartTable> LiveChartPanel::tables() const
 void LiveChartPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_readout->setHeightLimit(height() / 3);
+    giveRoom();
+}
+
+void LiveChartPanel::giveRoom()
+{
+    const int room = height() - m_header->heightWithoutLegend();
+    const int first = m_views[0]->leastReadableHeight(m_charts.size() < 2);
+    const int second = m_charts.size() < 2 ? 0 : m_views[1]->leastReadableHeight(true);
+    const bool hasSecond = second > 0 && room - QFontMetrics(captionFont()).height() >= first + second;
+    m_views[1]->setVisible(hasSecond);
+    m_views[0]->setTimeLabelsVisible(!hasSecond);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool isTight = room < 2 * (first + second);
+    column->setStretchFactor(m_views[0], isTight ? first : 3);
+    column->setStretchFactor(m_views[1], isTight ? second : 2);
+    m_readout->setHeightLimit(std::clamp(room - first - (hasSecond ? second : 0), 0, height() / 3));
 }
 
 void LiveChartPanel::changeEvent(QEvent* event)

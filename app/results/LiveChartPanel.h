@@ -57,6 +57,8 @@ private:
     void fillCharts();
     void makeShownCharts();
     void fillLegend();
+    /// In a low panel the first chart has the room of the second, and the legend what the charts do not need.
+    void giveRoom();
     void showShiftClock();
     void updateCursor();
     void updateReadout();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 namespace {
@@ -46,6 +48,13 @@ QStringList choiceTexts(ParameterId id)
 QString choiceText(ParameterId id, double value)
 {
     return choiceTexts(id).value(static_cast<qsizetype>(value));
+}
+
+QString choiceText(ParameterId id, std::string_view word)
+{
+    const auto& choices = specOf(id).choices;
+    const auto found = std::ranges::find(choices, word);
+    return found == choices.end() ? toQString(word) : choiceTexts(id)[found - choices.begin()];
 }
 
 } // namespace linetwin::app

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace linetwin::app {
 
 /// The choices of a parameter of format Choice in the user's words, in the order of the table: "Down", "Jammed",
@@ -13,5 +15,7 @@ namespace linetwin::app {
 QStringList choiceTexts(ParameterId id);
 /// One of them.
 QString choiceText(ParameterId id, double value);
+/// The same by its word in files; another word as it is.
+QString choiceText(ParameterId id, std::string_view word);
 
 } // namespace linetwin::app

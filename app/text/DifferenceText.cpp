@@ -2,6 +2,7 @@
 #include "app/text/DifferenceText.h"
 
 #include "app/text/ChangedValues.h"
+#include "app/text/ChoiceText.h"
 #include "app/text/ElementWords.h"
 #include "app/text/Texts.h"
 #include "engine/support/NumberText.h"
@@ -105,6 +106,8 @@ QString differenceValueText(const Difference& difference, const std::optional<st
                                                             : DifferenceText::tr("none");
     if (difference.kind == Difference::Kind::Element)
         return elementValueWords(difference.key, *value);
+    if (difference.parameter && specOf(difference.parameter->id).format == ParameterFormat::Choice)
+        return choiceText(difference.parameter->id, *value);
     if (number && difference.key == discountRateKey)
         return shortestPercentText(*number);
     const double other = numberIn(isFirst ? difference.second : difference.first).value_or(0);

@@ -2,6 +2,7 @@
 #include "app/text/ElementWords.h"
 
 #include "app/text/ChangedValues.h"
+#include "app/text/ChoiceText.h"
 #include "app/text/Texts.h"
 #include "engine/model/Elements.h"
 #include "engine/model/ResolvedLine.h"
@@ -113,6 +114,8 @@ QString elementValueWords(std::string_view key, std::string_view text)
                 spec->id == ParameterId::StopEvery ? unitOfInterval(isByCycles) : std::string_view();
             value = number ? changedValues(spec->id, number, number, {.interval = interval, .currency = {}}).to : value;
         }
+        if (isKnown && spec->format == ParameterFormat::Choice)
+            value = choiceText(spec->id, value.toStdString());
         words << (isKnown     ? QStringLiteral("%1 %2").arg(parameterLabel(spec->id), value)
                   : colon > 0 ? QStringLiteral("%1 %2").arg(toQString(leaf), value)
                               : part);

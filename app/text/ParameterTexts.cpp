@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ChoiceText.h"
 #include "app/text/EngineTexts.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
@@ -57,6 +58,8 @@ double shownParameter(ParameterId id, double value)
 
 QString parameterValueText(ParameterId id, ParameterValue value, std::string_view currency)
 {
+    if (value && specOf(id).format == ParameterFormat::Choice)
+        return choiceText(id, *value);
     if (value && specOf(id).format != ParameterFormat::Number)
         return toQString(valueText(specOf(id), value));
     if (value) {

@@ -11,7 +11,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -52,12 +51,6 @@ EntrySwitch::EntrySwitch(ProjectDocument& document, QWidget* parent)
     m_group->setExclusive(true);
     // A widget with a style sheet hears of no new palette.
     qApp->installEventFilter(this);
-    auto* label = new QLabel(tr("Editing:"));
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
-    label->setMaximumWidth(label->sizeHint().width());
-    label->setMinimumWidth(0);
-    m_layout->addWidget(label);
-    m_layout->addSpacing(gridUnit);
     connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
         std::visit(Overloaded{[this](const DocumentReplaced&) { rebuild(); },
                               [this](const EntriesChanged&) { rebuild(); },

@@ -62,8 +62,9 @@ QString aboutText()
                       "without any warranty."));
     text += heading(HelpTexts::tr("Libraries and their licences"));
     text += QStringLiteral("<ul><li>Qt %1 — LGPL 3</li><li>Qt Charts — GPL 3</li><li>yaml-cpp — MIT</li>"
-                           "<li>Random123 — BSD, 3 clauses</li><li>Boost — Boost Software License 1.0</li>"
-                           "<li>CLI11 — BSD, 3 clauses</li><li>JSON for Modern C++ — MIT</li></ul>")
+                           "<li>Random123 — BSD-3-Clause</li><li>Boost — BSL-1.0</li>"
+                           "<li>CLI11 — BSD-3-Clause</li><li>JSON for Modern C++ — MIT</li>"
+                           "<li>Nettle — LGPL 3</li><li>libxlsxwriter — BSD-2-Clause</li></ul>")
                 .arg(QString::fromLatin1(qVersion()));
     return text;
 }

@@ -209,7 +209,7 @@ std::vector<LegendEntry> IntervalChart::legend(const Theme& colors) const
         entries.push_back(entry);
     }
     if (!m_scenarios.empty()) {
-        entry.name = Charts::tr("mean of %1").arg(m_scenarios.front().name);
+        entry.name = Charts::tr("mean of %1", "a scenario").arg(m_scenarios.front().name);
         entry.sample = LegendEntry::Sample::Dashed;
         entry.color = colors.mutedText;
         entries.push_back(entry);

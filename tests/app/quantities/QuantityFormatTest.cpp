@@ -2,6 +2,7 @@
 #include "app/quantities/QuantityFormat.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/Languages.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "tests/TestMain.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QTestData>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace linetwin;
@@ -492,7 +494,40 @@ private Q_SLOTS:
         const QuantityFormat money({QuantityKind::Number, 0, 1e12}, QLocale(u"en_US"_s));
         QCOMPARE(money.problemText(QuantityProblem::TooLarge), u"Enter a value from 0 to 1,000,000,000,000."_s);
     }
+
+    /// As the program itself writes units; English ones are always known.
+    void unitsAreKnownInTheUsersLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("perMinute");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("en") << u"en"_s << QStringList{u"166 per min"_s, u"9960 cycles/h"_s} << u"3 per h"_s;
+        QTest::newRow("de") << u"de"_s << QStringList{u"166 pro min"_s, u"166 je Minute"_s, u"9960 Zyklen/h"_s}
+                            << u"3 pro h"_s;
+        QTest::newRow("fr") << u"fr"_s << QStringList{u"166 par min"_s, u"9960 cycles/h"_s} << u"3 par h"_s;
+        QTest::newRow("es") << u"es"_s << QStringList{u"166 por min"_s, u"9960 ciclos/h"_s} << u"3 por h"_s;
+        QTest::newRow("ja") << u"ja"_s << QStringList{u"166 毎 min"_s, u"9960 サイクル/h"_s} << u"3 毎 h"_s;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << QStringList{u"166 每 min"_s, u"9960 周期/h"_s} << u"3 每 h"_s;
+    }
+    void unitsAreKnownInTheUsersLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, perMinute);
+        QFETCH(QString, hint);
+        const auto back = qScopeGuard([] { useLanguage(u"en"_s); });
+        useLanguage(language);
+        const QuantityFormat speed(specOf(ParameterId::Uph));
+        for (const QString& typed : perMinute + QStringList{u"166 per min"_s}) {
+            QVERIFY2(speed.parse(typed).isValid(), qPrintable(typed));
+            QCOMPARE(speed.parse(typed).value, 9960.0);
+        }
+        const QuantityFormat between(specOf(ParameterId::MtbfMin));
+        QVERIFY2(between.typingHint().contains(hint), qPrintable(between.typingHint()));
+        QCOMPARE(between.parse(hint).value, 20.0);
+        const auto rate = std::ranges::find(parameterSpecs(), ParameterGroup::CostRates, &ParameterSpec::group);
+        QCOMPARE(QuantityFormat(*rate).parse(u"58 EUR/h"_s).value, 58.0);
+    }
 };
 
-LINETWIN_GUILESS_TEST(QuantityFormatTest)
+LINETWIN_TEST(QuantityFormatTest)
 #include "QuantityFormatTest.moc"

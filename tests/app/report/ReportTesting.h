@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/ReportMaker.h"
+#include "tests/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +29,7 @@ inline std::optional<ReportContents> madeOf(
             *failure = message;
     });
     maker.start();
-    constexpr int patienceMs = 30'000;
+    constexpr int patienceMs = 30'000 * test::patience;
     [[maybe_unused]] const bool hasCome = QTest::qWaitFor([&] { return contents || hasFailed; }, patienceMs);
     return contents;
 }

@@ -28,7 +28,7 @@ private Q_SLOTS:
                                   << u"Time of day 12:00 · Days mon, fri · Length 30\u00A0min · stations A, B"_s;
         QTest::newRow("by cycles") << QByteArray("stops.reel") << QByteArray("per: cycles, every: 20000, time_min: 1.5")
                                    << u"Labeller: reel stops"_s
-                                   << u"Counted by cycles · Interval 20,000\u00A0cycles · Stop time 1.5\u00A0min"_s;
+                                   << u"Counted by Cycles · Interval 20,000\u00A0cycles · Stop time 1.5\u00A0min"_s;
         QTest::newRow("by running time") << QByteArray("stops.glue") << QByteArray("every: 95")
                                          << u"Labeller: glue stops"_s << u"Interval 95\u00A0min"_s;
         QTest::newRow("defaults alone") << QByteArray("stops.glue") << QByteArray() << u"Labeller: glue stops"_s
