@@ -16,6 +16,14 @@ using namespace linetwin::app;
 using namespace linetwin::app::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct WaitingAnswers : DialogAnswers {
+    explicit WaitingAnswers(std::vector<Action> actions) : DialogAnswers(std::move(actions), Waits::AreAnswered) {}
+};
+
+} // namespace
+
 class SlowDiskTest : public WindowTest {
     Q_OBJECT
 
@@ -98,7 +106,7 @@ private Q_SLOTS:
     void savingElsewhereWaits()
     {
         Bench bench(*this);
-        DialogAnswers back({pressNamed("waitingBack")});
+        WaitingAnswers back({pressNamed("waitingBack")});
         bench.window.action("saveAs")->trigger();
         QVERIFY(back.areAllUsed());
         QVERIFY(bench.isSaving());
@@ -106,7 +114,7 @@ private Q_SLOTS:
             QCOMPARE(dialog->objectName(), u"waiting"_s);
             bench.disk.release();
         };
-        DialogAnswers answers({release, saveAsProject(folder(), u"study"_s, true)});
+        WaitingAnswers answers({release, saveAsProject(folder(), u"study"_s, true)});
         bench.window.action("saveAs")->trigger();
         QVERIFY(answers.areAllUsed());
         bench.window.waitForSaving();
@@ -131,11 +139,11 @@ private Q_SLOTS:
     void leavingWaitsForTheSave()
     {
         Bench bench(*this);
-        DialogAnswers back({pressNamed("waitingBack")});
+        WaitingAnswers back({pressNamed("waitingBack")});
         bench.window.close();
         QVERIFY(back.areAllUsed());
         QVERIFY(bench.window.isVisible());
-        DialogAnswers answers({[&](QWidget* dialog) {
+        WaitingAnswers answers({[&](QWidget* dialog) {
             QVERIFY(dialog->findChild<QLabel*>(u"waitingText"_s)->text().contains(u"line.yaml"_s));
             bench.disk.release();
         }});
@@ -158,7 +166,7 @@ private Q_SLOTS:
             QTRY_VERIFY(button->isEnabled());
             QTest::mouseClick(button, Qt::LeftButton);
         };
-        DialogAnswers answers({leave});
+        WaitingAnswers answers({leave});
         bench.window.close();
         QVERIFY(answers.areAllUsed());
         QVERIFY(hasEnded);
