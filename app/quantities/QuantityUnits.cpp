@@ -75,12 +75,11 @@ void QuantityUnits::add(const QString& names, int exponent, double factor, doubl
 
 const QuantityUnit* QuantityUnits::find(const QString& name) const
 {
-    // "cycles per h", "cycles / h" and "/ h" are "/h", and so is "€/h" where money is asked for.
-    const QRegularExpression per(QStringLiteral("^(?:%1|\\p{Sc})?\\s*(?:/|(?:%2)(?!\\p{Latin}))\\s*")
-                                     .arg(m_isMoney ? thingWords() + QStringLiteral("|\\p{L}{1,12}") : thingWords(),
-                                          perWords()), // a currency by its name
-                                 QRegularExpression::CaseInsensitiveOption |
-                                     QRegularExpression::UseUnicodePropertiesOption);
+    // "cycles per h", "cycles / h" and "/ h" are "/h", and so are "€/h" and "EUR/h" where money is asked for.
+    const QString things = m_isMoney ? thingWords() + QStringLiteral("|\\p{L}{1,12}") : thingWords();
+    const QRegularExpression per(
+        QStringLiteral("^(?:%1|\\p{Sc})?\\s*(?:/|(?:%2)(?!\\p{Latin}))\\s*").arg(things, perWords()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString plain = QString(name).replace(per, QStringLiteral("/"));
     const auto found = std::ranges::find_if(m_units, [&](const QuantityUnit& unit) {
         return unit.names.contains(name, Qt::CaseInsensitive) || unit.names.contains(plain, Qt::CaseInsensitive);

@@ -287,6 +287,8 @@ void LiveChartPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_source.data())
         fillLegend();
+    if (event->type() == QEvent::FontChange)
+        giveRoom();
 }
 
 } // namespace linetwin::app

@@ -42,6 +42,12 @@ constexpr int widthForPanelsAtAllSides = 96 * gridUnit;
 constexpr int settlingMs = 200;
 constexpr int scenarioWidth = 36 * gridUnit;
 
+/// Of docks that share a place.
+QList<QTabBar*> tabBars(const QMainWindow& window)
+{
+    return window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 QList<QDockWidget*> allDocks(const QMainWindow& window)
 {
     return window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
@@ -205,8 +211,8 @@ void WindowLayout::save() const
 
 void WindowLayout::nameTabBars()
 {
-    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const QString name = LayoutWords::tr("Panels in one place");
+    const QString name = LayoutWords::tr("Panels in one place");
+    for (QTabBar* bar : tabBars(m_window)) {
         if (bar->accessibleName() != name)
             bar->setAccessibleName(name);
     }
@@ -215,7 +221,7 @@ void WindowLayout::nameTabBars()
 /// The bars of tabbed docks stay visible for Qt, somewhere outside the window, when all their docks are hidden.
 void WindowLayout::setTabBarsReachable(bool areReachable)
 {
-    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar* bar : tabBars(m_window))
         bar->setFocusPolicy(areReachable ? Qt::TabFocus : Qt::NoFocus);
 }
 

@@ -57,6 +57,8 @@ std::vector<std::pair<std::string_view, const Entry*>> inLineOrder(const SharedM
         if (found != entries.end() && written.insert(found->first).second)
             ordered.emplace_back(found->first, &found->second);
     }
+    if (ordered.size() + entries.count(wholeLine) == entries.size())
+        return ordered;
     for (const auto& [name, entry] : entries) {
         if (!written.contains(name))
             ordered.emplace_back(name, &entry);

@@ -6,6 +6,7 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/SeriesReadout.h"
 #include "app/commands/ScenarioCommands.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -462,6 +464,29 @@ private Q_SLOTS:
         bench.panel.resize(1200, 600);
         QCoreApplication::processEvents();
         QCOMPARE(readout.shownNames().size(), 8);
+    }
+
+    /// Two curves that nobody can read are worth less than one; the time stands below the last that is shown.
+    void aLowPanelShowsTheFirstChartAlone()
+    {
+        const auto back = qScopeGuard([] { applyPreferences({}); });
+        Preferences large;
+        large.textPercent = 200;
+        applyPreferences(large);
+        ChartBench bench;
+        QVERIFY(bench.show(3, 100));
+        const auto views = bench.panel.findChildren<ChartView*>();
+        QCOMPARE(views.size(), 2);
+        for (const int height : {200, 700, 200}) {
+            bench.panel.resize(500, height);
+            QCoreApplication::processEvents();
+            const bool isLow = height == 200;
+            QVERIFY(views[0]->isVisible());
+            QCOMPARE(views[1]->isVisible(), !isLow);
+            QCOMPARE(views[0]->frame().hasTimeLabels, isLow);
+            for (const ChartView* view : views)
+                QVERIFY(view->isHidden() || isLow || view->height() >= view->leastReadableHeight(view == views[1]));
+        }
     }
 
     void noCursorWithoutAChart()

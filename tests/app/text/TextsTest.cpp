@@ -3,6 +3,7 @@
 
 #include "app/settings/Appearance.h"
 #include "app/text/ChangedValues.h"
+#include "app/text/ChoiceText.h"
 #include "app/text/ShownUnits.h"
 #include "tests/TestMain.h"
 #include "tests/app/text/PlainText.h"
@@ -233,6 +234,13 @@ private Q_SLOTS:
         QCOMPARE(parameterValueText(rate->id, 12.5, "EUR"), QStringLiteral("12.5\u00A0EUR/h"));
         QCOMPARE(arrowText(changedValues(rate->id, 12.5, 20, {.interval = {}, .currency = "EUR"})),
                  QStringLiteral("12.5 → 20\u00A0EUR/h"));
+    }
+
+    void choicesAreWords()
+    {
+        QCOMPARE(parameterValueText(ParameterId::StopState, 1), QStringLiteral("Jammed"));
+        QCOMPARE(choiceText(ParameterId::CalendarRepairs, "continue"), QStringLiteral("Go on"));
+        QCOMPARE(choiceText(ParameterId::CalendarRepairs, "walk"), QStringLiteral("walk"));
     }
 
     void engineTextsAreTranslated()
