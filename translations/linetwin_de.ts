@@ -8525,7 +8525,7 @@ geplante Zeit verschieden</translation>
     </message>
     <message>
         <source>different</source>
-        <translation>anders</translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>%1 is not possible at %2, which runs %3 cycles per hour.</source>
@@ -10943,7 +10943,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation>anders</translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -14486,7 +14486,7 @@ allein</translation>
     </message>
     <message>
         <source>different</source>
-        <translation>anders</translation>
+        <translation>verschieden</translation>
     </message>
 </context>
 <context>
@@ -15247,7 +15247,7 @@ allein</translation>
     <message>
         <source>different</source>
         <extracomment>Stands in the editor when the selected stations have different values</extracomment>
-        <translation>anders</translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Belongs to the line, the same for every scenario: choose “%1” to change it.</source>

@@ -6861,7 +6861,7 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <name>StationBadges</name>
     <message>
         <source>Bottleneck</source>
-        <translation>Cuello</translation>
+        <translation>Cuello de botella</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ QString caveatOf(const LiveResult& result, bool isConfirmed)
     const Look look = isConfirmed ? result.confirmation->look : result.look;
     QStringList parts{
         SummaryTexts::tr("Shift of %1", "length of a shift")
-            .arg(durationText(horizonFromHours(result.durationHours()))),
+            .arg(setHoursText(result.durationHours())),
         SummaryTexts::tr("seed %1").arg(QString::number(result.seed)),
         result.isBaseline
             ? SummaryTexts::tr("± at %1: simulation luck only, not the uncertainty of the input data")

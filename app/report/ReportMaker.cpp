@@ -20,6 +20,19 @@
 
 namespace linetwin::app {
 
+namespace {
+
+/// What is in several files is of the project's or the line's; empty where nothing was saved.
+QString fileOf(const ProjectDocument& document)
+{
+    const LineSource& source = document.ownLine().line.source;
+    if (document.project().isThere())
+        return QFileInfo(document.project().path).fileName();
+    return source.kind == LineSource::Kind::File ? QFileInfo(source.path).fileName() : QString();
+}
+
+} // namespace
+
 ReportMaker::ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObject* parent)
     : QObject(parent), m_question(std::move(question)), m_drawDiagram(std::move(drawDiagram))
 {
@@ -33,8 +46,7 @@ ReportMaker::ReportMaker(ReportQuestion question, DrawDiagram drawDiagram, QObje
     m_contents.author = m_question.author;
     m_contents.version = m_question.version;
     m_contents.made = QDateTime::currentDateTime();
-    m_contents.file =
-        m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : m_document.displayName();
+    m_contents.file = fileOf(m_document);
     const std::vector<std::optional<ScenarioId>> all = m_document.entries();
     m_moments.resize(m_document.moments().size());
     m_entries.emplace_back();
@@ -205,11 +217,10 @@ QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointe
 {
     const RunSettings settings = m_document.effectiveSettings();
     QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
-                      .arg(entry.name, QString::number(m_document.seed()),
-                           durationText(horizonFromHours(settings.durationHours)));
+                      .arg(entry.name, QString::number(m_document.seed()), setHoursText(settings.durationHours));
     if (settings.warmupHours > 0)
-        run += QStringLiteral(", ") + ReportTexts::tr("after a warm-up of %1 that does not count")
-                                          .arg(durationText(horizonFromHours(settings.warmupHours)));
+        run += QStringLiteral(", ") +
+               ReportTexts::tr("after a warm-up of %1 that does not count").arg(setHoursText(settings.warmupHours));
     if (entry.summary.isConfirmed)
         run += QStringLiteral("; ") + ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on",
                                                       nullptr, result->confirmation->replicationCount())

@@ -131,6 +131,11 @@ QString secondsText(double seconds)
     return joined(hours, hours < 9.95 ? 1 : 0, Numbers::tr("h", "hours"));
 }
 
+QString setHoursText(double hours)
+{
+    return std::isfinite(hours) ? shortestNumberText(hours) + noBreakSpace + Numbers::tr("h", "hours") : noValue;
+}
+
 QString elapsedText(SimTime duration)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(duration).count();

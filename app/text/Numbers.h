@@ -34,6 +34,8 @@ QString clockText(SimTime time);
 /// "37 min", "4.2 s", for durations: two digits or more, in the unit that suits.
 QString durationText(SimTime duration);
 QString secondsText(double seconds);
+/// "8 h", "0.5 h", for lengths that somebody set: as they were set.
+QString setHoursText(double hours);
 /// "4 min 10 s", "1 h 5 min", "42 s": whole units begun, for what is watched as it grows.
 QString elapsedText(SimTime duration);
 

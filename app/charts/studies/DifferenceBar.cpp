@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace linetwin::app {
@@ -18,7 +19,7 @@ using Tone = DifferenceReading::Tone;
 constexpr double lowestBar = 12;
 constexpr double highestBar = 28;
 constexpr double barShare = 0.45; ///< of the row's height
-constexpr double narrowestBars = 20 * gridUnit;
+constexpr double narrowestBars = 16 * gridUnit;
 constexpr double longestWhisker = 2; ///< times the longest bar
 
 /// An end that lies beyond the axis is an arrow.
@@ -65,37 +66,73 @@ std::optional<double> findTextPlace(const FigureAxis& axis, const QRectF& place,
     return std::nullopt;
 }
 
-void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
-                  const DifferenceBar& bar)
-{
+/// A text at `left`.
+struct PlacedText {
     QString text;
+    double left = 0;
     double width = 0;
-    std::optional<double> left;
-    QStringList texts = bar.texts();
-    if (!bar.reading.caveat.isEmpty())
-        texts.prepend(bar.longText() + QStringLiteral(", ") + bar.reading.caveat);
-    // What is shortened by the currency alone stays at the bar's own side rather than in full at the other.
-    for (const bool canChangeSide : {!bar.isAmount, true}) {
-        for (const QString& each : texts) {
-            text = each;
-            width = QFontMetricsF(frame.font).horizontalAdvance(text);
-            left = findTextPlace(axis, place, bar, width, canChangeSide);
-            if (left)
-                break;
+};
+
+/// What is shortened by the currency alone stays at the bar's own side rather than in full at the other.
+std::array<bool, 2> sidesInTurn(const DifferenceBar& bar)
+{
+    return {!bar.isAmount, true};
+}
+
+std::optional<PlacedText> findText(const FigureAxis& axis, const QFontMetricsF& metrics, const PlacedBar& placed,
+                                   const QStringList& texts)
+{
+    for (const bool canChangeSide : sidesInTurn(*placed.bar)) {
+        for (const QString& text : texts) {
+            const double width = metrics.horizontalAdvance(text);
+            if (const auto left = findTextPlace(axis, placed.place, *placed.bar, width, canChangeSide))
+                return PlacedText{text, *left, width};
         }
-        if (left)
-            break;
     }
-    if (!left)
+    return std::nullopt;
+}
+
+void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const PlacedBar& placed,
+                  DifferenceBar::Length longest)
+{
+    const DifferenceBar& bar = *placed.bar;
+    QStringList texts = bar.texts(longest);
+    if (longest == DifferenceBar::Length::Full && !bar.reading.caveat.isEmpty())
+        texts.prepend(bar.longText() + QStringLiteral(", ") + bar.reading.caveat);
+    const auto found = findText(axis, QFontMetricsF(frame.font), placed, texts);
+    if (!found)
         return;
     const double zero = axis.xOf(0);
     const double end = axis.xOf(bar.mean.value_or(0));
-    const bool isOnBar = *left >= std::min(zero, end) && *left + width <= std::max(zero, end);
-    const QRectF at(*left, std::floor(place.center().y()) - gridUnit, width + 1, 2 * gridUnit);
+    const bool isOnBar = found->left >= std::min(zero, end) && found->left + found->width <= std::max(zero, end);
+    const QRectF at(found->left, std::floor(placed.place.center().y()) - gridUnit, found->width + 1, 2 * gridUnit);
     if (!isOnBar)
         painter.fillRect(at.adjusted(-2, 0, 2, 0), frame.colors.surface); // no grid line through the words
     painter.setPen(isOnBar ? frame.colors.text : colorOf(bar.reading.tone, frame.colors));
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, found->text);
+}
+
+void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const PlacedBar& placed,
+                        DifferenceBar::Length longest)
+{
+    const DifferenceBar& bar = *placed.bar;
+    const double y = std::floor(placed.place.center().y()) + 0.5;
+    const double barHeight = std::clamp(std::floor(barShare * placed.place.height()), lowestBar, highestBar);
+    const double capHeight = std::floor(barHeight * 2 / 3);
+    const double zero = std::floor(axis.xOf(0)) + 0.5;
+    const double end = axis.xOf(bar.mean.value_or(0));
+    if (bar.mean && *bar.mean != 0)
+        painter.fillRect(QRectF(std::min(zero, end), y - barHeight / 2, std::abs(end - zero), barHeight),
+                         barColor(bar.reading.tone, frame.colors));
+    if (bar.interval && bar.reading.differs) {
+        painter.setPen(QPen(colorOf(bar.reading.tone, frame.colors), 1.5));
+        painter.drawLine(QPointF(axis.xOf(axis.inside(bar.interval->lower)), y),
+                         QPointF(axis.xOf(axis.inside(bar.interval->upper)), y));
+        paintWhiskerEnd(painter, axis, bar.interval->lower, y, capHeight);
+        paintWhiskerEnd(painter, axis, bar.interval->upper, y, capHeight);
+    }
+    if (frame.isTextOnBars || !bar.mean)
+        paintBarText(painter, frame, axis, placed, longest);
 }
 
 } // namespace
@@ -151,26 +188,27 @@ void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis&
     painter.drawLine(QPointF(x, axis.place().top()), QPointF(x, axis.place().bottom()));
 }
 
-void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
-                        const DifferenceBar& bar)
+DifferenceBar::Length commonLength(const FigureAxis& axis, const QFont& font, const std::vector<PlacedBar>& bars)
 {
-    const double y = std::floor(place.center().y()) + 0.5;
-    const double barHeight = std::clamp(std::floor(barShare * place.height()), lowestBar, highestBar);
-    const double capHeight = std::floor(barHeight * 2 / 3);
-    const double zero = std::floor(axis.xOf(0)) + 0.5;
-    const double end = axis.xOf(bar.mean.value_or(0));
-    if (bar.mean && *bar.mean != 0)
-        painter.fillRect(QRectF(std::min(zero, end), y - barHeight / 2, std::abs(end - zero), barHeight),
-                         barColor(bar.reading.tone, frame.colors));
-    if (bar.interval && bar.reading.differs) {
-        painter.setPen(QPen(colorOf(bar.reading.tone, frame.colors), 1.5));
-        painter.drawLine(QPointF(axis.xOf(axis.inside(bar.interval->lower)), y),
-                         QPointF(axis.xOf(axis.inside(bar.interval->upper)), y));
-        paintWhiskerEnd(painter, axis, bar.interval->lower, y, capHeight);
-        paintWhiskerEnd(painter, axis, bar.interval->upper, y, capHeight);
+    using Length = DifferenceBar::Length;
+    const QFontMetricsF metrics(font);
+    for (const Length length : {Length::Full, Length::Middle}) {
+        const auto fits = [&](const PlacedBar& placed) {
+            return !placed.bar->mean || !placed.bar->reading.differs ||
+                   findText(axis, metrics, placed, {placed.bar->numbers(length)});
+        };
+        if (std::ranges::all_of(bars, fits))
+            return length;
     }
-    if (frame.isTextOnBars || !bar.mean)
-        paintBarText(painter, frame, axis, place, bar);
+    return Length::Short;
+}
+
+void paintDifferenceBars(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis,
+                         const std::vector<PlacedBar>& bars)
+{
+    const DifferenceBar::Length length = commonLength(axis, frame.font, bars);
+    for (const PlacedBar& placed : bars)
+        paintDifferenceBar(painter, frame, axis, placed, length);
 }
 
 QColor pale(const QColor& color, const Theme& colors)

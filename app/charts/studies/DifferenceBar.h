@@ -23,8 +23,13 @@ struct DifferenceBar {
     bool isSureButNotRelevant = false;
     bool isAmount = false; ///< of money a year
 
-    QString longText() const;  ///< the reading's text with the mark of its verdict
-    QStringList texts() const; ///< from the longest to the shortest, of which the first that fits is shown
+    /// How much of the difference its text says: all of it, without percent, or the mean alone.
+    enum class Length { Full, Middle, Short };
+
+    QString numbers(Length length) const; ///< with the mark of the verdict, without its words
+    QString longText() const;             ///< the reading's text with the mark and, where they add to it, the words
+    /// From the longest to the shortest, of which the first that fits is shown.
+    QStringList texts(Length longest = Length::Full) const;
 
     static DifferenceBar of(const FigureSpec& spec, const FigureComparison& comparison, int planned);
     /// The same as money a year: the difference times the factor.
@@ -43,9 +48,16 @@ std::pair<double, double> rangeOf(const std::vector<DifferenceBar>& bars);
 /// The place for the bars' axis in `place`: on each side room for the texts at their ends, where that leaves enough.
 QRectF barsPlace(const std::vector<DifferenceBar>& bars, const QRectF& place, const QFont& font);
 
-/// Bar, whisker and text of a row. The text is the longest that fits in `place`, or left out.
-void paintDifferenceBar(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis, const QRectF& place,
-                        const DifferenceBar& bar);
+struct PlacedBar {
+    const DifferenceBar* bar = nullptr;
+    QRectF place;
+};
+
+/// The longest that all bars' texts have room for, so that bars beside each other say the same things.
+DifferenceBar::Length commonLength(const FigureAxis& axis, const QFont& font, const std::vector<PlacedBar>& bars);
+/// Bars, whiskers and texts of the rows. The texts are of the common length, or left out.
+void paintDifferenceBars(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis,
+                         const std::vector<PlacedBar>& bars);
 void paintZeroLine(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis);
 
 /// The colour as an area, so that its own lines and marks are seen on it.

@@ -10,15 +10,32 @@
 
 namespace linetwin::app {
 
+QString DifferenceBar::numbers(Length length) const
+{
+    const QString full = markOf(reading.tone) + reading.text;
+    const QString middle = middleText.isEmpty() ? full : middleText;
+    switch (length) {
+    case Length::Full: return full;
+    case Length::Middle: return middle;
+    case Length::Short: break;
+    }
+    return shortText.isEmpty() ? middle : shortText;
+}
+
 QString DifferenceBar::longText() const
 {
-    const QString text = markOf(reading.tone) + reading.text;
+    const QString text = numbers(Length::Full);
     return isSureButNotRelevant ? text + QStringLiteral(", ") + reading.words : text;
 }
 
-QStringList DifferenceBar::texts() const
+QStringList DifferenceBar::texts(Length longest) const
 {
-    QStringList texts{longText(), markOf(reading.tone) + reading.text, middleText, shortText};
+    QStringList texts;
+    if (longest == Length::Full || !reading.differs)
+        texts << longText() << numbers(Length::Full);
+    if (longest != Length::Short || !reading.differs)
+        texts << numbers(Length::Middle);
+    texts << numbers(Length::Short);
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;

@@ -132,13 +132,15 @@ void IntervalChart::paint(QPainter& painter, const ChartFrame& frame) const
     }
     paintZeroLine(painter, frame, differences);
     const auto [first, last] = placement().visible(body);
+    std::vector<PlacedBar> bars;
     for (std::size_t i = first; i < last; ++i) {
         const Row& row = m_scenarios[i];
         const QRectF place = placement().place(body, i);
         paintLabel(painter, frame, place, row);
         paintFigure(painter, frame, figures, place, row);
-        paintDifferenceBar(painter, frame, differences, differenceColumn(place), row.bar);
+        bars.push_back({&row.bar, differenceColumn(place)});
     }
+    paintDifferenceBars(painter, frame, differences, bars);
 }
 
 } // namespace linetwin::app

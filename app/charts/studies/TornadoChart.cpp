@@ -7,8 +7,6 @@
 #include "app/text/Texts.h"
 #include "engine/study/Payback.h"
 
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -19,11 +17,6 @@ namespace {
 
 constexpr double lowestEffect = 4 * gridUnit; ///< two bars below each other have room
 constexpr double highestEffect = 9 * gridUnit;
-constexpr double widestChange = 44 * gridUnit;
-constexpr double narrowestChange = 10 * gridUnit;
-constexpr double largestChangeShare = 0.42;
-constexpr double smallestNameShare = 0.4; ///< of the label, where the values need room too
-constexpr double valuesGap = gridUnit;
 
 bool isVaried(const SensitivityRow& row)
 {
@@ -142,18 +135,6 @@ QString TornadoChart::summary() const
                .arg(counts, largest, m_bars.front().reading.text);
 }
 
-double TornadoChart::leftMargin(const QFont& font, double width) const
-{
-    const QFontMetricsF metrics(font);
-    double widest = narrowestChange;
-    for (const Row& row : m_rows) {
-        const double values = row.values.isEmpty() ? 0 : valuesGap + metrics.horizontalAdvance(row.values);
-        widest = std::max(widest, metrics.horizontalAdvance(row.name) + values);
-    }
-    const double most = std::clamp(width * largestChangeShare, narrowestChange, widestChange);
-    return std::ceil(std::min(widest, most)) + 3 * gridUnit;
-}
-
 FigureAxis TornadoChart::axis(const ChartFrame& frame) const
 {
     return {barsPlace(m_bars, body(frame).plot, frame.font),
@@ -162,24 +143,6 @@ FigureAxis TornadoChart::axis(const ChartFrame& frame) const
             m_unit,
             FigureAxis::Sign::Shown,
             frame.font};
-}
-
-void TornadoChart::paintLabel(QPainter& painter, const ChartFrame& frame, std::size_t row) const
-{
-    const QFontMetricsF metrics(frame.font);
-    const QRectF bars = placement().place(frame, row);
-    QRectF place(bars.left() - frame.margin + gridUnit, bars.top(), frame.margin - 3 * gridUnit, bars.height());
-    // Half a number would be a wrong one: the values are whole or not there.
-    const double values = metrics.horizontalAdvance(m_rows[row].values);
-    const double name = std::min(metrics.horizontalAdvance(m_rows[row].name), smallestNameShare * place.width());
-    if (values > 0 && name + valuesGap + values <= place.width() + 1) {
-        painter.setPen(frame.colors.mutedText);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_rows[row].values);
-        place.setRight(place.right() - values - valuesGap);
-    }
-    painter.setPen(frame.colors.text);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     metrics.elidedText(m_rows[row].name, Qt::ElideMiddle, place.width() + 1));
 }
 
 ChartFrame TornadoChart::body(const ChartFrame& frame) const
@@ -194,21 +157,6 @@ std::optional<Plot> TornadoChart::plot(const ChartFrame& frame) const
 {
     const FigureAxis axis = this->axis(frame);
     return rowsPlot(body(frame).plot, {&axis}, frame.font);
-}
-
-void TornadoChart::paint(QPainter& painter, const ChartFrame& whole) const
-{
-    const ChartFrame frame = body(whole);
-    const FigureAxis axis = this->axis(frame);
-    painter.setClipRect(frame.plot.adjusted(-frame.margin, 0, ChartMargins::right, 1));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto [first, last] = placement().visible(frame);
-    for (std::size_t i = first; i < last; ++i) {
-        paintLabel(painter, frame, i);
-        for (std::size_t bar = 0; bar < m_rows[i].bars.size(); ++bar)
-            paintDifferenceBar(painter, frame, axis, barPlace(frame, i, bar), m_bars[m_rows[i].bars[bar]]);
-    }
-    paintZeroLine(painter, frame, axis);
 }
 
 std::vector<LegendEntry> TornadoChart::legend(const Theme& colors) const

@@ -251,6 +251,16 @@ private Q_SLOTS:
         QCOMPARE(contents->entries[1].name, u"What-if"_s);
     }
 
+    /// Nothing is called a file that is none.
+    void theFileIsNamedWhereThereIsOne()
+    {
+        QCOMPARE(testing::madeOf(question())->file, QString());
+        LoadedFile file = *loadFile("builtin:cosmetics").file;
+        file.lineSource = {LineSource::Kind::File, "/plant/line 3.yaml", {}};
+        testing::openWhatIf(*m_document, std::move(file));
+        QCOMPARE(testing::madeOf(question())->file, u"line 3.yaml"_s);
+    }
+
     void aScenarioThatCannotRunSaysWhy()
     {
         setParameter(*m_document, "Filler", ParameterId::MttrMin, 0);

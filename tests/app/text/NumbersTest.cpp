@@ -155,6 +155,16 @@ private Q_SLOTS:
         QTEST(textIn(german, [&] { return secondsText(seconds); }), "inGerman");
     }
 
+    void whatSomebodySetIsSaidAsItWasSet()
+    {
+        const std::pair<double, QString> lengths[] = {{8, QStringLiteral("8~h")},
+                                                      {0.5, QStringLiteral("0.5~h")},
+                                                      {7.75, QStringLiteral("7.75~h")},
+                                                      {1000, QStringLiteral("1,000~h")}};
+        for (const auto& [hours, text] : lengths)
+            QCOMPARE(textIn(english, [&] { return setHoursText(hours); }), text);
+    }
+
 private:
     template <class Function> static QString textIn(const QLocale& locale, Function text)
     {

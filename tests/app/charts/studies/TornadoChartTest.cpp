@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(table.data.rows[0][table.data.rows[0].size() - 2].toInt(), 25);
     }
 
+    /// One bar's text that has no room shortens the others' with it.
+    void textsBesideEachOtherSayTheSameThings()
+    {
+        using Length = DifferenceBar::Length;
+        const FigureSpec& spec = specOf(LineFigure::OutputPerHour);
+        const DifferenceBar large =
+            DifferenceBar::of(spec, comparisonOf(200, 20, VerdictKind::Better), static_cast<int>(sampleRuns));
+        const DifferenceBar small =
+            DifferenceBar::of(spec, comparisonOf(10, 2, VerdictKind::Better), static_cast<int>(sampleRuns));
+        const QFontMetricsF metrics(captionFont());
+        const auto lengthFor = [&](const QString& text) {
+            // Too short for a text on a bar; the large one's whisker ends with it, and a text begins a unit behind.
+            const QRectF bars(0, 0, 5 * gridUnit, 24);
+            const FigureAxis axis(bars, 0, 220, {}, FigureAxis::Sign::Shown, captionFont());
+            const QRectF column = bars.adjusted(0, 0, metrics.horizontalAdvance(text) + gridUnit + 1, 0);
+            return commonLength(axis, captionFont(), {{&large, column}, {&small, column.adjusted(0, 0, 100, 0)}});
+        };
+        QCOMPARE(lengthFor(large.numbers(Length::Full)), Length::Full);
+        QCOMPARE(lengthFor(large.numbers(Length::Middle)), Length::Middle);
+        QCOMPARE(lengthFor(large.numbers(Length::Short)), Length::Short);
+        QCOMPARE(small.texts(Length::Short), QStringList{small.numbers(Length::Short)});
+    }
+
     void barsEndAtTheDifferenceInTheirTonesColour()
     {
         const TornadoChart chart(threeRows());
