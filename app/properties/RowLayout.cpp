@@ -14,6 +14,7 @@ namespace linetwin::app {
 namespace {
 
 constexpr int endWidth = 3 * gridUnit;
+constexpr int fewestLabelHeights = 5;
 
 /// Wide enough for every unit of the table, so that the rows align.
 int unitWidth()
@@ -24,6 +25,14 @@ int unitWidth()
         width = std::max(width, metrics.horizontalAdvance(parameterUnit(spec.id)));
     width = std::max(width, metrics.horizontalAdvance(parameterUnit(ParameterId::StopScrapCycles)));
     return width + 1;
+}
+
+/// Text without blanks may break anywhere; a column of two or three characters is no label.
+int labelWidth(const QLabel& label)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    return std::max(label.minimumSizeHint().width(),
+                    std::min(metrics.horizontalAdvance(label.text()), fewestLabelHeights * metrics.height()));
 }
 
 } // namespace
@@ -78,7 +87,7 @@ int RowLayout::narrowWidth() const
 int RowLayout::wideWidth() const
 {
     const int belowWidth = below ? below->minimumSizeHint().width() : 0;
-    return narrowWidth() + std::max(label->minimumSizeHint().width(), belowWidth);
+    return narrowWidth() + std::max(labelWidth(*label), belowWidth);
 }
 
 bool arrangeWithin(int width, const std::vector<RowLayout>& rows, bool wereNarrow)

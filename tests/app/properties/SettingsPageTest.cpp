@@ -3,6 +3,7 @@
 
 #include "app/commands/ScenarioCommands.h"
 #include "app/properties/PropertyPanel.h"
+#include "app/properties/RowLayout.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "engine/model/Limits.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
@@ -365,6 +367,18 @@ private Q_SLOTS:
                 QVERIFY2(bench.panel->rect().right() >= place.right(), name);
             }
         }
+    }
+
+    /// A text that may break after each character has the least width of one.
+    void labelsWithoutBlanksAreNoColumnsOfCharacters()
+    {
+        QWidget row;
+        QLabel label(QStringLiteral("シミュレーションのシフト数"), &row);
+        label.setWordWrap(true);
+        QLineEdit editor(&row);
+        const RowLayout layout{new QGridLayout(&row), &label, nullptr, &editor, nullptr, nullptr, nullptr};
+        QVERIFY(label.minimumSizeHint().width() < 4 * label.fontMetrics().height());
+        QVERIFY(layout.wideWidth() - layout.narrowWidth() >= 4 * label.fontMetrics().height());
     }
 };
 
