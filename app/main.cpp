@@ -58,18 +58,18 @@ void describeCommandLine(QCommandLineParser& parser)
         QStringLiteral("file"),
         QCoreApplication::translate(
             "main", "A project, a line or scenarios (YAML). Without one a page with examples is shown."),
-        QStringLiteral("[file…]"));
+        QCoreApplication::translate("main", "[file…]"));
     parser.addOption({QStringLiteral("report"),
                       QCoreApplication::translate("main", "Writes a report of the project, or of PROJECT/NAME, to "
                                                           "FILE.html or FILE.pdf and opens no window."),
-                      QStringLiteral("FILE")});
+                      QCoreApplication::translate("main", "FILE")});
     parser.addOption(
         {QStringLiteral("confirm"),
          QCoreApplication::translate("main", "With --report: figures of fresh luck that nothing was chosen "
                                              "by.")});
     parser.addOption({QStringLiteral("language"),
                       QCoreApplication::translate("main", "The language of this start, e.g. en or zh_CN."),
-                      QStringLiteral("CODE")});
+                      QCoreApplication::translate("main", "CODE")});
     QCommandLineOption recover(QStringLiteral("recover"), QString(), QStringLiteral("file"));
     recover.setFlags(QCommandLineOption::HiddenFromHelp); // for a window that starts another one
     parser.addOption(recover);
@@ -85,10 +85,12 @@ void describeCommandLine(QCommandLineParser& parser)
 /// Qt may be a newer one than it was compiled for.
 QString versionWithLibraries()
 {
-    std::string libraries = std::string("Qt ") + qVersion();
-    if (libraries != "Qt " QT_VERSION_STR)
-        libraries += " (compiled for " QT_VERSION_STR ")";
-    return QString::fromStdString(linetwin::versionText(libraries + ", libxlsxwriter " LINETWIN_XLSXWRITER_VERSION));
+    QString qt = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
+    if (qt != QStringLiteral("Qt " QT_VERSION_STR))
+        qt = QCoreApplication::translate("main", "%1 (compiled for %2)", "a library in two versions")
+                 .arg(qt, QStringLiteral(QT_VERSION_STR));
+    const QString libraries = qt + QStringLiteral(", libxlsxwriter " LINETWIN_XLSXWRITER_VERSION);
+    return QString::fromStdString(linetwin::versionText(libraries.toStdString()));
 }
 
 bool hasDisplay(const QCommandLineParser& parser)

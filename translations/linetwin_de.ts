@@ -2725,7 +2725,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>describe tells man, bash, zsh, fish, or keys FILE</source>
-        <translation>describe gibt man, bash, zsh, fish oder keys FILE aus</translation>
+        <translation>describe gibt man, bash, zsh, fish oder keys DATEI aus</translation>
     </message>
     <message>
         <source>time or units</source>
@@ -2733,7 +2733,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>PRODUCT=SHARE, such as Cream=60</source>
-        <translation>PRODUCT=SHARE, etwa Cream=60</translation>
+        <translation>PRODUKT=ANTEIL, etwa Cream=60</translation>
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
@@ -2869,7 +2869,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
-        <translation>FIGURE=VALUE, z. B. good_units_per_hour=6000</translation>
+        <translation>KENNZAHL=WERT, z. B. good_units_per_hour=6000</translation>
     </message>
     <message>
         <source>a number after the `=`</source>
@@ -3024,14 +3024,6 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <translation>%1 ist erforderlich</translation>
     </message>
     <message>
-        <source>The following argument was not expected: %1</source>
-        <translation>Dieses Argument ist hier nicht möglich: %1</translation>
-    </message>
-    <message>
-        <source>The following arguments were not expected: %1</source>
-        <translation>Diese Argumente sind hier nicht möglich: %1</translation>
-    </message>
-    <message>
         <source>%1: at most %2 possible, but %3 given</source>
         <translation>%1: höchstens %2 möglich, aber %3 angegeben</translation>
     </message>
@@ -3110,10 +3102,6 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     <message>
         <source>Independent runs, 1 to 100000</source>
         <translation>Unabhängige Läufe, 1 bis 100000</translation>
-    </message>
-    <message>
-        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
-        <translation>Zufallsstartwert, 0 bis 2^53 - 1; null zieht einen neuen</translation>
     </message>
     <message>
         <source>Hours that count</source>
@@ -3470,6 +3458,84 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     <message>
         <source>there is no option `%1`; --help lists them</source>
         <translation>es gibt keine Option `%1`; --help listet sie auf</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>KENNZAHL</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation>PRODUKT</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>ANTEIL</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>STATION</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>SCHRITT</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>one argument too many: %1</source>
+        <translation>ein Argument zu viel: %1</translation>
+    </message>
+    <message>
+        <source>arguments too many: %1</source>
+        <translation>Argumente zu viel: %1</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one</source>
+        <translation>Zufallsstartwert, 0 bis 2^53 - 1, oder das Wort `null` für einen neuen</translation>
+    </message>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>einem unbekannten Compiler</translation>
+    </message>
+    <message>
+        <source>Built with %1 by %2</source>
+        <translation>Gebaut mit %1, von %2</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5816,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
         <translation>es gibt keine eingebaute Linie `%1`; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -15834,7 +15904,7 @@ allein</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation>Schreibt einen Bericht des Projekts, oder von PROJECT/NAME, in FILE.html oder FILE.pdf und öffnet kein Fenster.</translation>
+        <translation>Schreibt einen Bericht des Projekts, oder von PROJEKT/NAME, in DATEI.html oder DATEI.pdf und öffnet kein Fenster.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
@@ -15858,11 +15928,29 @@ allein</translation>
     </message>
     <message>
         <source>linetwin: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). linetwin-cli works without one: linetwin-cli run builtin:cosmetics</source>
-        <translation>linetwin: Es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). linetwin-cli arbeitet ohne eine: linetwin-cli run builtin:cosmetics</translation>
+        <translation>linetwin: es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). linetwin-cli arbeitet ohne eine: linetwin-cli run builtin:cosmetics</translation>
     </message>
     <message>
         <source>Try: linetwin --help</source>
         <translation>Versuchen Sie: linetwin --help</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[Datei…]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>%1 (compiled for %2)</source>
+        <comment>a library in two versions</comment>
+        <translation>%1 (übersetzt für %2)</translation>
     </message>
 </context>
 </TS>

@@ -2721,7 +2721,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>describe tells man, bash, zsh, fish, or keys FILE</source>
-        <translation>describe muestra man, bash, zsh, fish o keys FILE</translation>
+        <translation>describe muestra man, bash, zsh, fish o keys ARCHIVO</translation>
     </message>
     <message>
         <source>time or units</source>
@@ -2729,7 +2729,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>PRODUCT=SHARE, such as Cream=60</source>
-        <translation>PRODUCT=SHARE, como Cream=60</translation>
+        <translation>PRODUCTO=PARTE, como Cream=60</translation>
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
@@ -2865,7 +2865,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
-        <translation>FIGURE=VALUE, p. ej. good_units_per_hour=6000</translation>
+        <translation>CIFRA=VALOR, p. ej. good_units_per_hour=6000</translation>
     </message>
     <message>
         <source>a number after the `=`</source>
@@ -3020,14 +3020,6 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <translation>%1 es obligatorio</translation>
     </message>
     <message>
-        <source>The following argument was not expected: %1</source>
-        <translation>Este argumento no es posible aquí: %1</translation>
-    </message>
-    <message>
-        <source>The following arguments were not expected: %1</source>
-        <translation>Estos argumentos no son posibles aquí: %1</translation>
-    </message>
-    <message>
         <source>%1: at most %2 possible, but %3 given</source>
         <translation>%1: como máximo %2 posibles, pero se dieron %3</translation>
     </message>
@@ -3106,10 +3098,6 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     <message>
         <source>Independent runs, 1 to 100000</source>
         <translation>Simulaciones independientes, de 1 a 100000</translation>
-    </message>
-    <message>
-        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
-        <translation>Semilla aleatoria, de 0 a 2^53 - 1; null saca una nueva</translation>
     </message>
     <message>
         <source>Hours that count</source>
@@ -3466,6 +3454,82 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     <message>
         <source>there is no option `%1`; --help lists them</source>
         <translation>no hay ninguna opción `%1`; --help las enumera</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>CIFRA</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DESDE</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation>PRODUCTO</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>PARTE</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translation>ESTACIÓN</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>PASO</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>HASTA</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>one argument too many: %1</source>
+        <translation>sobra un argumento: %1</translation>
+    </message>
+    <message>
+        <source>arguments too many: %1</source>
+        <translation>sobran argumentos: %1</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one</source>
+        <translation>Semilla aleatoria, de 0 a 2^53 - 1, o la palabra `null` para sacar una nueva</translation>
+    </message>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>un compilador desconocido</translation>
+    </message>
+    <message>
+        <source>Built with %1 by %2</source>
+        <translation>Compilado con %1 por %2</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTE</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5810,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
         <translation>no hay ninguna línea incorporada `%1`; hay %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -15819,7 +15887,7 @@ aislado</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation>Escribe un informe del proyecto, o de PROJECT/NAME, en FILE.html o FILE.pdf y no abre ninguna ventana.</translation>
+        <translation>Escribe un informe del proyecto, o de PROYECTO/NOMBRE, en ARCHIVO.html o ARCHIVO.pdf y no abre ninguna ventana.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
@@ -15848,6 +15916,23 @@ aislado</translation>
     <message>
         <source>Try: linetwin --help</source>
         <translation>Pruebe: linetwin --help</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[archivo…]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
+        <source>%1 (compiled for %2)</source>
+        <comment>a library in two versions</comment>
+        <translation>%1 (compilado para %2)</translation>
     </message>
 </context>
 </TS>

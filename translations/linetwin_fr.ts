@@ -2728,7 +2728,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>describe tells man, bash, zsh, fish, or keys FILE</source>
-        <translation>describe donne man, bash, zsh, fish ou keys FILE</translation>
+        <translation>describe donne man, bash, zsh, fish ou keys FICHIER</translation>
     </message>
     <message>
         <source>time or units</source>
@@ -2736,7 +2736,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>PRODUCT=SHARE, such as Cream=60</source>
-        <translation>PRODUCT=SHARE, par exemple Cream=60</translation>
+        <translation>PRODUIT=PART, par exemple Cream=60</translation>
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
@@ -2872,7 +2872,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
-        <translation>FIGURE=VALUE, p. ex. good_units_per_hour=6000</translation>
+        <translation>INDICATEUR=VALEUR, p. ex. good_units_per_hour=6000</translation>
     </message>
     <message>
         <source>a number after the `=`</source>
@@ -3028,14 +3028,6 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <translation>%1 est obligatoire</translation>
     </message>
     <message>
-        <source>The following argument was not expected: %1</source>
-        <translation>Cet argument n’est pas possible ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The following arguments were not expected: %1</source>
-        <translation>Ces arguments ne sont pas possibles ici&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1: at most %2 possible, but %3 given</source>
         <translation>%1&#xa0;: au plus %2 possibles, mais %3 donnés</translation>
     </message>
@@ -3114,10 +3106,6 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>Independent runs, 1 to 100000</source>
         <translation>Simulations indépendantes, 1 à 100000</translation>
-    </message>
-    <message>
-        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
-        <translation>Graine aléatoire, 0 à 2^53 - 1&#xa0;; null en tire une nouvelle</translation>
     </message>
     <message>
         <source>Hours that count</source>
@@ -3474,6 +3462,83 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>there is no option `%1`; --help lists them</source>
         <translation>il n’y a pas d’option `%1`&#xa0;; --help les énumère</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>INDICATEUR</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation>PRODUIT</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>STATION</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>PAS</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>one argument too many: %1</source>
+        <translation>un argument de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>arguments too many: %1</source>
+        <translation>des arguments de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one</source>
+        <translation>Graine aléatoire, 0 à 2^53 - 1, ou le mot `null` pour en tirer une nouvelle</translation>
+    </message>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>un compilateur inconnu</translation>
+    </message>
+    <message>
+        <source>Built with %1 by %2</source>
+        <translation>Compilé avec %1 par %2</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTIE</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5819,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
         <translation>il n’y a pas de ligne intégrée `%1`&#xa0;; il y a %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>il n’y a pas de dossier %1</translation>
     </message>
 </context>
 <context>
@@ -15844,7 +15913,7 @@ isolé</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation>Écrit un rapport du projet, ou de PROJECT/NAME, dans FILE.html ou FILE.pdf et n’ouvre pas de fenêtre.</translation>
+        <translation>Écrit un rapport du projet, ou de PROJET/NOM, dans FICHIER.html ou FICHIER.pdf et n’ouvre pas de fenêtre.</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
@@ -15873,6 +15942,24 @@ isolé</translation>
     <message>
         <source>Try: linetwin --help</source>
         <translation>Essayez&#xa0;: linetwin --help</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[fichier…]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>%1 (compiled for %2)</source>
+        <comment>a library in two versions</comment>
+        <translation>%1 (compilé pour %2)</translation>
     </message>
 </context>
 </TS>

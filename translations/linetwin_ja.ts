@@ -2701,7 +2701,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>describe tells man, bash, zsh, fish, or keys FILE</source>
-        <translation>describe が出すのは man、bash、zsh、fish、または keys FILE です</translation>
+        <translation>describe が出すのは man、bash、zsh、fish、または keys ファイル です</translation>
     </message>
     <message>
         <source>time or units</source>
@@ -2709,7 +2709,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>PRODUCT=SHARE, such as Cream=60</source>
-        <translation>PRODUCT=SHARE（例：Cream=60）</translation>
+        <translation>製品=割合（例：Cream=60）</translation>
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
@@ -2845,7 +2845,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
-        <translation>FIGURE=VALUE（例：good_units_per_hour=6000）</translation>
+        <translation>指標=値（例：good_units_per_hour=6000）</translation>
     </message>
     <message>
         <source>a number after the `=`</source>
@@ -3000,14 +3000,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>%1 が必要です</translation>
     </message>
     <message>
-        <source>The following argument was not expected: %1</source>
-        <translation>この引数はここでは使えません：%1</translation>
-    </message>
-    <message>
-        <source>The following arguments were not expected: %1</source>
-        <translation>これらの引数はここでは使えません：%1</translation>
-    </message>
-    <message>
         <source>%1: at most %2 possible, but %3 given</source>
         <translation>%1：最大 %2 個ですが、%3 個指定されています</translation>
     </message>
@@ -3086,10 +3078,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>Independent runs, 1 to 100000</source>
         <translation>独立した計算の回数、1 から 100000</translation>
-    </message>
-    <message>
-        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
-        <translation>乱数シード、0 から 2^53 - 1。null なら新しく引きます</translation>
     </message>
     <message>
         <source>Hours that count</source>
@@ -3446,6 +3434,82 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>there is no option `%1`; --help lists them</source>
         <translation>オプション `%1` はありません。--help で一覧が出ます</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>始値</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>one argument too many: %1</source>
+        <translation>余分な引数：%1</translation>
+    </message>
+    <message>
+        <source>arguments too many: %1</source>
+        <translation>余分な引数：%1</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one</source>
+        <translation>乱数シード。0 から 2^53 - 1、または新しく引くための語 `null`</translation>
+    </message>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>不明なコンパイラー</translation>
+    </message>
+    <message>
+        <source>Built with %1 by %2</source>
+        <translation>%1 を使用、%2 でビルド</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5785,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
         <translation>組み込みのライン `%1` はありません。あるのは %2 です</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>フォルダー %1 はありません</translation>
     </message>
 </context>
 <context>
@@ -15674,7 +15742,7 @@ OEE</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation>プロジェクトまたは PROJECT/NAME のレポートを FILE.html または FILE.pdf に書き、ウィンドウを開きません。</translation>
+        <translation>プロジェクトまたは プロジェクト/名前 のレポートを ファイル.html または ファイル.pdf に書き、ウィンドウを開きません。</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
@@ -15703,6 +15771,23 @@ OEE</translation>
     <message>
         <source>Try: linetwin --help</source>
         <translation>お試しください：linetwin --help</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[ファイル…]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>%1 (compiled for %2)</source>
+        <comment>a library in two versions</comment>
+        <translation>%1（%2 用にコンパイル）</translation>
     </message>
 </context>
 </TS>

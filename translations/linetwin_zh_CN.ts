@@ -2701,7 +2701,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>describe tells man, bash, zsh, fish, or keys FILE</source>
-        <translation>describe 可输出 man、bash、zsh、fish 或 keys FILE</translation>
+        <translation>describe 可输出 man、bash、zsh、fish 或 keys 文件</translation>
     </message>
     <message>
         <source>time or units</source>
@@ -2709,7 +2709,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>PRODUCT=SHARE, such as Cream=60</source>
-        <translation>PRODUCT=SHARE，如 Cream=60</translation>
+        <translation>产品=份额，如 Cream=60</translation>
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
@@ -2845,7 +2845,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
-        <translation>FIGURE=VALUE，如 good_units_per_hour=6000</translation>
+        <translation>指标=值，如 good_units_per_hour=6000</translation>
     </message>
     <message>
         <source>a number after the `=`</source>
@@ -3000,14 +3000,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>必须给出 %1</translation>
     </message>
     <message>
-        <source>The following argument was not expected: %1</source>
-        <translation>此处不接受该参数：%1</translation>
-    </message>
-    <message>
-        <source>The following arguments were not expected: %1</source>
-        <translation>此处不接受这些参数：%1</translation>
-    </message>
-    <message>
         <source>%1: at most %2 possible, but %3 given</source>
         <translation>%1：最多 %2 个，却给出了 %3 个</translation>
     </message>
@@ -3086,10 +3078,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>Independent runs, 1 to 100000</source>
         <translation>独立运行次数，1 至 100000</translation>
-    </message>
-    <message>
-        <source>Random seed, 0 to 2^53 - 1; null draws a fresh one</source>
-        <translation>随机种子，0 至 2^53 - 1；null 抽取新种子</translation>
     </message>
     <message>
         <source>Hours that count</source>
@@ -3446,6 +3434,82 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>there is no option `%1`; --help lists them</source>
         <translation>没有选项 `%1`；--help 列出所有选项</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>one argument too many: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>arguments too many: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one</source>
+        <translation>随机种子，0 至 2^53 - 1，或写 `null` 以抽取新种子</translation>
+    </message>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>未知的编译器</translation>
+    </message>
+    <message>
+        <source>Built with %1 by %2</source>
+        <translation>使用 %1 构建，编译器 %2</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5785,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
         <translation>没有内置生产线 `%1`；现有 %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
     </message>
 </context>
 <context>
@@ -15674,7 +15742,7 @@ OEE</translation>
     </message>
     <message>
         <source>Writes a report of the project, or of PROJECT/NAME, to FILE.html or FILE.pdf and opens no window.</source>
-        <translation>把项目或 PROJECT/NAME 的报告写入 FILE.html 或 FILE.pdf，不打开窗口。</translation>
+        <translation>把项目或 项目/名称 的报告写入 文件.html 或 文件.pdf，不打开窗口。</translation>
     </message>
     <message>
         <source>With --report: figures of fresh luck that nothing was chosen by.</source>
@@ -15703,6 +15771,23 @@ OEE</translation>
     <message>
         <source>Try: linetwin --help</source>
         <translation>请试：linetwin --help</translation>
+    </message>
+    <message>
+        <source>[file…]</source>
+        <translation>[文件…]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>%1 (compiled for %2)</source>
+        <comment>a library in two versions</comment>
+        <translation>%1（为 %2 编译）</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,10 @@ private:
     std::string withFolderNamed(std::string message) const
     {
         const std::string inner = m_folder.path().string();
-        if (const auto found = message.find(inner); !inner.empty() && found != std::string::npos)
+        if (inner.empty())
+            return message;
+        for (auto found = message.find(inner); found != std::string::npos;
+             found = message.find(inner, found + m_options.bundle->size()))
             message.replace(found, inner.size(), *m_options.bundle);
         return message;
     }

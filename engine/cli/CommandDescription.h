@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -37,7 +38,11 @@ std::vector<CommandDescription> describeSubcommands(const CLI::App& app);
 /// The program, then those.
 std::vector<CommandDescription> describeCommands(const CLI::App& app);
 
-/// A positional argument as the usage of a command shows it: `FILE`, `FILE FILE`, `FILE...` or `[FILE]`.
+/// The name of a value, as `FROM:TO:STEP`, with its words in the user's language; single letters stay.
+std::string placeholderText(std::string_view placeholder);
+
+/// A positional argument as the usage of a command shows it: `FILE`, `FILE FILE`, `FILE...` or `[FILE]`, with
+/// its words in the user's language.
 std::string usageOf(const OptionDescription& positional);
 
 } // namespace linetwin

@@ -63,8 +63,9 @@ std::string paragraphText(const std::string& text)
 
 std::string entryName(const OptionDescription& option)
 {
-    return (option.shortName.empty() ? "" : option.shortName + ", ") + option.name +
-           (option.type.empty() ? "" : " " + option.type);
+    return (option.shortName.empty() ? "" : option.shortName + ", ") +
+           (option.isPositional ? placeholderText(option.name) : option.name) +
+           (option.type.empty() ? "" : " " + placeholderText(option.type));
 }
 
 std::string entryText(const OptionDescription& option)

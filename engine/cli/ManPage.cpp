@@ -21,6 +21,8 @@ std::string roff(std::string_view text)
             safe += "\\e";
         else if (sign == '-')
             safe += "\\-";
+        else if (sign == '`')
+            safe += "\\(ga";
         else
             safe += sign;
     }

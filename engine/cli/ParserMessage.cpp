@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/ParserMessage.h"
 
+#include "engine/cli/CommandDescription.h"
 #include "engine/support/Messages.h"
 #include "engine/support/Translatable.h"
 
@@ -16,6 +17,7 @@ namespace {
 struct Complaint {
     std::string_view parsers; ///< with %1, %2 … in this order where the parser puts a name or a number
     std::string_view ours;
+    bool hasUsersText = false; ///< which is no name of ours
 };
 
 /// The first that fits counts.
@@ -28,7 +30,7 @@ constexpr std::array complaints{
     Complaint{"%1: At least %2 required but received %3",
               LINETWIN_TEXT("CommandLine", "%1: at least %2 needed, but %3 given")},
     Complaint{"%1: 1 required %2 missing", LINETWIN_TEXT("CommandLine", "%1 needs a value: %2")},
-    Complaint{"Could not convert: %1 = %2", LINETWIN_TEXT("CommandLine", "%1 takes no value such as %2")},
+    Complaint{"Could not convert: %1 = %2", LINETWIN_TEXT("CommandLine", "%1 takes no value such as %2"), true},
 };
 
 /// The texts that stand in `text` where the pattern has %1, %2 …; nullopt where it is another text.
@@ -57,8 +59,12 @@ std::optional<std::vector<std::string>> argumentsIn(std::string_view text, std::
 std::string parserMessage(std::string_view complaint)
 {
     for (const Complaint& known : complaints) {
-        if (const auto arguments = argumentsIn(complaint, known.parsers))
-            return filledText(localText("CommandLine", known.ours), *arguments);
+        auto arguments = argumentsIn(complaint, known.parsers);
+        if (!arguments)
+            continue;
+        if (!known.hasUsersText)
+            std::ranges::transform(*arguments, arguments->begin(), placeholderText);
+        return filledText(localText("CommandLine", known.ours), *arguments);
     }
     return std::string(complaint);
 }

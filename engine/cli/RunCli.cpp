@@ -104,8 +104,8 @@ private:
             for (const std::string& argument : ordered)
                 all += (all.empty() ? "" : " ") + argument;
             return UsageError(ordered.size() == 1
-                                  ? localText("CommandLine", "The following argument was not expected: %1")
-                                  : localText("CommandLine", "The following arguments were not expected: %1"),
+                                  ? localText("CommandLine", "one argument too many: %1")
+                                  : localText("CommandLine", "arguments too many: %1"),
                               {all});
         }
         const std::string name = option->substr(0, option->find('='));

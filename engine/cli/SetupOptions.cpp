@@ -18,7 +18,7 @@ void addSetupOptions(CLI::App& command, SetupOptions& options)
     addOption(command, "--replications", options.replications, "N",
               LINETWIN_TEXT("CommandLine", "Independent runs, 1 to 100000"));
     addOption(command, "--seed", options.seed, "S",
-              LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1; null draws a fresh one"));
+              LINETWIN_TEXT("CommandLine", "Random seed, 0 to 2^53 - 1, or the word `null` for a fresh one"));
     addOption(command, "--hours", options.hours, "H", LINETWIN_TEXT("CommandLine", "Hours that count"));
     addOption(command, "--warmup-hours", options.warmupHours, "W",
               LINETWIN_TEXT("CommandLine", "Hours before them that do not"));

@@ -45,7 +45,7 @@ AtomicFolder::AtomicFolder(const std::filesystem::path& path) : m_name(path.stri
         return code = systemCalls().makeFolder(name, 0777) == 0 ? 0 : errno;
     });
     if (code != 0)
-        fail(reasonOf(code));
+        fail(reasonOf(code, m_target));
 }
 
 AtomicFolder::~AtomicFolder()

@@ -36,7 +36,7 @@ private:
 
 [[noreturn]] void failToRead(const std::filesystem::path& path)
 {
-    throw FileError(localText("Finding", "cannot read %1: %2"), {path.string(), reasonOf(errno)});
+    throw FileError(localText("Finding", "cannot read %1: %2"), {path.string(), reasonOf(errno, path)});
 }
 
 /// Empty where only the system has words.
@@ -70,9 +70,20 @@ std::string reasonOf(int code)
     return known.empty() ? std::generic_category().message(code) : std::string(localText("Finding", known));
 }
 
+std::string reasonOf(int code, const std::filesystem::path& path)
+{
+    if (code != ENOENT)
+        return reasonOf(code);
+    std::error_code ignored;
+    const std::filesystem::path folder = path.parent_path();
+    if (folder.empty() || std::filesystem::exists(folder, ignored))
+        return reasonOf(code);
+    return filledText(localText("Finding", "there is no folder %1"), {folder.string()});
+}
+
 FileError cannotWrite(const std::string& name, int code)
 {
-    const std::string reason = reasonOf(code);
+    const std::string reason = reasonOf(code, name);
     return {localText("Finding", "cannot write %1: %2"), {name, reason}, reason};
 }
 

@@ -22,5 +22,7 @@ FileError cannotWrite(const std::string& name, int code);
 
 /// What went wrong, in the language of useMessages() whatever the locale; `code` is an errno, 0 where it is unknown.
 std::string reasonOf(int code);
+/// The same of a path that cannot be read or made; says so where it is its folder that is missing.
+std::string reasonOf(int code, const std::filesystem::path& path);
 
 } // namespace linetwin

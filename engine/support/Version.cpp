@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/support/Version.h"
 
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
+
 namespace linetwin {
 
 namespace {
@@ -14,7 +17,7 @@ std::string compiler()
 #elif defined(_MSC_VER)
     return "MSVC " + std::to_string(_MSC_VER);
 #else
-    return "an unknown compiler";
+    return cliText(LINETWIN_TEXT("CommandLine", "an unknown compiler"));
 #endif
 }
 
@@ -32,8 +35,8 @@ std::string_view releaseDate()
 
 std::string versionText(const std::string& moreLibraries)
 {
-    return LINETWIN_VERSION "\nBuilt with " + moreLibraries + (moreLibraries.empty() ? "" : ", ") +
-           LINETWIN_LIBRARIES " by " + compiler();
+    const std::string libraries = moreLibraries + (moreLibraries.empty() ? "" : ", ") + LINETWIN_LIBRARIES;
+    return LINETWIN_VERSION "\n" + filledText(localText("CommandLine", "Built with %1 by %2"), {libraries, compiler()});
 }
 
 } // namespace linetwin

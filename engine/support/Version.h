@@ -13,7 +13,7 @@ std::string_view version();
 std::string_view releaseDate();
 
 /// What follows a program's name for `--version`: the version, and in further lines the libraries and the compiler that
-/// it was built with. `moreLibraries` of the program, e.g. `Qt 6.4.2`, come first. Without a final newline.
+/// it was built with, in the user's language. `moreLibraries` of the program, e.g. `Qt 6.4.2`, come first. Without a final newline.
 std::string versionText(const std::string& moreLibraries = {});
 
 } // namespace linetwin

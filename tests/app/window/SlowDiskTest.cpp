@@ -132,7 +132,7 @@ private Q_SLOTS:
         bench.disk.release();
         QTRY_VERIFY(answers.areAllUsed());
         QTRY_VERIFY(!bench.isSaving());
-        QVERIFY2(said.contains(u"there is no such file or folder"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"there is no folder "_s + folder()), qPrintable(said));
         QVERIFY(bench.window.isWindowModified());
     }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("misspelt option") << run({"--replication=5"}) << 2
                                          << "there is no option `--replication`; did you mean `--replications`?\n";
         QTest::newRow("run three") << run({"a.yaml", "b.yaml"}) << 2
-                                   << "linetwin-cli: The following arguments were not expected: a.yaml b.yaml\n";
+                                   << "linetwin-cli: arguments too many: a.yaml b.yaml\n";
         QTest::newRow("run what?") << QStringList{"run"} << 2 << "linetwin-cli: FILE is required\n";
         QTest::newRow("run only one") << run({"builtin:cosmetics"}) << 2 << "builtin:cosmetics";
         QTest::newRow("option without value") << run({"--seed"}) << 2 << "linetwin-cli: --seed needs a value: S\n";
@@ -463,6 +463,46 @@ private Q_SLOTS:
         for (const char* what : {"man", "bash", "zsh", "fish"}) {
             const QString english = call({"describe", what}).out;
             QCOMPARE(callIn("de", {"describe", what}).out, english);
+        }
+    }
+
+    void namesOfValuesAreWordsOfTheLanguage()
+    {
+        const QString run = callIn("de", {"run", "--help"}).out;
+        QVERIFY2(run.contains("linetwin-cli run [OPTIONEN] DATEI\n"), qPrintable(run));
+        QVERIFY2(run.contains("--set STATION.SCHLÜSSEL=WERT\n"), qPrintable(run));
+        QVERIFY2(callIn("fr", {"sweep", "--help"}).out.contains("=DE:À:PAS\n"), qPrintable(run));
+        QVERIFY(callIn("de", {"run"}).err.startsWith("linetwin-cli: DATEI ist erforderlich\n"));
+        QVERIFY(call({"run", "--help"}).out.contains("--set STATION.KEY=VALUE\n"));
+        const Outcome version = callIn("de", {"--version"});
+        QVERIFY2(version.out.contains("\nGebaut mit yaml-cpp "), qPrintable(version.out));
+    }
+
+    void aFailureNamesTheFolderThatIsMissing()
+    {
+        QCOMPARE(call({"validate", "/nowhere/x.yaml"}).err,
+                 QString("linetwin-cli: cannot read /nowhere/x.yaml: there is no folder /nowhere\n"));
+    }
+
+    /// Behind the program's name it is no sentence of its own. German has capitals for nouns, others have none.
+    void complaintsBeginSmall()
+    {
+        const std::vector<QStringList> wrong{{},
+                                             {"walk"},
+                                             {"run"},
+                                             {"run", "--no"},
+                                             {"run", "a", "b"},
+                                             {"run", "a", "b", "c"},
+                                             {"run", "a", "--seed"},
+                                             {"diff", "a"},
+                                             {"run", "builtin:cosmetics", "--quiet=perhaps"},
+                                             {"validate", "/no/x"}};
+        for (const char* language : {"", "fr", "es"}) {
+            for (const QStringList& arguments : wrong) {
+                const QString said = callIn(language, arguments).err;
+                static const QRegularExpression sentence("^linetwin-cli: \\p{Lu}\\p{Ll}");
+                QVERIFY2(said.startsWith("linetwin-cli: ") && !said.contains(sentence), qPrintable(said));
+            }
         }
     }
 

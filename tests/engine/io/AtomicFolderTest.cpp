@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTest::newRow("a file") << "full/file"
                                 << "it is there already, and is no folder";
         QTest::newRow("no such parent") << "none/new"
-                                        << "there is no such file or folder";
+                                        << "there is no folder SCRATCH/none";
         QTest::newRow("a file as parent") << "full/file/new"
                                           << "a part of the path is not a folder";
     }
@@ -103,6 +103,7 @@ private Q_SLOTS:
             const AtomicFolder folder(scratch.filePath(name).toStdString());
             QFAIL("nothing was thrown");
         } catch (const FileError& error) {
+            reason.replace("SCRATCH", QFileInfo(scratch.path()).canonicalFilePath());
             QVERIFY2(QString::fromUtf8(error.what()).endsWith(reason), error.what());
         }
         QCOMPARE(entriesOf(scratch.path()), QStringList{"full"});

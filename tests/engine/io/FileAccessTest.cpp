@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("reason");
         QTest::newRow("no such folder") << "none/a.yaml"
-                                        << "there is no such file or folder";
+                                        << "there is no folder SCRATCH/none";
         QTest::newRow("a folder") << ""
                                   << "it is a folder";
         QTest::newRow("a file as folder") << "file/a.yaml"
@@ -105,6 +105,7 @@ private Q_SLOTS:
                                 "2");
             QFAIL("nothing was thrown");
         } catch (const FileError& error) {
+            reason.replace("SCRATCH", folder.path());
             QVERIFY2(QString::fromUtf8(error.what()).endsWith(reason), error.what());
         }
         QCOMPARE(filesIn(folder), QStringList{"file"});
