@@ -31,7 +31,9 @@ void fill(QTextTable& made, int row, const QStringList& cells, const ReportTable
 
 QFont paperFont(int pixels, bool isBold)
 {
-    QFont font = captionFont();
+    // A PDF does not tell what letters the variants of digits in fonts for Chinese and Japanese stand for: copied and
+    // searched text would lose them.
+    QFont font = withLatinFirst(captionFont());
     font.setPixelSize(pixels); // the same on every screen
     font.setBold(isBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures, which a search would not find

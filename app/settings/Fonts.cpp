@@ -79,9 +79,11 @@ QFont captionFont()
 QFont figureFont()
 {
     QFont font = scaled(1.8, QFont::DemiBold);
-    if (hasTabularDigits(font)) {
-        return font;
-    }
+    return hasTabularDigits(font) ? font : withLatinFirst(font);
+}
+
+QFont withLatinFirst(QFont font)
+{
     const QStringList installed = QFontDatabase::families();
     for (const QString& family :
          {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")}) {

@@ -82,6 +82,8 @@ void applyFonts();
 QFont titleFont();   ///< panel titles
 QFont captionFont(); ///< units, axis labels
 QFont figureFont();  ///< large key figures, tabular digits where the font has them
+/// A font that has letters and digits, where one is installed, before those for other scripts.
+QFont withLatinFirst(QFont font);
 
 /// The grid: all margins and gaps are multiples of this many pixels.
 inline constexpr int gridUnit = 8;

@@ -2,8 +2,11 @@
 #include "app/report/ReportPaper.h"
 
 #include "app/report/PaperPages.h"
+#include "app/report/PaperTable.h"
 #include "tests/TestMain.h"
 
+#include <QApplication>
+#include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
@@ -137,6 +140,25 @@ private Q_SLOTS:
     {
         const ReportWatch stopped{{}, [] { return true; }};
         QVERIFY(pdfOf(longReport(2), QPageSize(QPageSize::A4), stopped).isEmpty());
+    }
+
+    /// Text of a PDF that is copied keeps its digits, whatever the script of the language.
+    void digitsAreOfAFontWithLatinLetters()
+    {
+        const QStringList latin{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                                QStringLiteral("Liberation Sans")};
+        QStringList installed = QFontDatabase::families();
+        installed.removeIf([&latin](const QString& family) { return !latin.contains(family); });
+        if (installed.isEmpty())
+            QSKIP("none of the fonts is installed");
+        const QFont usual = QApplication::font();
+        QFont japanese = usual;
+        japanese.setFamilies({QStringLiteral("Noto Sans CJK JP")});
+        QApplication::setFont(japanese);
+        const QStringList families = paperFont(10, false).families();
+        QApplication::setFont(usual);
+        QVERIFY(installed.contains(families.first()));
+        QCOMPARE(families.last(), QStringLiteral("Noto Sans CJK JP"));
     }
 
     void picturesLargerThanThePageFitOnOne()
