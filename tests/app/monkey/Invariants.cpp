@@ -9,6 +9,7 @@
 #include "app/document/SavePlan.h"
 #include "app/scenarios/ScenarioList.h"
 #include "engine/io/ProjectFile.h"
+#include "engine/study/Comparison.h"
 #include "engine/study/Replications.h"
 
 #include <QApplication>
@@ -210,11 +211,22 @@ QString figureProblem(TestWindow& window)
     request.seed = document.seed();
     request.count = std::min(3, result.replicationCount());
     request.detail = Detail::Totals;
-    const auto fresh = runReplications(*document.resolved(), request);
+    ResolvedLine line = *document.resolved();
+    if (document.shownLine().id && document.resolvedReference())
+        adoptYardstick(line, *document.resolvedReference()); // another line is measured as today's
+    const auto fresh = runReplications(line, request);
     auto shown = result.scenario->series(LineFigure::Oee).values();
     const auto computed = fresh->series(LineFigure::Oee).values();
     shown.resize(computed.size());
-    return shown == computed ? QString() : QStringLiteral("the figures are not those of what is shown");
+    if (shown == computed)
+        return {};
+    QStringList pairs;
+    for (std::size_t i = 0; i < computed.size(); ++i)
+        pairs << QStringLiteral("%1/%2").arg(shown[i].value_or(-1)).arg(computed[i].value_or(-1));
+    return QStringLiteral("the figures are not those of what is shown: OEE %1, %2 of %3 shifts")
+        .arg(pairs.join(QStringLiteral(", ")))
+        .arg(result.replicationCount())
+        .arg(result.plannedReplications);
 }
 
 QString fileProblem(TestWindow& window)

@@ -31,7 +31,8 @@ constexpr double mostClockMs = 500 * test::patience;
 constexpr std::size_t manyStations = 100;
 /// What is made once and kept has been made by then.
 constexpr qsizetype restsOfWarmingUp = 2;
-constexpr double mostGrowthMb = 100 * test::patience; // a sanitizer keeps what was freed for a while
+/// Recorded shifts of the larger examples are up to 60 MB each; a sanitizer keeps what was freed for a while.
+constexpr double mostGrowthMb = 200 * test::patience;
 constexpr double mostWidgetsShare = 1.2;
 
 constexpr const char* lineFile = "name: Plant\ntopology:\n  stations:\n    - {name: A, output_type: Tube}\n"
@@ -49,7 +50,8 @@ QtMessageHandler handlerBefore = nullptr;
 void noteWarning(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     // Of the platform without windows, and of Qt Test about its own events.
-    const bool isKnown = text.startsWith(u"This plugin does not support") || text.startsWith(u"Mouse event ");
+    const bool isKnown = text.startsWith(u"This plugin does not support") || text.startsWith(u"Mouse event ") ||
+                         text.startsWith(u"Keyboard event not accepted");
     if ((type == QtWarningMsg || type == QtCriticalMsg) && !isKnown)
         warnings() << text;
     else if (handlerBefore && type != QtDebugMsg && !isKnown)
