@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
+#include "app/settings/SettingValues.h"
 #include "app/settings/Settings.h"
 #include "app/settings/SettingsFile.h"
 #include "app/settings/SettingsStore.h"
@@ -216,11 +217,15 @@ int main(int argc, char** argv)
     describeCommandLine(parser);
     parser.parse(QCoreApplication::arguments());
     useLanguage(wantedLanguage(parser));
+    const QString lostSettings = damage.isThere() ? damage.text() : unusableSettingsText(dropUnusableSettings());
     startWithPreferences(Settings().preferences());
 
-    if (parser.isSet(QStringLiteral("report")))
+    if (parser.isSet(QStringLiteral("report"))) {
+        if (!lostSettings.isEmpty())
+            print(stderr, lostSettings);
         return reportWithoutWindow(parser.value(QStringLiteral("report")), parser.positionalArguments().constFirst(),
                                    parser.isSet(QStringLiteral("confirm")));
+    }
 
     MainWindow window;
     window.show();
@@ -228,8 +233,8 @@ int main(int argc, char** argv)
         window.recover(parser.value(QStringLiteral("recover")));
     else
         window.start(parser.positionalArguments());
-    if (damage.isThere())
-        window.tell(damage.text());
+    if (!lostSettings.isEmpty())
+        window.tell(lostSettings);
     SettingsStore::instance().onFailure([&window](const QString& path) {
         QMetaObject::invokeMethod(&window, [&window, path] { window.tell(unwrittenSettingsText(path)); });
     });

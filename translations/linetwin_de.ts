@@ -4974,6 +4974,34 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>Recover in another &amp;window</source>
         <translation>In einem &amp;anderen Fenster wiederherstellen</translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted, and goes if you go on.</source>
+        <translation>„%1“ wurde nicht angenommen und geht verloren, wenn Sie fortfahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n Eingabe wurde nicht angenommen und geht verloren, wenn Sie fortfahren.</numerusform>
+            <numerusform>%n Eingaben wurden nicht angenommen und gehen verloren, wenn Sie fortfahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <comment>a field, what was typed there, why it is no value</comment>
+        <translation>%1: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and go on</source>
+        <translation>&amp;Verwerfen und fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -11432,6 +11460,22 @@ geplante Zeit verschieden</translation>
         <source>open a line first</source>
         <translation>zuerst eine Linie öffnen</translation>
     </message>
+    <message>
+        <source>select a station that has a place to move to first</source>
+        <translation>erst eine Station wählen, die noch Platz zum Verschieben hat</translation>
+    </message>
+    <message>
+        <source>go to a panel within the window first</source>
+        <translation>erst in einen Bereich innerhalb des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>insert a station first</source>
+        <translation>erst eine Station einfügen</translation>
+    </message>
+    <message>
+        <source>wait for the figures first</source>
+        <translation>erst auf die Kennzahlen warten</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
@@ -13649,6 +13693,257 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::SearchWords</name>
+    <message>
+        <source>version, licence, credits</source>
+        <translation>Version, Lizenz, Info</translation>
+    </message>
+    <message>
+        <source>import, load, file</source>
+        <translation>importieren, laden, Datei</translation>
+    </message>
+    <message>
+        <source>name, signature</source>
+        <translation>Name, Unterschrift, Verfasser</translation>
+    </message>
+    <message>
+        <source>backup, recovery, crash, save automatically</source>
+        <translation>Sicherung, Wiederherstellung, Absturz, automatisch speichern</translation>
+    </message>
+    <message>
+        <source>moment, mark, remember</source>
+        <translation>Zeitpunkt, merken, Marke</translation>
+    </message>
+    <message>
+        <source>stop, abort, interrupt</source>
+        <translation>anhalten, unterbrechen, stoppen</translation>
+    </message>
+    <message>
+        <source>close file, leave</source>
+        <translation>Datei zumachen, verlassen</translation>
+    </message>
+    <message>
+        <source>dark mode, night, theme</source>
+        <translation>dunkel, Dunkelmodus, Nacht, dark mode, Design</translation>
+    </message>
+    <message>
+        <source>accessibility, visibility, theme</source>
+        <translation>Barrierefreiheit, Sichtbarkeit, Design</translation>
+    </message>
+    <message>
+        <source>light mode, day, theme</source>
+        <translation>hell, Tag, light mode, Design</translation>
+    </message>
+    <message>
+        <source>theme, appearance</source>
+        <translation>Design, Aussehen, Darstellung</translation>
+    </message>
+    <message>
+        <source>statistics, interval, probability</source>
+        <translation>Statistik, Intervall, Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar</source>
+        <translation>Geld, Euro, Dollar</translation>
+    </message>
+    <message>
+        <source>remove, erase</source>
+        <translation>entfernen, löschen</translation>
+    </message>
+    <message>
+        <source>copy, clone</source>
+        <translation>kopieren, klonen, verdoppeln</translation>
+    </message>
+    <message>
+        <source>copy, clone, variant</source>
+        <translation>kopieren, klonen, Variante</translation>
+    </message>
+    <message>
+        <source>search, command palette</source>
+        <translation>suchen, Befehle</translation>
+    </message>
+    <message>
+        <source>directory, path, storage</source>
+        <translation>Verzeichnis, Pfad, Ablage</translation>
+    </message>
+    <message>
+        <source>maximize, large</source>
+        <translation>maximieren, groß</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation</source>
+        <translation>Hilfe, Handbuch, Dokumentation</translation>
+    </message>
+    <message>
+        <source>add machine, new station</source>
+        <translation>Maschine hinzufügen, neue Station</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys</source>
+        <translation>Tastenkürzel, Tastatur, Kurzbefehle, Shortcuts</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, Español, 中文, 日本語</source>
+        <translation>Übersetzung, language, English, Deutsch, Français, Español, 中文, 日本語</translation>
+    </message>
+    <message>
+        <source>animation, transitions</source>
+        <translation>Animation, Übergänge</translation>
+    </message>
+    <message>
+        <source>create, new project, empty</source>
+        <translation>anlegen, neues Projekt, leer</translation>
+    </message>
+    <message>
+        <source>variant, alternative, layout</source>
+        <translation>Variante, Alternative, Aufbau</translation>
+    </message>
+    <message>
+        <source>what-if, variant, idea</source>
+        <translation>was wäre wenn, Variante, Idee</translation>
+    </message>
+    <message>
+        <source>decimal point, comma, thousands separator</source>
+        <translation>Dezimalpunkt, Komma, Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>load, import, file</source>
+        <translation>laden, importieren, Datei</translation>
+    </message>
+    <message>
+        <source>calendar, weekend, holiday, working time</source>
+        <translation>Kalender, Wochenende, Feiertag, Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>difference, versus, better</source>
+        <translation>Unterschied, gegenüber, besser</translation>
+    </message>
+    <message>
+        <source>product mix, assortment, shares</source>
+        <translation>Produktmix, Sortiment, Anteile</translation>
+    </message>
+    <message>
+        <source>investment, payback, money</source>
+        <translation>Investition, Amortisation, Geld</translation>
+    </message>
+    <message>
+        <source>money, price, cost, article</source>
+        <translation>Geld, Preis, Kosten, Artikel</translation>
+    </message>
+    <message>
+        <source>influence, tornado, effect</source>
+        <translation>Einfluss, Tornado, Wirkung</translation>
+    </message>
+    <message>
+        <source>optimize, buffers, capacity</source>
+        <translation>optimieren, Puffer, Kapazität</translation>
+    </message>
+    <message>
+        <source>vary, range, curve</source>
+        <translation>variieren, Bereich, Kurve</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel, parameters</source>
+        <translation>Tabellenkalkulation, Excel, Parameter</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>Voreinstellungen, Optionen, Konfiguration</translation>
+    </message>
+    <message>
+        <source>start, animation, run</source>
+        <translation>starten, Animation, laufen</translation>
+    </message>
+    <message>
+        <source>slides, presentation, show</source>
+        <translation>Folien, Präsentation, vorführen</translation>
+    </message>
+    <message>
+        <source>exit, end, close window</source>
+        <translation>beenden, Ende, Fenster schließen</translation>
+    </message>
+    <message>
+        <source>units, speed, throughput</source>
+        <translation>Einheiten, Geschwindigkeit, Durchsatz</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>nochmals, wiederholen, vorwärts</translation>
+    </message>
+    <message>
+        <source>threshold, tolerance, significance</source>
+        <translation>Schwelle, Toleranz, Signifikanz</translation>
+    </message>
+    <message>
+        <source>erase, take out</source>
+        <translation>entfernen, herausnehmen</translation>
+    </message>
+    <message>
+        <source>title, label</source>
+        <translation>Titel, Bezeichnung</translation>
+    </message>
+    <message>
+        <source>PDF, print, HTML, export</source>
+        <translation>PDF, drucken, HTML, exportieren</translation>
+    </message>
+    <message>
+        <source>windows, panels, arrange</source>
+        <translation>Fenster, Bereiche, anordnen</translation>
+    </message>
+    <message>
+        <source>calculate, simulate, refresh</source>
+        <translation>berechnen, simulieren, aktualisieren</translation>
+    </message>
+    <message>
+        <source>store, write</source>
+        <translation>sichern, schreiben, ablegen</translation>
+    </message>
+    <message>
+        <source>Excel, spreadsheet, CSV, export</source>
+        <translation>Excel, Tabellenkalkulation, CSV, exportieren</translation>
+    </message>
+    <message>
+        <source>another name, place, folder</source>
+        <translation>anderer Name, Ort, Ordner</translation>
+    </message>
+    <message>
+        <source>export, mail, send</source>
+        <translation>exportieren, E-Mail, senden</translation>
+    </message>
+    <message>
+        <source>working time, duration</source>
+        <translation>Arbeitszeit, Dauer</translation>
+    </message>
+    <message>
+        <source>font size, larger letters, zoom</source>
+        <translation>Schriftgröße, größere Buchstaben, Zoom, font size</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation>dunkel, hell, Dunkelmodus, Nacht, Kontrast, Design, dark mode</translation>
+    </message>
+    <message>
+        <source>units, seconds, minutes, duration</source>
+        <translation>Einheiten, Sekunden, Minuten, Dauer</translation>
+    </message>
+    <message>
+        <source>back, take back, revert</source>
+        <translation>zurück, zurücknehmen, widerrufen, undo</translation>
+    </message>
+    <message>
+        <source>start page, examples, recent files</source>
+        <translation>Startseite, Beispiele, letzte Dateien</translation>
+    </message>
+    <message>
+        <source>magnify, larger</source>
+        <translation>vergrößern, größer</translation>
+    </message>
+    <message>
+        <source>reduce, smaller</source>
+        <translation>verkleinern, kleiner</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
@@ -13838,6 +14133,39 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>product mix</source>
         <translation>Produktmix</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SettingValues</name>
+    <message>
+        <source>the system’s</source>
+        <comment>language</comment>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the fields of a table</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <comment>keys</comment>
+        <translation>die des Programms</translation>
+    </message>
+    <message>
+        <source>%1: %3 instead of “%2”</source>
+        <comment>a setting, a value that it cannot have, the one it has now</comment>
+        <translation>%1: %3 statt „%2“</translation>
+    </message>
+    <message>
+        <source>Settings that had values they cannot have are at their defaults now. %1.</source>
+        <comment>a list</comment>
+        <translation>Einstellungen mit Werten, die sie nicht haben können, stehen jetzt auf ihrer Vorgabe. %1.</translation>
     </message>
 </context>
 <context>
@@ -15057,6 +15385,10 @@ allein</translation>
     <message>
         <source>Keep it after all</source>
         <translation>Doch behalten</translation>
+    </message>
+    <message>
+        <source>enter products with a price first</source>
+        <translation>erst Produkte mit einem Preis eingeben</translation>
     </message>
 </context>
 <context>

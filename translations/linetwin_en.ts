@@ -81,6 +81,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n entry was not accepted, and goes if you go on.</numerusform>
+            <numerusform>%n entries were not accepted, and go if you go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrub</name>

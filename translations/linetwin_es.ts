@@ -4968,6 +4968,34 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>Recover in another &amp;window</source>
         <translation>Recuperar en &amp;otra ventana</translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted, and goes if you go on.</source>
+        <translation>«%1» no se aceptó y se perderá si continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n entrada no se aceptó y se perderá si continúa.</numerusform>
+            <numerusform>%n entradas no se aceptaron y se perderán si continúa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <comment>a field, what was typed there, why it is no value</comment>
+        <translation>%1: «%2». %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and go on</source>
+        <translation>&amp;Descartar y continuar</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -11428,6 +11456,22 @@ otro tiempo planificado</translation>
         <source>open a line first</source>
         <translation>abra antes una línea</translation>
     </message>
+    <message>
+        <source>select a station that has a place to move to first</source>
+        <translation>seleccionar antes una estación que tenga adónde moverse</translation>
+    </message>
+    <message>
+        <source>go to a panel within the window first</source>
+        <translation>ir antes a un panel de la ventana</translation>
+    </message>
+    <message>
+        <source>insert a station first</source>
+        <translation>insertar antes una estación</translation>
+    </message>
+    <message>
+        <source>wait for the figures first</source>
+        <translation>esperar antes las cifras</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
@@ -13637,6 +13681,257 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::SearchWords</name>
+    <message>
+        <source>version, licence, credits</source>
+        <translation>versión, licencia, créditos</translation>
+    </message>
+    <message>
+        <source>import, load, file</source>
+        <translation>importar, cargar, archivo</translation>
+    </message>
+    <message>
+        <source>name, signature</source>
+        <translation>nombre, firma, redactor</translation>
+    </message>
+    <message>
+        <source>backup, recovery, crash, save automatically</source>
+        <translation>copia de seguridad, recuperación, fallo, guardar automáticamente</translation>
+    </message>
+    <message>
+        <source>moment, mark, remember</source>
+        <translation>instante, marcar, recordar</translation>
+    </message>
+    <message>
+        <source>stop, abort, interrupt</source>
+        <translation>detener, interrumpir, abortar</translation>
+    </message>
+    <message>
+        <source>close file, leave</source>
+        <translation>cerrar el archivo, salir</translation>
+    </message>
+    <message>
+        <source>dark mode, night, theme</source>
+        <translation>oscuro, modo noche, dark mode, tema</translation>
+    </message>
+    <message>
+        <source>accessibility, visibility, theme</source>
+        <translation>accesibilidad, visibilidad, tema</translation>
+    </message>
+    <message>
+        <source>light mode, day, theme</source>
+        <translation>claro, modo día, light mode, tema</translation>
+    </message>
+    <message>
+        <source>theme, appearance</source>
+        <translation>tema, apariencia</translation>
+    </message>
+    <message>
+        <source>statistics, interval, probability</source>
+        <translation>estadística, intervalo, probabilidad</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar</source>
+        <translation>dinero, euro, dólar</translation>
+    </message>
+    <message>
+        <source>remove, erase</source>
+        <translation>quitar, borrar</translation>
+    </message>
+    <message>
+        <source>copy, clone</source>
+        <translation>copiar, clonar</translation>
+    </message>
+    <message>
+        <source>copy, clone, variant</source>
+        <translation>copiar, clonar, variante</translation>
+    </message>
+    <message>
+        <source>search, command palette</source>
+        <translation>buscar, comandos</translation>
+    </message>
+    <message>
+        <source>directory, path, storage</source>
+        <translation>directorio, ruta, ubicación</translation>
+    </message>
+    <message>
+        <source>maximize, large</source>
+        <translation>maximizar, grande</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation</source>
+        <translation>ayuda, manual, documentación</translation>
+    </message>
+    <message>
+        <source>add machine, new station</source>
+        <translation>añadir máquina, nueva estación</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys</source>
+        <translation>atajos, teclado</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, Español, 中文, 日本語</source>
+        <translation>traducción, language, English, Deutsch, Français, Español, 中文, 日本語</translation>
+    </message>
+    <message>
+        <source>animation, transitions</source>
+        <translation>animación, transiciones</translation>
+    </message>
+    <message>
+        <source>create, new project, empty</source>
+        <translation>crear, nuevo proyecto, vacío</translation>
+    </message>
+    <message>
+        <source>variant, alternative, layout</source>
+        <translation>variante, alternativa, disposición</translation>
+    </message>
+    <message>
+        <source>what-if, variant, idea</source>
+        <translation>qué pasaría si, variante, idea</translation>
+    </message>
+    <message>
+        <source>decimal point, comma, thousands separator</source>
+        <translation>punto decimal, coma, separador de millares</translation>
+    </message>
+    <message>
+        <source>load, import, file</source>
+        <translation>cargar, importar, archivo</translation>
+    </message>
+    <message>
+        <source>calendar, weekend, holiday, working time</source>
+        <translation>calendario, fin de semana, festivo, horario laboral</translation>
+    </message>
+    <message>
+        <source>difference, versus, better</source>
+        <translation>diferencia, frente a, mejor</translation>
+    </message>
+    <message>
+        <source>product mix, assortment, shares</source>
+        <translation>mezcla de productos, surtido, partes</translation>
+    </message>
+    <message>
+        <source>investment, payback, money</source>
+        <translation>inversión, retorno, dinero</translation>
+    </message>
+    <message>
+        <source>money, price, cost, article</source>
+        <translation>dinero, precio, coste, artículo</translation>
+    </message>
+    <message>
+        <source>influence, tornado, effect</source>
+        <translation>influencia, tornado, efecto</translation>
+    </message>
+    <message>
+        <source>optimize, buffers, capacity</source>
+        <translation>optimizar, búferes, capacidad</translation>
+    </message>
+    <message>
+        <source>vary, range, curve</source>
+        <translation>variar, rango, curva</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel, parameters</source>
+        <translation>hoja de cálculo, Excel, parámetros</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>preferencias, opciones, configuración</translation>
+    </message>
+    <message>
+        <source>start, animation, run</source>
+        <translation>iniciar, animación, ejecutar</translation>
+    </message>
+    <message>
+        <source>slides, presentation, show</source>
+        <translation>diapositivas, presentación, mostrar</translation>
+    </message>
+    <message>
+        <source>exit, end, close window</source>
+        <translation>salir, fin, cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>units, speed, throughput</source>
+        <translation>unidades, velocidad, caudal</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>otra vez, repetir, adelante</translation>
+    </message>
+    <message>
+        <source>threshold, tolerance, significance</source>
+        <translation>umbral, tolerancia, significación</translation>
+    </message>
+    <message>
+        <source>erase, take out</source>
+        <translation>borrar, quitar</translation>
+    </message>
+    <message>
+        <source>title, label</source>
+        <translation>título, etiqueta</translation>
+    </message>
+    <message>
+        <source>PDF, print, HTML, export</source>
+        <translation>PDF, imprimir, HTML, exportar</translation>
+    </message>
+    <message>
+        <source>windows, panels, arrange</source>
+        <translation>ventanas, paneles, ordenar</translation>
+    </message>
+    <message>
+        <source>calculate, simulate, refresh</source>
+        <translation>calcular, simular, actualizar</translation>
+    </message>
+    <message>
+        <source>store, write</source>
+        <translation>almacenar, escribir</translation>
+    </message>
+    <message>
+        <source>Excel, spreadsheet, CSV, export</source>
+        <translation>Excel, hoja de cálculo, CSV, exportar</translation>
+    </message>
+    <message>
+        <source>another name, place, folder</source>
+        <translation>otro nombre, lugar, carpeta</translation>
+    </message>
+    <message>
+        <source>export, mail, send</source>
+        <translation>exportar, correo, enviar</translation>
+    </message>
+    <message>
+        <source>working time, duration</source>
+        <translation>horario laboral, duración</translation>
+    </message>
+    <message>
+        <source>font size, larger letters, zoom</source>
+        <translation>tamaño de letra, letras más grandes, zoom, font size</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation>oscuro, claro, noche, contraste, tema, dark mode</translation>
+    </message>
+    <message>
+        <source>units, seconds, minutes, duration</source>
+        <translation>unidades, segundos, minutos, duración</translation>
+    </message>
+    <message>
+        <source>back, take back, revert</source>
+        <translation>atrás, volver, revertir, undo</translation>
+    </message>
+    <message>
+        <source>start page, examples, recent files</source>
+        <translation>página de inicio, ejemplos, archivos recientes</translation>
+    </message>
+    <message>
+        <source>magnify, larger</source>
+        <translation>ampliar, más grande</translation>
+    </message>
+    <message>
+        <source>reduce, smaller</source>
+        <translation>reducir, más pequeño</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
@@ -13826,6 +14121,39 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>product mix</source>
         <translation>mezcla de productos</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SettingValues</name>
+    <message>
+        <source>the system’s</source>
+        <comment>language</comment>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the fields of a table</comment>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <comment>keys</comment>
+        <translation>las del programa</translation>
+    </message>
+    <message>
+        <source>%1: %3 instead of “%2”</source>
+        <comment>a setting, a value that it cannot have, the one it has now</comment>
+        <translation>%1: %3 en lugar de «%2»</translation>
+    </message>
+    <message>
+        <source>Settings that had values they cannot have are at their defaults now. %1.</source>
+        <comment>a list</comment>
+        <translation>Los ajustes con valores que no pueden tener han vuelto a su valor predeterminado. %1.</translation>
     </message>
 </context>
 <context>
@@ -15044,6 +15372,10 @@ aislado</translation>
     <message>
         <source>Keep it after all</source>
         <translation>Conservarlo a pesar de todo</translation>
+    </message>
+    <message>
+        <source>enter products with a price first</source>
+        <translation>introducir antes productos con precio</translation>
     </message>
 </context>
 <context>

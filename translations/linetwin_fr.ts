@@ -4977,6 +4977,34 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>Recover in another &amp;window</source>
         <translation>Récupérer dans une &amp;autre fenêtre</translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted, and goes if you go on.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été accepté et sera perdu si vous continuez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n saisie n’a pas été acceptée et sera perdue si vous continuez.</numerusform>
+            <numerusform>%n saisies n’ont pas été acceptées et seront perdues si vous continuez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <comment>a field, what was typed there, why it is no value</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;». %3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and go on</source>
+        <translation>&amp;Abandonner et continuer</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -11443,6 +11471,22 @@ autre temps planifié</translation>
         <source>open a line first</source>
         <translation>ouvrez d’abord une ligne</translation>
     </message>
+    <message>
+        <source>select a station that has a place to move to first</source>
+        <translation>choisir d’abord une station qui a une place où aller</translation>
+    </message>
+    <message>
+        <source>go to a panel within the window first</source>
+        <translation>aller d’abord dans un panneau de la fenêtre</translation>
+    </message>
+    <message>
+        <source>insert a station first</source>
+        <translation>insérer d’abord une station</translation>
+    </message>
+    <message>
+        <source>wait for the figures first</source>
+        <translation>attendre d’abord les chiffres</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
@@ -13659,6 +13703,258 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
 </context>
 <context>
+    <name>linetwin::app::SearchWords</name>
+    <message>
+        <source>version, licence, credits</source>
+        <translation>version, licence, crédits</translation>
+    </message>
+    <message>
+        <source>import, load, file</source>
+        <translation>importer, charger, fichier</translation>
+    </message>
+    <message>
+        <source>name, signature</source>
+        <translation>nom, signature, rédacteur</translation>
+    </message>
+    <message>
+        <source>backup, recovery, crash, save automatically</source>
+        <translation>sauvegarde, récupération, plantage, enregistrer automatiquement</translation>
+    </message>
+    <message>
+        <source>moment, mark, remember</source>
+        <translation>instant, marquer, retenir</translation>
+    </message>
+    <message>
+        <source>stop, abort, interrupt</source>
+        <translation>arrêter, interrompre, abandonner</translation>
+    </message>
+    <message>
+        <source>close file, leave</source>
+        <translation>fermer le fichier, quitter</translation>
+    </message>
+    <message>
+        <source>dark mode, night, theme</source>
+        <translation>sombre, mode nuit, dark mode, thème</translation>
+    </message>
+    <message>
+        <source>accessibility, visibility, theme</source>
+        <translation>accessibilité, visibilité, thème</translation>
+    </message>
+    <message>
+        <source>light mode, day, theme</source>
+        <translation>clair, mode jour, light mode, thème</translation>
+    </message>
+    <message>
+        <source>theme, appearance</source>
+        <translation>thème, apparence</translation>
+    </message>
+    <message>
+        <source>statistics, interval, probability</source>
+        <translation>statistique, intervalle, probabilité</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar</source>
+        <translation>argent, euro, dollar</translation>
+    </message>
+    <message>
+        <source>remove, erase</source>
+        <translation>enlever, effacer</translation>
+    </message>
+    <message>
+        <source>copy, clone</source>
+        <translation>copier, cloner</translation>
+    </message>
+    <message>
+        <source>copy, clone, variant</source>
+        <translation>copier, cloner, variante</translation>
+    </message>
+    <message>
+        <source>search, command palette</source>
+        <translation>chercher, rechercher, commandes</translation>
+    </message>
+    <message>
+        <source>directory, path, storage</source>
+        <translation>répertoire, chemin, emplacement</translation>
+    </message>
+    <message>
+        <source>maximize, large</source>
+        <translation>agrandir, maximiser</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation</source>
+        <translation>aide, manuel, documentation</translation>
+    </message>
+    <message>
+        <source>add machine, new station</source>
+        <translation>ajouter une machine, nouvelle station</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys</source>
+        <translation>raccourcis, clavier</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, Español, 中文, 日本語</source>
+        <translation>traduction, language, English, Deutsch, Français, Español, 中文, 日本語</translation>
+    </message>
+    <message>
+        <source>animation, transitions</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>animation, transitions</translation>
+    </message>
+    <message>
+        <source>create, new project, empty</source>
+        <translation>créer, nouveau projet, vide</translation>
+    </message>
+    <message>
+        <source>variant, alternative, layout</source>
+        <translation>variante, alternative, agencement</translation>
+    </message>
+    <message>
+        <source>what-if, variant, idea</source>
+        <translation>et si, variante, idée</translation>
+    </message>
+    <message>
+        <source>decimal point, comma, thousands separator</source>
+        <translation>point décimal, virgule, séparateur de milliers</translation>
+    </message>
+    <message>
+        <source>load, import, file</source>
+        <translation>charger, importer, fichier</translation>
+    </message>
+    <message>
+        <source>calendar, weekend, holiday, working time</source>
+        <translation>calendrier, week-end, jour férié, temps de travail</translation>
+    </message>
+    <message>
+        <source>difference, versus, better</source>
+        <translation>différence, contre, meilleur</translation>
+    </message>
+    <message>
+        <source>product mix, assortment, shares</source>
+        <translation>mix de produits, assortiment, parts</translation>
+    </message>
+    <message>
+        <source>investment, payback, money</source>
+        <translation>investissement, retour, argent</translation>
+    </message>
+    <message>
+        <source>money, price, cost, article</source>
+        <translation>argent, prix, coût, article</translation>
+    </message>
+    <message>
+        <source>influence, tornado, effect</source>
+        <translation>influence, tornade, effet</translation>
+    </message>
+    <message>
+        <source>optimize, buffers, capacity</source>
+        <translation>optimiser, tampons, capacité</translation>
+    </message>
+    <message>
+        <source>vary, range, curve</source>
+        <translation>varier, plage, courbe</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel, parameters</source>
+        <translation>tableur, Excel, paramètres</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>préférences, options, configuration</translation>
+    </message>
+    <message>
+        <source>start, animation, run</source>
+        <translation>démarrer, animation, lancer</translation>
+    </message>
+    <message>
+        <source>slides, presentation, show</source>
+        <translation>diapositives, présentation, montrer</translation>
+    </message>
+    <message>
+        <source>exit, end, close window</source>
+        <translation>sortir, fin, fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>units, speed, throughput</source>
+        <translation>unités, vitesse, débit</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>encore, répéter, rétablir</translation>
+    </message>
+    <message>
+        <source>threshold, tolerance, significance</source>
+        <translation>seuil, tolérance, signification</translation>
+    </message>
+    <message>
+        <source>erase, take out</source>
+        <translation>effacer, enlever</translation>
+    </message>
+    <message>
+        <source>title, label</source>
+        <translation>titre, libellé</translation>
+    </message>
+    <message>
+        <source>PDF, print, HTML, export</source>
+        <translation>PDF, imprimer, HTML, exporter</translation>
+    </message>
+    <message>
+        <source>windows, panels, arrange</source>
+        <translation>fenêtres, panneaux, disposer</translation>
+    </message>
+    <message>
+        <source>calculate, simulate, refresh</source>
+        <translation>calculer, simuler, actualiser</translation>
+    </message>
+    <message>
+        <source>store, write</source>
+        <translation>sauvegarder, écrire</translation>
+    </message>
+    <message>
+        <source>Excel, spreadsheet, CSV, export</source>
+        <translation>Excel, tableur, CSV, exporter</translation>
+    </message>
+    <message>
+        <source>another name, place, folder</source>
+        <translation>autre nom, emplacement, dossier</translation>
+    </message>
+    <message>
+        <source>export, mail, send</source>
+        <translation>exporter, courriel, envoyer</translation>
+    </message>
+    <message>
+        <source>working time, duration</source>
+        <translation>temps de travail, durée</translation>
+    </message>
+    <message>
+        <source>font size, larger letters, zoom</source>
+        <translation>taille de police, lettres plus grandes, zoom, font size</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation>sombre, clair, nuit, contraste, thème, dark mode</translation>
+    </message>
+    <message>
+        <source>units, seconds, minutes, duration</source>
+        <translation>unités, secondes, minutes, durée</translation>
+    </message>
+    <message>
+        <source>back, take back, revert</source>
+        <translation>retour, revenir, défaire, undo</translation>
+    </message>
+    <message>
+        <source>start page, examples, recent files</source>
+        <translation>page d’accueil, exemples, fichiers récents</translation>
+    </message>
+    <message>
+        <source>magnify, larger</source>
+        <translation>agrandir, plus grand</translation>
+    </message>
+    <message>
+        <source>reduce, smaller</source>
+        <translation>réduire, plus petit</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
@@ -13848,6 +14144,39 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>product mix</source>
         <translation>mix de produits</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SettingValues</name>
+    <message>
+        <source>the system’s</source>
+        <comment>language</comment>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the fields of a table</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <comment>keys</comment>
+        <translation>celles du programme</translation>
+    </message>
+    <message>
+        <source>%1: %3 instead of “%2”</source>
+        <comment>a setting, a value that it cannot have, the one it has now</comment>
+        <translation>%1&#xa0;: %3 au lieu de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Settings that had values they cannot have are at their defaults now. %1.</source>
+        <comment>a list</comment>
+        <translation>Les réglages dont la valeur n’est pas possible sont revenus à leur valeur par défaut. %1.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15396,10 @@ isolé</translation>
     <message>
         <source>Keep it after all</source>
         <translation>Le garder quand même</translation>
+    </message>
+    <message>
+        <source>enter products with a price first</source>
+        <translation>saisir d’abord des produits avec un prix</translation>
     </message>
 </context>
 <context>

@@ -4943,6 +4943,33 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>Recover in another &amp;window</source>
         <translation>別のウィンドウで復元(&amp;W)</translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>受け付けられていません</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted, and goes if you go on.</source>
+        <translation>「%1」は受け付けられておらず、続けると失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n 件の入力は受け付けられておらず、続けると失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <comment>a field, what was typed there, why it is no value</comment>
+        <translation>%1：「%2」。%3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>そこへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and go on</source>
+        <translation>破棄して続ける(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -11339,6 +11366,22 @@ scheduled time differs</source>
         <source>open a line first</source>
         <translation>先にラインを開いてください</translation>
     </message>
+    <message>
+        <source>select a station that has a place to move to first</source>
+        <translation>先に動かせる場所のある設備を選択</translation>
+    </message>
+    <message>
+        <source>go to a panel within the window first</source>
+        <translation>先にウィンドウ内のパネルへ移動</translation>
+    </message>
+    <message>
+        <source>insert a station first</source>
+        <translation>先に設備を挿入</translation>
+    </message>
+    <message>
+        <source>wait for the figures first</source>
+        <translation>先に指標の計算を待つ</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
@@ -13520,6 +13563,257 @@ Rates of machines and people are values of the stations.</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::SearchWords</name>
+    <message>
+        <source>version, licence, credits</source>
+        <translation>バージョン, ライセンス</translation>
+    </message>
+    <message>
+        <source>import, load, file</source>
+        <translation>インポート, 読み込み, ファイル</translation>
+    </message>
+    <message>
+        <source>name, signature</source>
+        <translation>名前, 署名</translation>
+    </message>
+    <message>
+        <source>backup, recovery, crash, save automatically</source>
+        <translation>バックアップ, 復元, クラッシュ, 自動保存</translation>
+    </message>
+    <message>
+        <source>moment, mark, remember</source>
+        <translation>時点, しおり, 目印</translation>
+    </message>
+    <message>
+        <source>stop, abort, interrupt</source>
+        <translation>停止, 中止, 中断</translation>
+    </message>
+    <message>
+        <source>close file, leave</source>
+        <translation>ファイルを閉じる, 終える</translation>
+    </message>
+    <message>
+        <source>dark mode, night, theme</source>
+        <translation>ダークモード, 夜, テーマ, dark mode</translation>
+    </message>
+    <message>
+        <source>accessibility, visibility, theme</source>
+        <translation>アクセシビリティ, 見やすさ, テーマ</translation>
+    </message>
+    <message>
+        <source>light mode, day, theme</source>
+        <translation>ライトモード, 昼, テーマ, light mode</translation>
+    </message>
+    <message>
+        <source>theme, appearance</source>
+        <translation>テーマ, 外観</translation>
+    </message>
+    <message>
+        <source>statistics, interval, probability</source>
+        <translation>統計, 区間, 確率</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar</source>
+        <translation>お金, ユーロ, ドル, 円</translation>
+    </message>
+    <message>
+        <source>remove, erase</source>
+        <translation>除去, 消去</translation>
+    </message>
+    <message>
+        <source>copy, clone</source>
+        <translation>コピー, 複製</translation>
+    </message>
+    <message>
+        <source>copy, clone, variant</source>
+        <translation>コピー, 複製, 変種</translation>
+    </message>
+    <message>
+        <source>search, command palette</source>
+        <translation>検索, コマンド</translation>
+    </message>
+    <message>
+        <source>directory, path, storage</source>
+        <translation>ディレクトリ, パス, 保存先</translation>
+    </message>
+    <message>
+        <source>maximize, large</source>
+        <translation>最大化, 大きく</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation</source>
+        <translation>ヘルプ, マニュアル, 説明書</translation>
+    </message>
+    <message>
+        <source>add machine, new station</source>
+        <translation>機械を追加, 新しい設備</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys</source>
+        <translation>ショートカット, キーボード</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, Español, 中文, 日本語</source>
+        <translation>翻訳, language, English, Deutsch, Français, Español, 中文, 日本語</translation>
+    </message>
+    <message>
+        <source>animation, transitions</source>
+        <translation>アニメーション, 切り替え</translation>
+    </message>
+    <message>
+        <source>create, new project, empty</source>
+        <translation>作成, 新しいプロジェクト, 空</translation>
+    </message>
+    <message>
+        <source>variant, alternative, layout</source>
+        <translation>変種, 代わり, 配置</translation>
+    </message>
+    <message>
+        <source>what-if, variant, idea</source>
+        <translation>もしも, 変種, 案</translation>
+    </message>
+    <message>
+        <source>decimal point, comma, thousands separator</source>
+        <translation>小数点, コンマ, 桁区切り</translation>
+    </message>
+    <message>
+        <source>load, import, file</source>
+        <translation>読み込み, インポート, ファイル</translation>
+    </message>
+    <message>
+        <source>calendar, weekend, holiday, working time</source>
+        <translation>カレンダー, 週末, 休日, 勤務時間</translation>
+    </message>
+    <message>
+        <source>difference, versus, better</source>
+        <translation>差, 対比, 良い</translation>
+    </message>
+    <message>
+        <source>product mix, assortment, shares</source>
+        <translation>製品構成, 品揃え, 割合</translation>
+    </message>
+    <message>
+        <source>investment, payback, money</source>
+        <translation>投資, 回収, お金</translation>
+    </message>
+    <message>
+        <source>money, price, cost, article</source>
+        <translation>お金, 価格, 費用, 品目</translation>
+    </message>
+    <message>
+        <source>influence, tornado, effect</source>
+        <translation>影響, トルネード, 効果</translation>
+    </message>
+    <message>
+        <source>optimize, buffers, capacity</source>
+        <translation>最適化, バッファ, 容量</translation>
+    </message>
+    <message>
+        <source>vary, range, curve</source>
+        <translation>変化, 範囲, 曲線</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel, parameters</source>
+        <translation>表計算, Excel, パラメータ</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>環境設定, オプション, 構成</translation>
+    </message>
+    <message>
+        <source>start, animation, run</source>
+        <translation>開始, アニメーション, 再生</translation>
+    </message>
+    <message>
+        <source>slides, presentation, show</source>
+        <translation>スライド, 発表, 見せる</translation>
+    </message>
+    <message>
+        <source>exit, end, close window</source>
+        <translation>終了, 終わり, ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>units, speed, throughput</source>
+        <translation>単位, 速度, スループット</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>もう一度, 繰り返し, 進む</translation>
+    </message>
+    <message>
+        <source>threshold, tolerance, significance</source>
+        <translation>しきい値, 許容差, 有意</translation>
+    </message>
+    <message>
+        <source>erase, take out</source>
+        <translation>消去, 取り除く</translation>
+    </message>
+    <message>
+        <source>title, label</source>
+        <translation>題名, ラベル</translation>
+    </message>
+    <message>
+        <source>PDF, print, HTML, export</source>
+        <translation>PDF, 印刷, HTML, エクスポート</translation>
+    </message>
+    <message>
+        <source>windows, panels, arrange</source>
+        <translation>ウィンドウ, パネル, 並べる</translation>
+    </message>
+    <message>
+        <source>calculate, simulate, refresh</source>
+        <translation>計算, シミュレーション, 更新</translation>
+    </message>
+    <message>
+        <source>store, write</source>
+        <translation>保管, 書き込み</translation>
+    </message>
+    <message>
+        <source>Excel, spreadsheet, CSV, export</source>
+        <translation>Excel, 表計算, CSV, エクスポート</translation>
+    </message>
+    <message>
+        <source>another name, place, folder</source>
+        <translation>別名, 場所, フォルダー</translation>
+    </message>
+    <message>
+        <source>export, mail, send</source>
+        <translation>エクスポート, メール, 送る</translation>
+    </message>
+    <message>
+        <source>working time, duration</source>
+        <translation>勤務時間, 長さ</translation>
+    </message>
+    <message>
+        <source>font size, larger letters, zoom</source>
+        <translation>フォントサイズ, 文字の大きさ, 拡大, font size</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation>ダークモード, ライトモード, 夜, コントラスト, テーマ, dark mode</translation>
+    </message>
+    <message>
+        <source>units, seconds, minutes, duration</source>
+        <translation>単位, 秒, 分, 長さ</translation>
+    </message>
+    <message>
+        <source>back, take back, revert</source>
+        <translation>戻す, 取り消す, undo</translation>
+    </message>
+    <message>
+        <source>start page, examples, recent files</source>
+        <translation>開始ページ, 例, 最近のファイル</translation>
+    </message>
+    <message>
+        <source>magnify, larger</source>
+        <translation>拡大, 大きく</translation>
+    </message>
+    <message>
+        <source>reduce, smaller</source>
+        <translation>縮小, 小さく</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
@@ -13709,6 +14003,39 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>product mix</source>
         <translation>製品ミックス</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SettingValues</name>
+    <message>
+        <source>the system’s</source>
+        <comment>language</comment>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the fields of a table</comment>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <comment>keys</comment>
+        <translation>プログラムの既定</translation>
+    </message>
+    <message>
+        <source>%1: %3 instead of “%2”</source>
+        <comment>a setting, a value that it cannot have, the one it has now</comment>
+        <translation>%1：「%2」の代わりに %3</translation>
+    </message>
+    <message>
+        <source>Settings that had values they cannot have are at their defaults now. %1.</source>
+        <comment>a list</comment>
+        <translation>取りえない値の設定は既定値に戻りました。%1。</translation>
     </message>
 </context>
 <context>
@@ -14913,6 +15240,10 @@ OEE</translation>
     <message>
         <source>Keep it after all</source>
         <translation>やはり保管する</translation>
+    </message>
+    <message>
+        <source>enter products with a price first</source>
+        <translation>先に価格のある製品を入力</translation>
     </message>
 </context>
 <context>

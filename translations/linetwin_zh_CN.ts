@@ -4943,6 +4943,33 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>Recover in another &amp;window</source>
         <translation>在另一个窗口恢复(&amp;W)</translation>
     </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted, and goes if you go on.</source>
+        <translation>“%1”未被接受，继续将丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not accepted, and go if you go on.</source>
+        <translation>
+            <numerusform>%n 项输入未被接受，继续将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”. %3</source>
+        <comment>a field, what was typed there, why it is no value</comment>
+        <translation>%1：“%2”。%3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and go on</source>
+        <translation>放弃并继续(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -11339,6 +11366,22 @@ scheduled time differs</source>
         <source>open a line first</source>
         <translation>请先打开生产线</translation>
     </message>
+    <message>
+        <source>select a station that has a place to move to first</source>
+        <translation>请先选择一个可移动的工位</translation>
+    </message>
+    <message>
+        <source>go to a panel within the window first</source>
+        <translation>请先转到窗口内的面板</translation>
+    </message>
+    <message>
+        <source>insert a station first</source>
+        <translation>请先插入一个工位</translation>
+    </message>
+    <message>
+        <source>wait for the figures first</source>
+        <translation>请先等待指标算出</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencePage</name>
@@ -13520,6 +13563,257 @@ Rates of machines and people are values of the stations.</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::SearchWords</name>
+    <message>
+        <source>version, licence, credits</source>
+        <translation>版本, 许可证</translation>
+    </message>
+    <message>
+        <source>import, load, file</source>
+        <translation>导入, 加载, 文件</translation>
+    </message>
+    <message>
+        <source>name, signature</source>
+        <translation>姓名, 署名</translation>
+    </message>
+    <message>
+        <source>backup, recovery, crash, save automatically</source>
+        <translation>备份, 恢复, 崩溃, 自动保存</translation>
+    </message>
+    <message>
+        <source>moment, mark, remember</source>
+        <translation>时刻, 标记</translation>
+    </message>
+    <message>
+        <source>stop, abort, interrupt</source>
+        <translation>停止, 中止, 中断</translation>
+    </message>
+    <message>
+        <source>close file, leave</source>
+        <translation>关闭文件, 离开</translation>
+    </message>
+    <message>
+        <source>dark mode, night, theme</source>
+        <translation>深色模式, 夜间, 主题, dark mode</translation>
+    </message>
+    <message>
+        <source>accessibility, visibility, theme</source>
+        <translation>无障碍, 可见度, 主题</translation>
+    </message>
+    <message>
+        <source>light mode, day, theme</source>
+        <translation>浅色模式, 日间, 主题, light mode</translation>
+    </message>
+    <message>
+        <source>theme, appearance</source>
+        <translation>主题, 外观</translation>
+    </message>
+    <message>
+        <source>statistics, interval, probability</source>
+        <translation>统计, 区间, 概率</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar</source>
+        <translation>钱, 欧元, 美元, 人民币</translation>
+    </message>
+    <message>
+        <source>remove, erase</source>
+        <translation>移除, 删除</translation>
+    </message>
+    <message>
+        <source>copy, clone</source>
+        <translation>复制, 克隆</translation>
+    </message>
+    <message>
+        <source>copy, clone, variant</source>
+        <translation>复制, 克隆, 变体</translation>
+    </message>
+    <message>
+        <source>search, command palette</source>
+        <translation>搜索, 命令</translation>
+    </message>
+    <message>
+        <source>directory, path, storage</source>
+        <translation>目录, 路径, 位置</translation>
+    </message>
+    <message>
+        <source>maximize, large</source>
+        <translation>最大化, 大</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation</source>
+        <translation>帮助, 手册, 文档</translation>
+    </message>
+    <message>
+        <source>add machine, new station</source>
+        <translation>添加机器, 新工位</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys</source>
+        <translation>快捷键, 键盘</translation>
+    </message>
+    <message>
+        <source>translation, English, Deutsch, Français, Español, 中文, 日本語</source>
+        <translation>翻译, language, English, Deutsch, Français, Español, 中文, 日本語</translation>
+    </message>
+    <message>
+        <source>animation, transitions</source>
+        <translation>动画, 过渡</translation>
+    </message>
+    <message>
+        <source>create, new project, empty</source>
+        <translation>创建, 新项目, 空白</translation>
+    </message>
+    <message>
+        <source>variant, alternative, layout</source>
+        <translation>变体, 替代, 布局</translation>
+    </message>
+    <message>
+        <source>what-if, variant, idea</source>
+        <translation>假设, 变体, 想法</translation>
+    </message>
+    <message>
+        <source>decimal point, comma, thousands separator</source>
+        <translation>小数点, 逗号, 千位分隔符</translation>
+    </message>
+    <message>
+        <source>load, import, file</source>
+        <translation>加载, 导入, 文件</translation>
+    </message>
+    <message>
+        <source>calendar, weekend, holiday, working time</source>
+        <translation>日历, 周末, 假日, 工作时间</translation>
+    </message>
+    <message>
+        <source>difference, versus, better</source>
+        <translation>差异, 对比, 更好</translation>
+    </message>
+    <message>
+        <source>product mix, assortment, shares</source>
+        <translation>产品组合, 品种, 份额</translation>
+    </message>
+    <message>
+        <source>investment, payback, money</source>
+        <translation>投资, 回收期, 钱</translation>
+    </message>
+    <message>
+        <source>money, price, cost, article</source>
+        <translation>钱, 价格, 成本, 物料</translation>
+    </message>
+    <message>
+        <source>influence, tornado, effect</source>
+        <translation>影响, 龙卷风图, 效果</translation>
+    </message>
+    <message>
+        <source>optimize, buffers, capacity</source>
+        <translation>优化, 缓冲, 容量</translation>
+    </message>
+    <message>
+        <source>vary, range, curve</source>
+        <translation>变化, 范围, 曲线</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel, parameters</source>
+        <translation>电子表格, Excel, 参数</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>首选项, 选项, 配置</translation>
+    </message>
+    <message>
+        <source>start, animation, run</source>
+        <translation>开始, 动画, 运行</translation>
+    </message>
+    <message>
+        <source>slides, presentation, show</source>
+        <translation>幻灯片, 演示, 展示</translation>
+    </message>
+    <message>
+        <source>exit, end, close window</source>
+        <translation>退出, 结束, 关闭窗口</translation>
+    </message>
+    <message>
+        <source>units, speed, throughput</source>
+        <translation>单位, 速度, 吞吐量</translation>
+    </message>
+    <message>
+        <source>again, repeat, forward</source>
+        <translation>再次, 重复, 前进</translation>
+    </message>
+    <message>
+        <source>threshold, tolerance, significance</source>
+        <translation>阈值, 容差, 显著性</translation>
+    </message>
+    <message>
+        <source>erase, take out</source>
+        <translation>移除, 去掉</translation>
+    </message>
+    <message>
+        <source>title, label</source>
+        <translation>标题, 标签</translation>
+    </message>
+    <message>
+        <source>PDF, print, HTML, export</source>
+        <translation>PDF, 打印, HTML, 导出</translation>
+    </message>
+    <message>
+        <source>windows, panels, arrange</source>
+        <translation>窗口, 面板, 排列</translation>
+    </message>
+    <message>
+        <source>calculate, simulate, refresh</source>
+        <translation>计算, 仿真, 刷新</translation>
+    </message>
+    <message>
+        <source>store, write</source>
+        <translation>存储, 写入</translation>
+    </message>
+    <message>
+        <source>Excel, spreadsheet, CSV, export</source>
+        <translation>Excel, 电子表格, CSV, 导出</translation>
+    </message>
+    <message>
+        <source>another name, place, folder</source>
+        <translation>其他名称, 位置, 文件夹</translation>
+    </message>
+    <message>
+        <source>export, mail, send</source>
+        <translation>导出, 邮件, 发送</translation>
+    </message>
+    <message>
+        <source>working time, duration</source>
+        <translation>工作时间, 时长</translation>
+    </message>
+    <message>
+        <source>font size, larger letters, zoom</source>
+        <translation>字体大小, 字号, 放大, font size</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, contrast</source>
+        <translation>深色模式, 浅色模式, 夜间, 对比度, 主题, dark mode</translation>
+    </message>
+    <message>
+        <source>units, seconds, minutes, duration</source>
+        <translation>单位, 秒, 分钟, 时长</translation>
+    </message>
+    <message>
+        <source>back, take back, revert</source>
+        <translation>返回, 取消更改, 还原, undo</translation>
+    </message>
+    <message>
+        <source>start page, examples, recent files</source>
+        <translation>起始页, 示例, 最近文件</translation>
+    </message>
+    <message>
+        <source>magnify, larger</source>
+        <translation>放大, 更大</translation>
+    </message>
+    <message>
+        <source>reduce, smaller</source>
+        <translation>缩小, 更小</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::SensitivitySettings</name>
     <message>
         <source>All shifts for every row</source>
@@ -13709,6 +14003,39 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>product mix</source>
         <translation>产品组合</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::SettingValues</name>
+    <message>
+        <source>the system’s</source>
+        <comment>language</comment>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>currency</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the fields of a table</comment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <comment>keys</comment>
+        <translation>程序自带的</translation>
+    </message>
+    <message>
+        <source>%1: %3 instead of “%2”</source>
+        <comment>a setting, a value that it cannot have, the one it has now</comment>
+        <translation>%1：“%2”改为 %3</translation>
+    </message>
+    <message>
+        <source>Settings that had values they cannot have are at their defaults now. %1.</source>
+        <comment>a list</comment>
+        <translation>取值无效的设置已恢复为默认值。%1。</translation>
     </message>
 </context>
 <context>
@@ -14913,6 +15240,10 @@ OEE</translation>
     <message>
         <source>Keep it after all</source>
         <translation>仍然保留</translation>
+    </message>
+    <message>
+        <source>enter products with a price first</source>
+        <translation>请先输入有价格的产品</translation>
     </message>
 </context>
 <context>

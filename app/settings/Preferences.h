@@ -54,5 +54,9 @@ inline constexpr int longestAutosaveSec = 600;
 inline constexpr double shortestShiftHours = 0.1;
 inline constexpr double longestShiftHours = 168;
 inline constexpr double mostRelevantShare = 0.5;
+inline constexpr double slowestPlayback = 1; ///< simulated seconds per second
+inline constexpr double fastestPlayback = 10000;
+inline constexpr double leastGuideZoom = 0.5;
+inline constexpr double mostGuideZoom = 3;
 
 } // namespace linetwin::app

@@ -7,8 +7,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace linetwin::app {
 
@@ -18,32 +16,13 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String folderKey("files/lastFolder");
 constexpr QLatin1String recentKey("files/recent");
-constexpr QLatin1String schemeKey("appearance/colorScheme");
-constexpr QLatin1String languageKey("appearance/language");
-constexpr QLatin1String speedKey("playback/speed");
 constexpr QLatin1String chartsKey("window/charts");
 
-constexpr QLatin1String relevantShareKey("results/relevantShare");
 constexpr QLatin1String reportAuthorKey("reports/author");
-constexpr QLatin1String csvSeparatorKey("tables/csvSeparator");
-constexpr QLatin1String csvDecimalKey("tables/csvDecimal");
-constexpr QLatin1String csvMarkKey("tables/csvByteOrderMark");
-constexpr QLatin1String tableEndingKey("tables/ending");
 constexpr QLatin1String guideGeometryKey("guide/geometry");
-constexpr QLatin1String guideZoomKey("guide/zoom");
 constexpr QLatin1String guidePlaceKey("guide/place");
 
-constexpr double defaultSpeed = 60;
 constexpr qsizetype mostRecentFiles = 8;
-
-struct SchemeName {
-    ColorScheme scheme;
-    QLatin1String name;
-};
-constexpr std::array<SchemeName, 4> schemeNames{{{ColorScheme::System, QLatin1String("system")},
-                                                 {ColorScheme::Light, QLatin1String("light")},
-                                                 {ColorScheme::Dark, QLatin1String("dark")},
-                                                 {ColorScheme::HighContrast, QLatin1String("highContrast")}}};
 
 } // namespace
 
@@ -103,36 +82,36 @@ void Settings::clearRecentFiles()
 
 ColorScheme Settings::colorScheme() const
 {
-    const QString name = m_store.value(schemeKey).toString();
-    const auto found = std::ranges::find(schemeNames, name, &SchemeName::name);
-    return found == schemeNames.end() ? ColorScheme::System : found->scheme;
+    ColorScheme scheme = ColorScheme::System;
+    readChoice(settingKeys::colorScheme, namedSchemes, scheme);
+    return scheme;
 }
 
 void Settings::setColorScheme(ColorScheme scheme)
 {
-    m_store.setValue(schemeKey, QString(std::ranges::find(schemeNames, scheme, &SchemeName::scheme)->name));
+    m_store.setValue(settingKeys::colorScheme, nameOf(namedSchemes, scheme));
 }
 
 QString Settings::language() const
 {
-    return m_store.value(languageKey).toString();
+    return usableValue(m_store, settingKeys::language).toString();
 }
 
 void Settings::setLanguage(const QString& code)
 {
-    m_store.setValue(languageKey, code);
+    m_store.setValue(settingKeys::language, code);
 }
 
 double Settings::playbackSpeed() const
 {
-    bool isNumber = false;
-    const double speed = m_store.value(speedKey).toDouble(&isNumber);
-    return isNumber && std::isfinite(speed) ? std::clamp(speed, 1.0, 10000.0) : defaultSpeed;
+    double speed = usualPlaybackSpeed;
+    readNumber(settingKeys::playbackSpeed, speed);
+    return speed;
 }
 
 void Settings::setPlaybackSpeed(double speed)
 {
-    m_store.setValue(speedKey, speed);
+    m_store.setValue(settingKeys::playbackSpeed, speed);
 }
 
 QStringList Settings::charts() const
@@ -147,14 +126,14 @@ void Settings::setCharts(const QStringList& charts)
 
 double Settings::relevantShare() const
 {
-    bool isNumber = false;
-    const double share = m_store.value(relevantShareKey).toDouble(&isNumber);
-    return isNumber && share >= 0 && share <= mostRelevantShare ? share : usualRelevantShare;
+    double share = usualRelevantShare;
+    readNumber(settingKeys::relevantShare, share);
+    return share;
 }
 
 void Settings::setRelevantShare(double share)
 {
-    m_store.setValue(relevantShareKey, share);
+    m_store.setValue(settingKeys::relevantShare, share);
 }
 
 QString Settings::reportAuthor() const
@@ -170,14 +149,12 @@ void Settings::setReportAuthor(const QString& author)
 CsvFormat Settings::csvFormat() const
 {
     CsvFormat format = CsvFormat::of(QLocale());
-    const auto adopt = [this](QLatin1String key, const QString& allowed, QChar& sign) {
-        const QString stored = m_store.value(key).toString();
-        if (stored.size() == 1 && allowed.contains(stored))
-            sign = stored.front();
-    };
-    adopt(csvSeparatorKey, QStringLiteral(",;\t"), format.separator);
-    adopt(csvDecimalKey, QStringLiteral(".,"), format.decimal);
-    format.hasByteOrderMark = m_store.value(csvMarkKey, format.hasByteOrderMark).toBool();
+    if (const QVariant stored = usableValue(m_store, settingKeys::csvSeparator); stored.isValid())
+        format.separator = stored.toString().front();
+    if (const QVariant stored = usableValue(m_store, settingKeys::csvDecimal); stored.isValid())
+        format.decimal = stored.toString().front();
+    if (const QVariant stored = usableValue(m_store, settingKeys::csvByteOrderMark); stored.isValid())
+        format.hasByteOrderMark = stored.toBool();
     return format;
 }
 
@@ -185,24 +162,25 @@ void Settings::setCsvFormat(const CsvFormat& format)
 {
     // What is as in the locale goes on following it.
     if (format == CsvFormat::of(QLocale())) {
-        for (const QLatin1String key : {csvSeparatorKey, csvDecimalKey, csvMarkKey})
+        for (const QLatin1String key :
+             {settingKeys::csvSeparator, settingKeys::csvDecimal, settingKeys::csvByteOrderMark})
             m_store.remove(key);
         return;
     }
-    m_store.setValue(csvSeparatorKey, QString(format.separator));
-    m_store.setValue(csvDecimalKey, QString(format.decimal));
-    m_store.setValue(csvMarkKey, format.hasByteOrderMark);
+    m_store.setValue(settingKeys::csvSeparator, QString(format.separator));
+    m_store.setValue(settingKeys::csvDecimal, QString(format.decimal));
+    m_store.setValue(settingKeys::csvByteOrderMark, format.hasByteOrderMark);
 }
 
 QString Settings::tableEnding() const
 {
-    return m_store.value(tableEndingKey).toString() == QStringLiteral("csv") ? QStringLiteral("csv")
-                                                                             : QStringLiteral("xlsx");
+    const QVariant stored = usableValue(m_store, settingKeys::tableEnding);
+    return stored.isValid() ? stored.toString() : QStringLiteral("xlsx");
 }
 
 void Settings::setTableEnding(const QString& ending)
 {
-    m_store.setValue(tableEndingKey, ending);
+    m_store.setValue(settingKeys::tableEnding, ending);
 }
 
 QByteArray Settings::guideGeometry() const
@@ -217,14 +195,14 @@ void Settings::setGuideGeometry(const QByteArray& geometry)
 
 double Settings::guideZoom() const
 {
-    bool isNumber = false;
-    const double zoom = m_store.value(guideZoomKey).toDouble(&isNumber);
-    return isNumber && std::isfinite(zoom) ? std::clamp(zoom, 0.5, 3.0) : 1;
+    double zoom = 1;
+    readNumber(settingKeys::guideZoom, zoom);
+    return zoom;
 }
 
 void Settings::setGuideZoom(double zoom)
 {
-    m_store.setValue(guideZoomKey, zoom);
+    m_store.setValue(settingKeys::guideZoom, zoom);
 }
 
 QString Settings::guidePlace() const

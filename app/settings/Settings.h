@@ -3,6 +3,7 @@
 
 #include "app/settings/CsvFormat.h"
 #include "app/settings/Preferences.h"
+#include "app/settings/SettingValues.h"
 #include "app/settings/SettingsStore.h"
 #include "app/settings/Theme.h"
 
@@ -13,7 +14,7 @@
 namespace linetwin::app {
 
 /// What the program remembers between two starts, in the user's own configuration. The only place that names keys.
-/// A value that is missing, or that somebody broke by hand, reads as its default.
+/// A value that is missing, or that the setting cannot have, reads as its default.
 class Settings {
 public:
     Settings() = default;
@@ -84,6 +85,21 @@ public:
 
 private:
     void readShortcuts(QMap<QString, QStringList>& shortcuts) const;
+    /// The value stays where the setting has none that it may have.
+    template <class Choices, class Choice>
+    void readChoice(QLatin1String key, const Choices& choices, Choice& value) const
+    {
+        const QString name = usableValue(m_store, key).toString();
+        for (const auto& each : choices) {
+            if (each.name == name)
+                value = each.choice;
+        }
+    }
+    template <class Number> void readNumber(QLatin1String key, Number& value) const
+    {
+        if (const QVariant stored = usableValue(m_store, key); stored.isValid())
+            value = static_cast<Number>(stored.toDouble());
+    }
 
     StoredSettings m_store;
 };

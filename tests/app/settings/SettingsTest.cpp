@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace linetwin::app;
 
 class SettingsTest : public QObject {
@@ -247,20 +249,87 @@ private Q_SLOTS:
         QCOMPARE(QSettings().value(QStringLiteral("appearance/textPercent")).toInt(), 120); // with the next value
     }
 
-    void speedStaysInRange_data()
+    void aSpeedOutOfItsRangeIsTheUsual_data()
     {
         QTest::addColumn<QString>("stored");
-        QTest::addColumn<double>("speed");
-        QTest::newRow("too slow") << QStringLiteral("0") << 1.0;
-        QTest::newRow("too fast") << QStringLiteral("1e9") << 10000.0;
-        QTest::newRow("not a number") << QStringLiteral("nan") << 60.0;
+        for (const char* stored : {"0", "1e9", "nan", "fast"})
+            QTest::newRow(stored) << QString::fromLatin1(stored);
     }
-    void speedStaysInRange()
+    void aSpeedOutOfItsRangeIsTheUsual()
     {
         QFETCH(QString, stored);
-        QFETCH(double, speed);
         QSettings().setValue(QStringLiteral("playback/speed"), stored);
-        QCOMPARE(Settings().playbackSpeed(), speed);
+        QCOMPARE(Settings().playbackSpeed(), 60.0);
+    }
+
+    void aValueThatASettingCannotHaveIsSaidOnce_data()
+    {
+        QTest::addColumn<QVariant>("stored");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* key, const QVariant& stored, const char* said) {
+            QTest::newRow(key) << stored << QString::fromUtf8(said);
+        };
+        row("appearance/textPercent", 9999, "100 instead of “9999”");
+        row("appearance/language", QStringLiteral("klingon"), "the system’s instead of “klingon”");
+        row("appearance/colorScheme", QStringLiteral("purple"), "system instead of “purple”");
+        row("appearance/motion", QStringLiteral("fast"), "system instead of “fast”");
+        row("numbers/format", QStringLiteral("roman"), "language instead of “roman”");
+        row("numbers/rates", QStringLiteral("day"), "hour instead of “day”");
+        row("numbers/times", 5, "asSuits instead of “5”");
+        row("newLines/currency", QStringLiteral("Taler"), "none instead of “Taler”");
+        row("newLines/shiftHours", QStringList({QStringLiteral("7"), QStringLiteral("5")}), "8 instead of “7,5”");
+        row("results/confidenceLevel", 0.5, "0.95 instead of “0.5”");
+        row("results/relevantShare", -1, "0.005 instead of “-1”");
+        row("files/autosaveSeconds", 0, "2 instead of “0”");
+        row("playback/speed", QStringLiteral("nan"), "60 instead of “nan”");
+        row("guide/zoom", 9, "1 instead of “9”");
+        row("tables/csvSeparator", QStringLiteral("#"), "instead of “#”");
+        row("tables/csvDecimal", QString(), "instead of “”");
+        row("tables/csvByteOrderMark", QStringLiteral("perhaps"), "instead of “perhaps”");
+        row("tables/ending", QStringLiteral("ods"), "xlsx instead of “ods”");
+        row("shortcuts/open", QStringList({QStringLiteral("Wheel+Banana"), QStringLiteral("F9")}),
+            "F9 instead of “Wheel+Banana,F9”");
+        row("shortcuts/save", QStringLiteral("Wheel+Banana"), "the program’s own instead of “Wheel+Banana”");
+    }
+    void aValueThatASettingCannotHaveIsSaidOnce()
+    {
+        QFETCH(QVariant, stored);
+        QFETCH(QString, said);
+        const QString key = QString::fromLatin1(QTest::currentDataTag());
+        const auto values = [] {
+            const Settings settings;
+            return std::tuple(settings.preferences(), settings.playbackSpeed(), settings.guideZoom(),
+                              settings.csvFormat(), settings.tableEnding());
+        };
+        QSettings().setValue(QStringLiteral("appearance/textPercent"), 150); // what is good stays
+        QSettings().setValue(key, stored);
+        const auto before = values();
+        const QString text = unusableSettingsText(dropUnusableSettings());
+        QVERIFY2(text.contains(key + QStringLiteral(": ")) && text.contains(said), qPrintable(text));
+        QVERIFY(values() == before);
+        SettingsStore::instance().waitForWriting();
+        QVERIFY(QSettings().value(key) != stored);
+        QVERIFY(values() == before);
+        QVERIFY(dropUnusableSettings().isEmpty());
+    }
+
+    void whatTheProgramWritesItCanRead()
+    {
+        Preferences chosen;
+        chosen.language = QStringLiteral("en");
+        chosen.confidenceLevel = 0.99;
+        chosen.shiftHours = 7.1;
+        chosen.relevantShare = 0.07;
+        chosen.currency = QStringLiteral("EUR");
+        Settings settings;
+        settings.setPreferences(chosen);
+        settings.setCsvFormat({.separator = u'\t', .decimal = u',', .hasByteOrderMark = true});
+        settings.setTableEnding(QStringLiteral("csv"));
+        settings.setPlaybackSpeed(10000);
+        settings.setGuideZoom(0.5);
+        SettingsStore::instance().waitForWriting();
+        QCOMPARE(unusableSettingsText(dropUnusableSettings()), QString());
+        QVERIFY(Settings().preferences() == chosen);
     }
 };
 
