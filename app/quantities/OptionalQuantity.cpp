@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -44,6 +45,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     setSpokenName(*m_clear, QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::changed);
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::edited);
+    connect(m_edit->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, &OptionalQuantity::typed);
 }
 
 std::optional<double> OptionalQuantity::value() const

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What is not entered yet.
+    void typed();
     /// The same with the value; edits of one gesture carry the same number (0: an edit on its own).
     void edited(std::optional<double> value, int gesture);
 

@@ -67,6 +67,7 @@ MeasureSettings::MeasureSettings(ProjectDocument& document, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_budget, &OptionalQuantity::changed, this, &StudySettings::changed);
+    connect(m_budget, &OptionalQuantity::typed, this, &StudySettings::changed);
     connect(&m_document, &ProjectDocument::changed, this, &MeasureSettings::refresh);
     refresh();
 }

@@ -170,6 +170,22 @@ void StudyPanel::startOrCancel()
         showState();
 }
 
+/// What there is nothing to run without; only where the user sees it. Ranges and shares that are being typed are
+/// looked at when they are run.
+QString StudyPanel::missing() const
+{
+    const bool isTyped = m_session.kind() == StudyKind::Sweep || m_session.kind() == StudyKind::Sizing ||
+                         m_session.kind() == StudyKind::Sensitivity || m_settings->hasPendingText();
+    return isTyped || !isVisible() || m_session.runner().isRunning() ? QString()
+                                                                     : m_session.missing(m_settings->form());
+}
+
+void StudyPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showState();
+}
+
 void StudyPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -177,10 +193,12 @@ void StudyPanel::resizeEvent(QResizeEvent* event)
     m_layout->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-QString StudyPanel::stateText(bool isOutdated) const
+QString StudyPanel::stateText(bool isOutdated, const QString& missing) const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (!missing.isEmpty())
+        return missing;
     const SessionWords words(m_session);
     return m_session.runner().isRunning() ? words.progress()
                                           : words.summary(isOutdated, m_session.lacksNew(m_settings->form()));
@@ -190,13 +208,16 @@ void StudyPanel::showState()
 {
     const bool isRunning = m_session.runner().isRunning();
     const bool isOutdated = !isRunning && m_session.isOutdated(m_settings->form());
+    const QString missing = this->missing();
     m_run->setText(isRunning ? tr("Cancel") : tr("Run"));
+    m_run->setEnabled(missing.isEmpty());
+    m_run->setToolTip(missing);
     m_progress->setVisible(isRunning);
-    m_state->setText(stateText(isOutdated));
+    m_state->setText(stateText(isOutdated, missing));
     QPalette palette = this->palette();
     if (!m_problem.isEmpty())
         palette.setColor(QPalette::WindowText, theme().bad);
-    else if (isOutdated)
+    else if (isOutdated || !missing.isEmpty())
         palette.setColor(QPalette::WindowText, theme().warning);
     m_state->setPalette(palette);
 
@@ -225,7 +246,7 @@ void StudyPanel::showProgress()
     const StudyRunner& runner = m_session.runner();
     m_progress->setValue(static_cast<int>(100 * runner.progress()));
     if (runner.isRunning())
-        m_state->setText(stateText(false));
+        m_state->setText(stateText(false, {}));
 }
 
 void StudyPanel::makeScenario()

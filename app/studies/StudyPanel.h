@@ -54,6 +54,7 @@ Q_SIGNALS:
     void stationChosen(const std::string& station);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -64,7 +65,8 @@ private:
     void showState();
     void showProgress();
     std::vector<std::size_t> rowsToConfirm() const;
-    QString stateText(bool isOutdated) const;
+    QString missing() const;
+    QString stateText(bool isOutdated, const QString& missing) const;
 
     ProjectDocument& m_document;
     StudySession& m_session;

@@ -66,10 +66,20 @@ StudySession::StudySession(StudyKind kind, const ProjectDocument& document, QObj
     connect(&m_runner, &StudyRunner::failed, this, &StudySession::failed);
 }
 
+/// Measures are taken on the line as it is, whichever scenario of it is shown.
+std::optional<ScenarioId> StudySession::entryToAsk() const
+{
+    return m_kind == StudyKind::Portfolio ? m_document.shownLine().id : m_document.activeScenario();
+}
+
+QString StudySession::missing(const StudyForm& form) const
+{
+    return askStudy(m_kind, m_document, entryToAsk(), form).problem;
+}
+
 QString StudySession::run(const StudyForm& form)
 {
-    // Measures are taken on the line as it is, whichever scenario of it is shown.
-    const auto entry = m_kind == StudyKind::Portfolio ? m_document.shownLine().id : m_document.activeScenario();
+    const auto entry = entryToAsk();
     AskedStudy asked = askStudy(m_kind, m_document, entry, form);
     if (!asked.question)
         return asked.problem;

@@ -38,6 +38,8 @@ public:
 
     /// Asks about the shown entry, or about the form's; why there is nothing to run, empty if it runs.
     QString run(const StudyForm& form);
+    /// Why it would not run; empty if it would.
+    QString missing(const StudyForm& form) const;
     /// Twice as many shifts of the shown look.
     void more();
     /// Again on luck that nothing was chosen by: all of it, or the rows of the outcome alone. While a confirmation is
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    std::optional<ScenarioId> entryToAsk() const;
     struct Input {
         std::optional<ScenarioId> entry;
         QString name; ///< when it was asked about

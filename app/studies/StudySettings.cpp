@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <utility>
 
 namespace linetwin::app {
@@ -112,6 +113,11 @@ QString StudySettings::takeTexts()
             return QStringLiteral("%1: %2").arg(edit->accessibleName(), edit->problem());
     }
     return {};
+}
+
+bool StudySettings::hasPendingText() const
+{
+    return std::ranges::any_of(findChildren<QuantityEdit*>(), &QuantityEdit::hasPendingText);
 }
 
 void StudySettings::setForm(const StudyForm& form)

@@ -27,6 +27,7 @@ public:
     void setForm(const StudyForm& form);
     /// Takes over what is being typed; what is wrong with it, empty if nothing.
     QString takeTexts();
+    bool hasPendingText() const;
     /// Another line was opened: what was about the last one goes.
     virtual void forget() {}
     /// Was made from the study's own result, and is no measure to choose from unless its user says so.

@@ -430,11 +430,12 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         QCOMPARE(plain(list->item(0)->text()), u"no press jams\n1,000 EUR"_s);
         auto* run = panel.findChild<QToolButton*>(u"studyRun"_s);
-        QTest::mouseClick(run, Qt::LeftButton);
+        QVERIFY(!run->isEnabled());
         QCOMPARE(panel.findChild<QLabel*>(u"studyState"_s)->text().left(16), u"Enter the budget"_s);
         auto* budget = panel.findChild<QAbstractSpinBox*>(u"studyBudget"_s);
         budget->setFocus();
         QTest::keyClicks(budget, u"2500"_s);
+        QVERIFY(run->isEnabled());
         list->item(1)->setCheckState(Qt::Unchecked);
         QTest::mouseClick(run, Qt::LeftButton); // takes over what is being typed
         QTRY_VERIFY_WITH_TIMEOUT(!panel.runner().isRunning() && panel.runner().progress() >= 1, 30000 * test::patience);
