@@ -45,7 +45,7 @@ void collect(const QList<QAction*>& actions, const QString& path, QSet<QAction*>
             const QString inside =
                 path.isEmpty() ? text : ActionListTexts::tr("%1 › %2", "menu, menu in it").arg(path, text);
             collect(menu->actions(), inside, seen, found);
-        } else if (action->isVisible() && !text.isEmpty()) {
+        } else if ((action->isVisible() || action->property(hiddenForProperty).isValid()) && !text.isEmpty()) {
             const QString always = action->property(plainTextProperty).toString();
             found.append({action, text, always.isEmpty() ? text : plainText(always), path});
         }

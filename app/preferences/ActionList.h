@@ -13,7 +13,11 @@ namespace linetwin::app {
 /// The property of an action whose text says what it would do now: the text that it has at all times.
 inline constexpr const char* plainTextProperty = "plainText";
 
-/// Something that a menu offers.
+/// The property of an action that its menu hides while it has no use, with the reason: what is to be done first. It is
+/// found all the same.
+inline constexpr const char* hiddenForProperty = "hiddenFor";
+
+/// Something that a menu offers, or hides for a reason.
 struct ListedAction {
     QAction* action = nullptr;
     QString text; ///< without the mark of its key and the dots

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/ActionSearch.h"
 
+#include "app/preferences/SearchWords.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
@@ -25,6 +26,12 @@ enum FoundColumn { NameColumn, PlaceColumn, ShortcutColumn };
 constexpr int foundAction = Qt::UserRole;
 constexpr int foundSetting = Qt::UserRole + 1;
 constexpr QSize usualSearchSize(80 * gridUnit, 44 * gridUnit);
+
+/// One that its menu hides can be found.
+bool isUsable(const QAction& action)
+{
+    return action.isVisible() && action.isEnabled();
+}
 
 } // namespace
 
@@ -74,10 +81,14 @@ void ActionSearch::search(const QString& text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     m_found->clear();
     QList<ListedAction> found = m_actions;
-    found.removeIf([&words](const ListedAction& each) { return !hasAllWords(each.path + u' ' + each.text, words); });
-    // What begins so was meant rather than what has it somewhere.
-    std::ranges::stable_sort(found, {}, [&words](const ListedAction& each) {
-        return !words.isEmpty() && !each.text.startsWith(words.first(), Qt::CaseInsensitive);
+    const auto shown = [](const ListedAction& each) { return each.path + u' ' + each.text; };
+    found.removeIf([&](const ListedAction& each) {
+        return !hasAllWords(shown(each) + u' ' + searchWordsOf(each.action->objectName()), words);
+    });
+    // What begins so was meant rather than what has it somewhere, and that rather than what is only meant by it.
+    std::ranges::stable_sort(found, {}, [&](const ListedAction& each) {
+        const bool isFirst = words.isEmpty() || each.text.startsWith(words.first(), Qt::CaseInsensitive);
+        return isFirst ? 0 : hasAllWords(shown(each), words) ? 1 : 2;
     });
     for (const ListedAction& each : found)
         add(each);
@@ -94,7 +105,8 @@ void ActionSearch::search(const QString& text)
 void ActionSearch::add(const ListedAction& listed)
 {
     const QAction& action = *listed.action;
-    const QString reason = action.isEnabled() ? QString() : m_reason(action);
+    const bool isAvailable = isUsable(action);
+    const QString reason = isAvailable ? QString() : m_reason(action);
     const QString place = reason.isEmpty() ? listed.path : QStringLiteral("%1 · %2").arg(listed.path, reason);
     const QString name =
         action.isChecked() ? tr("%1 (on)", "an action that is switched on").arg(listed.text) : listed.text;
@@ -104,13 +116,13 @@ void ActionSearch::add(const ListedAction& listed)
     item->setToolTip(PlaceColumn, place); // a large text leaves little room for it
     const QColor muted = palette().color(QPalette::Disabled, QPalette::Text);
     for (const FoundColumn column : {NameColumn, PlaceColumn, ShortcutColumn}) {
-        if (!action.isEnabled())
+        if (!isAvailable)
             item->setForeground(column, muted);
         else if (column != NameColumn)
             item->setForeground(column, theme().mutedText);
     }
     QString spoken = QStringList{name, place, keysText(action)}.join(QStringLiteral(", "));
-    if (!action.isEnabled())
+    if (!isAvailable)
         spoken = tr("%1, not available", "an action").arg(spoken);
     item->setData(NameColumn, Qt::AccessibleTextRole, spoken);
 }
@@ -120,7 +132,8 @@ void ActionSearch::addSettings(const QStringList& words)
 {
     QList<ListedSetting> found = m_settings;
     found.removeIf([&words](const ListedSetting& each) {
-        return !hasAllWords(QStringList{tr("Settings"), each.page, each.text, each.hint}.join(u' '), words);
+        return !hasAllWords(
+            QStringList{tr("Settings"), each.page, each.text, each.hint, searchWordsOf(each.name)}.join(u' '), words);
     });
     std::ranges::stable_partition(
         found, [&words](const ListedSetting& each) { return hasAllWords(each.page + u' ' + each.text, words); });
@@ -148,7 +161,7 @@ void ActionSearch::trigger()
         return;
     }
     const QPointer<QAction> action = item ? item->data(NameColumn, foundAction).value<QAction*>() : nullptr;
-    if (!action || !action->isEnabled())
+    if (!action || !isUsable(*action))
         return;
     if (!action->objectName().isEmpty())
         Settings().addRecentAction(action->objectName());

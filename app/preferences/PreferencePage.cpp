@@ -2,6 +2,7 @@
 #include "app/preferences/PreferencePage.h"
 
 #include "app/preferences/ActionList.h"
+#include "app/preferences/SearchWords.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/WidgetParts.h"
 
@@ -123,7 +124,8 @@ bool PreferencePage::filter(const QStringList& words)
 {
     bool isAny = false;
     for (const Row& row : m_rows) {
-        const QString all = m_title + u' ' + row.label->text().remove(u'&') + u' ' + row.hint->text();
+        const QString all = m_title + u' ' + row.label->text().remove(u'&') + u' ' + row.hint->text() + u' ' +
+                            searchWordsOf(row.label->buddy()->objectName());
         const bool isFound = hasAllWords(all, words);
         row.label->setVisible(isFound);
         row.editor->setVisible(isFound);

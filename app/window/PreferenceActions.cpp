@@ -27,6 +27,10 @@ struct Unavailable {
 
 constexpr const char* noStation = QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "select a station first");
 constexpr const char* noScenario = QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "choose a scenario first");
+constexpr const char* noPlace =
+    QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "select a station that has a place to move to first");
+constexpr const char* noPane =
+    QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "go to a panel within the window first");
 constexpr const char* noChange =
     QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "nothing differs from the baseline");
 constexpr std::array unavailable{
@@ -38,8 +42,14 @@ constexpr std::array unavailable{
     Unavailable{"duplicate", noStation},
     Unavailable{"removeStations", noStation},
     Unavailable{"rename", noStation},
-    Unavailable{"moveUpTheLine", noStation},
-    Unavailable{"moveDownTheLine", noStation},
+    Unavailable{"moveUpTheLine", noPlace},
+    Unavailable{"moveDownTheLine", noPlace},
+    Unavailable{"selectAll", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "insert a station first")},
+    Unavailable{"saveAllTables", QT_TRANSLATE_NOOP("linetwin::app::PreferenceActions", "wait for the figures first")},
+    Unavailable{"paneWider", noPane},
+    Unavailable{"paneNarrower", noPane},
+    Unavailable{"paneHigher", noPane},
+    Unavailable{"paneLower", noPane},
     Unavailable{"zoomSelection", noStation},
     Unavailable{"resetStations", noChange},
     Unavailable{"resetAll", noChange},
@@ -90,6 +100,8 @@ QString PreferenceActions::reasonOf(const QAction& action) const
 {
     if (m_isCovered)
         return tr("open a line first");
+    if (const QVariant hidden = action.property(hiddenForProperty); hidden.isValid())
+        return hidden.toString();
     const auto found = std::ranges::find(unavailable, action.objectName().toStdString(), &Unavailable::action);
     return found == unavailable.end() ? QString() : tr(found->reason);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyDocks.h"
 
+#include "app/preferences/ActionList.h"
 #include "app/settings/Theme.h"
 #include "app/studies/StudyPanel.h"
 #include "app/window/Messages.h"
@@ -139,6 +140,8 @@ void StudyDocks::addTo(QMenu& menu)
         // Not the dock's own action: that would close a study that is only behind another tab or window.
         QAction* open = menu.addAction(dock->windowTitle());
         actions << open;
+        if (isAboutMoney(m_kinds[actions.size() - 1]))
+            open->setProperty(hiddenForProperty, tr("enter products with a price first"));
         open->setObjectName(QStringLiteral("open.") + dock->objectName());
         open->setEnabled(dock->toggleViewAction()->isEnabled());
         connect(dock->toggleViewAction(), &QAction::enabledChanged, open, &QAction::setEnabled);

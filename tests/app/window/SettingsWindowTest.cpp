@@ -495,6 +495,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<ActionSearch*>());
     }
 
+    void otherWordsForAnActionFindIt()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+        auto* search = window.findChild<ActionSearch*>();
+        QVERIFY(search && QTest::qWaitForWindowActive(search));
+        auto* field = search->findChild<QLineEdit*>();
+        for (const auto& [typed, expected] :
+             {std::pair("PDF", "Report"), std::pair("font size", "Text size"), std::pair("dark mode", "Dark"),
+              std::pair("night", "Colours"), std::pair("take back", "Undo"), std::pair("Deutsch", "Language"),
+              std::pair("excel", "Save all tables as one workbook")}) {
+            field->selectAll();
+            QTest::keyClicks(field, QString::fromLatin1(typed));
+            QVERIFY2(found(*search).contains(QString::fromLatin1(expected)), typed);
+        }
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("undo"));
+        QVERIFY(found(*search).first().startsWith(QStringLiteral("Undo"))); // by its name first
+    }
+
+    /// Whatever it is that has to be done first, it is said.
+    void whatCannotBeDoneIsFoundWithItsReason()
+    {
+        TestWindow window;
+        window.trigger("newLine");
+        QVERIFY(window.showAndFocus());
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+        auto* search = window.findChild<ActionSearch*>();
+        QVERIFY(search && QTest::qWaitForWindowActive(search));
+        const auto* tree = search->findChild<QTreeWidget*>();
+        for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem* item = tree->topLevelItem(row);
+            if (item->data(0, Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("not available")))
+                QVERIFY2(item->text(1).contains(QStringLiteral(" · ")), qPrintable(item->text(0)));
+        }
+        auto* field = search->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("mix"));
+        QCOMPARE(found(*search), QStringList{QStringLiteral("Product mix")});
+        QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("Studies · enter products with a price first"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(search->isVisible());
+        QVERIFY(!window.dock("mixDock")->isVisible());
+    }
+
     /// By words of what it means, too; then the dialog is open at it.
     void aSettingIsFoundAndOpened()
     {
