@@ -4,6 +4,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
@@ -42,8 +43,16 @@ RefusedEntries::RefusedEntries(const ProjectDocument& document, QWidget* parent)
         m_refused.pop_back();
         showLast();
     });
+    connect(&typedText(), &TypedText::refusedWanted, this, &RefusedEntries::tellRefused);
     updateFonts();
     showLast();
+}
+
+void RefusedEntries::tellRefused(QList<RefusedText>& refused)
+{
+    for (const Refused& each : m_refused)
+        refused.append(
+            {placeText(each), each.text, each.reason, [this, each] { Q_EMIT wanted(each.place, each.editor); }});
 }
 
 void RefusedEntries::keep(const QWidget& fields, const EntryPlace& place)
@@ -88,19 +97,24 @@ void RefusedEntries::clear()
     showLast();
 }
 
+QString RefusedEntries::placeText(const Refused& refused) const
+{
+    QStringList names;
+    for (const std::string& station : refused.place.stations)
+        names << toQString(station);
+    if (refused.place.entry != m_document.activeScenario())
+        names.prepend(m_document.nameOf(refused.place.entry));
+    names << refused.label;
+    return names.join(QStringLiteral(", "));
+}
+
 void RefusedEntries::showLast()
 {
     setVisible(!m_refused.empty());
     if (m_refused.empty())
         return;
     const Refused& last = m_refused.back();
-    QStringList names;
-    for (const std::string& station : last.place.stations)
-        names << toQString(station);
-    if (last.place.entry != m_document.activeScenario())
-        names.prepend(m_document.nameOf(last.place.entry));
-    names << last.label;
-    m_text->setText(tr("%1: “%2” was not accepted. %3").arg(names.join(QStringLiteral(", ")), last.text, last.reason));
+    m_text->setText(tr("%1: “%2” was not accepted. %3").arg(placeText(last), last.text, last.reason));
 }
 
 void RefusedEntries::updateFonts()

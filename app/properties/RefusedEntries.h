@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace linetwin::app {
 
+struct RefusedText;
+
 /// Where a text was typed: the entry, and its stations or none for its settings.
 struct EntryPlace {
     std::optional<ScenarioId> entry;
@@ -52,6 +54,9 @@ private:
         QString text;
         QString reason;
     };
+    void tellRefused(QList<RefusedText>& refused);
+    /// What it was typed for, in words.
+    QString placeText(const Refused& refused) const;
     bool isGone(const EntryPlace& place) const;
     void showLast();
     void updateFonts();

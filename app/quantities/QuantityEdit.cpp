@@ -5,6 +5,7 @@
 #include "app/settings/TypedText.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
 
@@ -26,6 +27,17 @@ QuantityEdit::QuantityEdit(QuantityFormat format, QWidget* parent)
     });
     connect(lineEdit(), &QLineEdit::textEdited, this, &QuantityEdit::checkWhileTyping);
     connect(&typedText(), &TypedText::wanted, this, &QuantityEdit::commit);
+    connect(&typedText(), &TypedText::refusedWanted, this, &QuantityEdit::tellRefused);
+}
+
+void QuantityEdit::tellRefused(QList<RefusedText>& refused)
+{
+    if (!isVisible() || !hasPendingText() || m_problem.isEmpty())
+        return;
+    refused.append({accessibleName(), pendingText(), m_problem, [edit = QPointer<QuantityEdit>(this)] {
+                        if (edit)
+                            edit->setFocus(Qt::OtherFocusReason);
+                    }});
 }
 
 void QuantityEdit::setValue(ParameterValue value)

@@ -10,6 +10,8 @@
 
 namespace linetwin::app {
 
+struct RefusedText;
+
 /// A number with a unit and a range; also a change of what it is relative to ("+10 %"). It never changes what the user
 /// typed: a text is taken over on Enter and when the focus leaves; one that is no valid value stays, with a red frame
 /// and problem() for the row to show, until it is corrected or Escape brings the value back. Without the focus
@@ -77,6 +79,7 @@ private:
     double minimum() const { return m_format.minimum(); }
     double maximum() const { return m_format.maximum(); }
     ParsedQuantity parsed() const;
+    void tellRefused(QList<RefusedText>& refused);
     void checkWhileTyping();
     void commitIfValid();
     void showValue();

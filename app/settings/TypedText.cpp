@@ -14,4 +14,11 @@ void takeOverTypedText()
     Q_EMIT typedText().wanted();
 }
 
+QList<RefusedText> refusedTexts()
+{
+    QList<RefusedText> refused;
+    Q_EMIT typedText().refusedWanted(refused);
+    return refused;
+}
+
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/table/ValueTableModel.h"
 #include "app/table/ValueTableView.h"
 
@@ -65,9 +66,32 @@ ValueTablePanel::ValueTablePanel(ProjectDocument& document, Selection& selection
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValueTablePanel::showCell);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ValueTablePanel::showCell);
     connect(&m_document, &ProjectDocument::changed, this, &ValueTablePanel::showEntry);
+    connect(&typedText(), &TypedText::refusedWanted, this, &ValueTablePanel::tellRefused);
     updateFonts();
     showEntry();
     m_view->resizeColumnsToContents();
+}
+
+void ValueTablePanel::tellRefused(QList<RefusedText>& refused)
+{
+    if (!isVisible())
+        return;
+    for (int row = 0; row < m_model->rowCount({}); ++row) {
+        for (int column = 0; column < m_model->columnCount({}); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            const QString reason = m_model->reasonAt(cell);
+            if (reason.isEmpty())
+                continue;
+            const QString place = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString() +
+                                  QStringLiteral(", ") +
+                                  m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified();
+            refused.append(
+                {place, cell.data(Qt::EditRole).toString(), reason, [this, place = QPersistentModelIndex(cell)] {
+                     m_view->setCurrentIndex(place);
+                     m_view->setFocus(Qt::OtherFocusReason);
+                 }});
+        }
+    }
 }
 
 void ValueTablePanel::enter()

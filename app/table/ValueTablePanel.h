@@ -10,6 +10,7 @@ class QLabel;
 
 namespace linetwin::app {
 
+struct RefusedText;
 class ValueTableModel;
 class ValueTableView;
 
@@ -31,6 +32,7 @@ protected:
 private:
     void showEntry();
     void showCell();
+    void tellRefused(QList<RefusedText>& refused);
     void showOutcome(const QStringList& lines, bool isRefused);
     void updateFonts();
 

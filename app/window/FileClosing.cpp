@@ -26,6 +26,12 @@ FileClosing::Answer FileClosing::maybeLeave(const std::function<bool()>& isKept)
 FileClosing::Answer FileClosing::answer(const std::function<bool()>& isKept)
 {
     takeOverTypedText();
+    if (const QList<RefusedText> refused = refusedTexts(); !refused.isEmpty()) {
+        if (!askToDropRefused(m_window, refused)) {
+            refused.constLast().show();
+            return Answer::Stay;
+        }
+    }
     if (const Answer waited = waitForSaving(isKept); waited != Answer::Leave)
         return waited;
     const QStringList unsaved = unsavedItems(m_document, m_watch);

@@ -18,7 +18,8 @@ public:
     /// `window` is the parent of the dialogs. All outlive it.
     FileClosing(const ProjectDocument& document, const FileWatch& watch, FileSaving& saving, QWidget* window);
 
-    /// Asks whether to save changes, if there are any, and does so. False if the user cancelled or saving failed.
+    /// Asks whether to save changes, if there are any, and does so; before that, whether to drop entries that were
+    /// refused, which no file holds. False if the user stays or saving failed.
     bool maybeSave();
     enum class Answer { Stay, Leave, LeaveAtOnce };
     /// The same for leaving the program, which the user may do at once where a save takes long and `isKept` says that

@@ -65,6 +65,27 @@ void showNotSaved(QWidget* window, const QString& name, const QString& reason)
     box.exec();
 }
 
+bool askToDropRefused(QWidget* window, const QList<RefusedText>& refused)
+{
+    const auto count = static_cast<int>(refused.size());
+    QMessageBox box(
+        QMessageBox::Warning, FileQuestions::tr("Not accepted"),
+        count == 1 ? FileQuestions::tr("“%1” was not accepted, and goes if you go on.").arg(refused.constFirst().text)
+                   : FileQuestions::tr("%n entries were not accepted, and go if you go on.", nullptr, count),
+        QMessageBox::NoButton, window);
+    QStringList items;
+    for (const RefusedText& each : refused)
+        items << FileQuestions::tr("%1: “%2”. %3", "a field, what was typed there, why it is no value")
+                     .arg(each.place, each.text, each.reason);
+    box.setInformativeText(listed(items));
+    QPushButton* show = add(box, FileQuestions::tr("&Go there"), QMessageBox::RejectRole, "showRefused");
+    const QPushButton* drop = add(box, FileQuestions::tr("&Drop and go on"), QMessageBox::AcceptRole, "dropRefused");
+    box.setDefaultButton(show);
+    box.setEscapeButton(show);
+    box.exec();
+    return box.clickedButton() == drop;
+}
+
 MissingAnswer askAboutMissing(QWidget* window, const QString& name, const QString& path, bool canDoWithout)
 {
     QMessageBox box(QMessageBox::Warning, FileQuestions::tr("File not found"),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/TypedText.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +19,9 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved);
 
 /// Says that the file could not be written, and why.
 void showNotSaved(QWidget* window, const QString& name, const QString& reason);
+
+/// Texts that were typed and are no values would be lost. False: the user goes back to them.
+bool askToDropRefused(QWidget* window, const QList<RefusedText>& refused);
 
 enum class MissingAnswer { Locate, Without, Cancel };
 /// A file that `name` names is not at `path`. `canDoWithout` where the rest can be opened.

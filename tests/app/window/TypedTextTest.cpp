@@ -13,6 +13,7 @@
 #include "app/window/Actions.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
+#include "tests/app/window/DialogAnswers.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QDragEnterEvent>
@@ -167,6 +168,37 @@ private Q_SLOTS:
         const int steps = window.document().undoStack()->count();
         window.trigger("runAgain");
         QCOMPARE(window.document().undoStack()->count(), steps);
+    }
+
+    /// It was never accepted, so that no question about unsaved changes is about it.
+    void leavingSaysWhatWasRefused()
+    {
+        TypingWindow window;
+        QVERIFY(window.showAndFocus());
+        window.type<QuantityEdit>("random_seed", u"many"_s);
+        auto* field = window.named<QuantityEdit>("random_seed");
+        QString said;
+        {
+            DialogAnswers answers({noting(said, pressNamed("showRefused"))});
+            QVERIFY(!window.close());
+            QVERIFY(answers.areAllUsed());
+        }
+        QVERIFY2(said.contains(u"many"_s) && said.contains(field->problem()), qPrintable(said));
+        QCOMPARE(field->pendingText(), u"many"_s);
+        QTRY_COMPARE(window.focusWidget(), static_cast<QWidget*>(field));
+        {
+            // Selecting a station puts it into the bar below; it is named with its place.
+            window.selection().set({window.document().line().stations.front().name});
+            DialogAnswers answers({noting(said, pressNamed("showRefused"))});
+            QVERIFY(!window.close());
+            QVERIFY(answers.areAllUsed());
+        }
+        QVERIFY2(said.contains(u"many"_s), qPrintable(said));
+        QVERIFY(window.selection().stations().empty());
+        QCOMPARE(window.named<QuantityEdit>("random_seed")->pendingText(), u"many"_s);
+        window.document().undoStack()->clear();
+        DialogAnswers answers({pressNamed("dropRefused"), press(QMessageBox::Discard)});
+        QVERIFY(window.close());
     }
 
     /// What is not in the table of actions.
