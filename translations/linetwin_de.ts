@@ -14165,7 +14165,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
-        <translation>Einstellungen mit Werten, die sie nicht haben können, stehen jetzt auf ihrer Vorgabe. %1.</translation>
+        <translation>Einstellungen mit Werten, die sie nicht haben können, stehen jetzt auf ihrem Standard. %1.</translation>
     </message>
 </context>
 <context>

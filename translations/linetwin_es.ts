@@ -14153,7 +14153,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
-        <translation>Los ajustes con valores que no pueden tener han vuelto a su valor predeterminado. %1.</translation>
+        <translation>Los ajustes con valores que no pueden tener han vuelto a su valor por defecto. %1.</translation>
     </message>
 </context>
 <context>
