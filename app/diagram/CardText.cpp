@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 QFont cardFont(int weight, double pixelSize)
@@ -15,6 +17,18 @@ QFont cardFont(int weight, double pixelSize)
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setPixelSize(qRound(pixelSize));
     return font;
+}
+
+bool canBeRead(double pixelSize, double scale)
+{
+    constexpr double leastPixels = 7.5;
+    return pixelSize * scale >= leastPixels;
+}
+
+double numberPixels(const QString& number, double width, double largest)
+{
+    constexpr double digitWidth = 0.62; // of a letter's height
+    return std::min(largest, width / (digitWidth * static_cast<double>(std::max<qsizetype>(number.size(), 1))));
 }
 
 double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags)

@@ -13,6 +13,13 @@ namespace linetwin::app {
 /// The application's font with a weight of QFont::Weight, in scene units.
 QFont cardFont(int weight, double pixelSize);
 
+/// Whether letters of a size in scene units can be read on a screen that shows the scene at this scale.
+bool canBeRead(double pixelSize, double scale);
+
+/// The size of letters, at most `largest`, in which a number has room. It is estimated from its length, as measuring
+/// would cost more than drawing what is another number in every frame.
+double numberPixels(const QString& number, double width, double largest);
+
 /// Draws one line, elided to the width of the area; returns the width that was used.
 double drawElided(QPainter& painter, const QRectF& area, const QString& text, int flags = Qt::AlignLeft);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/EndpointItem.h"
 
+#include "app/diagram/CardText.h"
 #include "app/diagram/NodeItem.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -46,13 +47,14 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setPen(QPen(theme().outline, 1));
     painter->setBrush(theme().surface);
     painter->drawRoundedRect(body, m_size.height() / 4, m_size.height() / 4);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < NodeItem::afar()) {
-        paintSymbol(*painter, m_symbol, QRectF(body.center() - QPointF(24, 24), QSizeF(48, 48)), theme().mutedText);
+    const QRectF inner = body.adjusted(sidePadding, 0, -sidePadding, 0);
+    const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (scale < NodeItem::afar()) {
+        paintFromAfar(*painter, inner, scale);
         return;
     }
     paintSymbol(*painter, m_symbol, QRectF(body.center().x() - symbolSide / 2, 8, symbolSide, symbolSide),
                 theme().mutedText);
-    const QRectF inner = body.adjusted(sidePadding, 0, -sidePadding, 0);
     QFont font = QApplication::font();
     font.setPixelSize(17);
     font.setWeight(QFont::Medium);
@@ -66,6 +68,24 @@ void EndpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     const QFontMetricsF metrics(font, painter->device());
     painter->drawText(QRectF(inner.left(), 59, inner.width(), 18), Qt::AlignCenter | Qt::TextSingleLine,
                       metrics.elidedText(m_caption, Qt::ElideRight, inner.width()));
+}
+
+void EndpointItem::paintFromAfar(QPainter& painter, const QRectF& inner, double scale) const
+{
+    constexpr double largestCount = 24;
+    constexpr double countHeight = 28;
+    const double pixels = numberPixels(m_count, inner.width(), largestCount);
+    const bool hasCount = canBeRead(pixels, scale);
+    const double side = hasCount ? 36 : 48;
+    const double height = side + (hasCount ? countHeight : 0);
+    const QRectF symbol(inner.center() - QPointF(side, height) / 2, QSizeF(side, side));
+    paintSymbol(painter, m_symbol, symbol, theme().mutedText);
+    if (!hasCount)
+        return;
+    painter.setFont(cardFont(QFont::Medium, pixels));
+    painter.setPen(theme().text);
+    painter.drawText(QRectF(inner.left(), symbol.bottom(), inner.width(), countHeight),
+                     Qt::AlignCenter | Qt::TextSingleLine, m_count);
 }
 
 } // namespace linetwin::app

@@ -28,6 +28,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintFromAfar(QPainter& painter, const QRectF& inner, double scale) const;
+
     RoleSymbol m_symbol;
     QSizeF m_size;
     QString m_count;

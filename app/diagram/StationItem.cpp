@@ -8,12 +8,10 @@
 
 #include <QApplication>
 #include <QFontMetricsF>
-#include <QPaintDevice>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace linetwin::app {
@@ -33,8 +31,6 @@ constexpr double countHeight = 26;
 constexpr double batchBarHeight = 5;
 /// Room around the card for rings and badge.
 constexpr double cardOutset = 15;
-/// Sizes of a name that is seen from afar, as far as it has room.
-constexpr std::array largeNamePixels{32.0, 28.0, 24.0, 21.0};
 
 /// The head of the card, round at the top only.
 QPainterPath bandOf(double width)
@@ -140,7 +136,7 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (isFarAway(scale)) {
-        paintFromAfar(*painter);
+        m_fromAfar.paint(*painter, m_size, m_appearance, [this] { return otherNames(); });
     } else {
         paintCard(*painter);
         paintStatus(*painter);
@@ -234,55 +230,6 @@ QStringList StationItem::otherNames() const
             names << toQString(m_line->stations[index].name);
     }
     return names;
-}
-
-void StationItem::paintFromAfar(QPainter& painter) const
-{
-    const QColor ink = m_appearance.fillTextColor();
-    painter.setPen(QPen(theme().outline, 1.5));
-    painter.setBrush(m_appearance.fillColor());
-    painter.drawRoundedRect(frame(), NodeItem::cornerRadius, NodeItem::cornerRadius);
-    constexpr double symbolSide = 38;
-    if (m_appearance.symbol != StatusSymbol::None)
-        paintSymbol(painter, m_appearance.symbol, QRectF((m_size.width() - symbolSide) / 2, 5, symbolSide, symbolSide),
-                    ink);
-    painter.setPen(ink);
-    paintLargeName(painter, QRectF(5, 44, m_size.width() - 10, m_size.height() - 46));
-}
-
-StationItem::LargeName StationItem::largestName(const QString& name, const QPainter& painter, double width)
-{
-    const qsizetype space = name.lastIndexOf(u' ');
-    const QStringList halves = space < 0 ? QStringList() : QStringList{name.left(space), name.mid(space + 1)};
-    for (const double pixels : largeNamePixels) {
-        const QFontMetricsF metrics(cardFont(QFont::DemiBold, pixels), painter.device());
-        const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width; };
-        if (fits(name))
-            return {name, QApplication::font(), pixels, {name}};
-        if (!halves.isEmpty() && std::ranges::all_of(halves, fits))
-            return {name, QApplication::font(), pixels, halves};
-    }
-    return {name, QApplication::font(), largeNamePixels.front(), {}};
-}
-
-void StationItem::paintLargeName(QPainter& painter, const QRectF& area) const
-{
-    const bool isOnScreen = painter.device()->devType() == QInternal::Widget;
-    LargeName measured;
-    if (!isOnScreen || m_largeName.name != m_appearance.name || m_largeName.font != QApplication::font())
-        (isOnScreen ? m_largeName : measured) = largestName(m_appearance.name, painter, area.width());
-    const LargeName& large = isOnScreen ? m_largeName : measured;
-    painter.setFont(cardFont(QFont::DemiBold, large.pixels));
-    if (large.lines.isEmpty()) {
-        // Cut it must be: then in letters that can be read.
-        drawInTwoLines(painter, area, m_appearance.name, otherNames(), Qt::AlignHCenter);
-        return;
-    }
-    QRectF line(area.left(), area.top(), area.width(), area.height() / static_cast<double>(large.lines.size()));
-    for (const QString& text : large.lines) {
-        painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine, text);
-        line.translate(0, line.height());
-    }
 }
 
 } // namespace linetwin::app

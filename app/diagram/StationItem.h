@@ -3,6 +3,7 @@
 
 #include "app/diagram/NodeItem.h"
 #include "app/diagram/StationAppearance.h"
+#include "app/diagram/StationFromAfar.h"
 #include "engine/support/Finding.h"
 
 #include <QPainterPath>
@@ -13,7 +14,7 @@
 namespace linetwin::app {
 
 /// One station as a card: status with symbol and word, role, name, output so far, batch. From afar only what can still
-/// be read is drawn: colour, symbol and name.
+/// be read is drawn.
 class StationItem : public NodeItem {
     Q_OBJECT
 
@@ -44,17 +45,6 @@ private:
     void paintCard(QPainter& painter) const;
     void paintStatus(QPainter& painter) const;
     void paintBody(QPainter& painter) const;
-    void paintFromAfar(QPainter& painter) const;
-    void paintLargeName(QPainter& painter, const QRectF& area) const;
-    /// How the name is written largest, of one, two or no lines: none if it has to be cut.
-    struct LargeName {
-        QString name;
-        QFont font; ///< of the program
-        double pixels = 0;
-        QStringList lines;
-    };
-    static LargeName largestName(const QString& name, const QPainter& painter, double width);
-
     /// Of the other stations, to tell a shortened name from them.
     QStringList otherNames() const;
 
@@ -64,7 +54,7 @@ private:
     StationSituation m_situation;
     StationAppearance m_appearance;
     Findings m_problems;
-    mutable LargeName m_largeName; ///< as on the screen last: measuring costs more than painting
+    StationFromAfar m_fromAfar;
 };
 
 } // namespace linetwin::app

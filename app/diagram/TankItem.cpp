@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagram/TankItem.h"
 
+#include "app/diagram/CardText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
-#include <QApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
@@ -31,18 +30,11 @@ constexpr double edgeReach = 9;
 /// The labels may be wider than the tank, they stand under the connections.
 constexpr double labelOverhang = 34;
 constexpr double levelHeight = 17;
+constexpr double levelFromAfar = 20; ///< size of its letters
 /// Keeps the labels clear of the focus ring.
 constexpr double labelGap = 8;
 constexpr double dragValueWidth = 104;
 constexpr double dragValueHeight = 46;
-
-QFont fontOf(int weight, int pixelSize)
-{
-    QFont font = QApplication::font();
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    font.setPixelSize(pixelSize);
-    return font;
-}
 
 } // namespace
 
@@ -181,16 +173,24 @@ void TankItem::paintGrip(QPainter& painter) const
 void TankItem::paintLabels(QPainter& painter) const
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    if (scale < afar())
-        return;
+    const int weight = m_appearance.isOverridden ? QFont::DemiBold : QFont::Medium;
     QRectF area(-labelOverhang, m_size.height() / 2 + floorBelow + labelGap, m_size.width() + 2 * labelOverhang,
                 levelHeight);
     painter.setPen(m_appearance.isOverridden ? theme().accent : theme().text);
-    painter.setFont(fontOf(m_appearance.isOverridden ? QFont::DemiBold : QFont::Medium, 13));
+    if (scale < afar()) {
+        const double pixels = numberPixels(m_appearance.levelText, area.width(), levelFromAfar);
+        if (!canBeRead(pixels, scale))
+            return;
+        painter.setFont(cardFont(weight, pixels));
+        painter.drawText(area.adjusted(0, 0, 0, levelFromAfar - levelHeight), Qt::AlignCenter | Qt::TextSingleLine,
+                         m_appearance.levelText);
+        return;
+    }
+    painter.setFont(cardFont(weight, 13));
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.levelText);
     area.translate(0, levelHeight);
     painter.setPen(theme().mutedText);
-    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.setFont(cardFont(QFont::Normal, 12));
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_appearance.protectionText);
 }
 
@@ -206,10 +206,10 @@ void TankItem::paintDragValue(QPainter& painter) const
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(theme().accentText);
-    painter.setFont(fontOf(QFont::Bold, 18));
+    painter.setFont(cardFont(QFont::Bold, 18));
     painter.drawText(box.adjusted(0, 4, 0, -18), Qt::AlignCenter,
                      numberText(static_cast<double>(m_appearance.capacity), 0));
-    painter.setFont(fontOf(QFont::Normal, 12));
+    painter.setFont(cardFont(QFont::Normal, 12));
     painter.drawText(box.adjusted(0, 24, 0, -3), Qt::AlignCenter,
                      tr("was %1").arg(numberText(static_cast<double>(*m_capacityBefore), 0)));
 }

@@ -162,7 +162,12 @@ void Slide::updateSizes()
     for (SlideFigureView* each : m_others)
         each->setUnit(unit);
     m_losses->setUnit(unit);
-    m_bottom->setFixedHeight(qRound((m_others.back()->isHidden() ? 340 : 390) * unit));
+    // Letters of some scripts need more room above and below.
+    for (SlideFigureView* each : m_others)
+        each->layout()->activate();
+    m_key->layout()->activate();
+    m_bottom->setFixedHeight(
+        std::max(qRound((m_others.back()->isHidden() ? 340 : 390) * unit), m_bottomLayout->minimumSize().height()));
 }
 
 void Slide::updateColors()

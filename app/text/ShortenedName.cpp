@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ShortenedName.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -32,7 +35,29 @@ QString withoutMiddle(const QString& name, const QFontMetricsF& metrics, double 
         if (metrics.horizontalAdvance(shown) <= width)
             return shown;
     }
-    return metrics.elidedText(name, Qt::ElideMiddle, width);
+    return metrics.elidedText(name, Qt::ElideRight, width);
+}
+
+/// Where a second line may begin.
+struct Cuts {
+    std::vector<qsizetype> afterSpace;
+    std::vector<qsizetype>
+        insideWord; ///< after a hyphen, between Chinese characters, at a capital after a small letter
+};
+
+Cuts cutsOf(const QString& name)
+{
+    Cuts cuts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, name);
+    for (qsizetype at = 1; at < name.size(); ++at) {
+        finder.setPosition(at);
+        if (name[at - 1].isSpace() && !name[at].isSpace())
+            cuts.afterSpace.push_back(at);
+        else if (!name[at - 1].isSpace() && !name[at].isSpace() &&
+                 (finder.isAtBoundary() || (name[at - 1].isLower() && name[at].isUpper())))
+            cuts.insideWord.push_back(at);
+    }
+    return cuts;
 }
 
 qsizetype sharedBeginning(const QString& one, const QString& other)
@@ -77,20 +102,45 @@ QStringList nameInTwoLines(const QString& name, const QFontMetricsF& metrics, do
 {
     if (metrics.horizontalAdvance(name) <= width)
         return {name};
+    const Cuts cuts = cutsOf(name);
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width; };
+    const auto lastOf = [&](const std::vector<qsizetype>& places, bool holdsTheRest) {
+        qsizetype last = -1;
+        for (const qsizetype place : places) {
+            if (fits(name.left(place).trimmed()) && (!holdsTheRest || fits(name.mid(place))))
+                last = place;
+        }
+        return last;
+    };
     qsizetype cut = -1;
-    for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
-        if (metrics.horizontalAdvance(name.left(space)) <= width)
-            cut = space;
+    for (const bool holdsTheRest : {true, false}) {
+        for (const auto* places : {&cuts.afterSpace, &cuts.insideWord})
+            cut = cut < 0 ? lastOf(*places, holdsTheRest) : cut;
     }
     if (cut < 0)
         return {shortenedName(name, metrics, width, others)};
-    const QString first = name.left(cut);
     QStringList rests;
     for (const QString& other : others) {
-        if (other != name && other.startsWith(first + u' '))
-            rests << other.mid(cut + 1);
+        if (other != name && other.startsWith(name.left(cut)))
+            rests << other.mid(cut);
     }
-    return {first, shortenedName(name.mid(cut + 1), metrics, width, rests)};
+    return {name.left(cut).trimmed(), shortenedName(name.mid(cut), metrics, width, rests)};
+}
+
+QStringList nameInHalves(const QString& name, const QFontMetricsF& metrics)
+{
+    const Cuts cuts = cutsOf(name);
+    QStringList best;
+    double bestWidth = 0;
+    for (const qsizetype cut : cuts.afterSpace.empty() ? cuts.insideWord : cuts.afterSpace) {
+        const QStringList halves{name.left(cut).trimmed(), name.mid(cut)};
+        const double width = std::max(metrics.horizontalAdvance(halves[0]), metrics.horizontalAdvance(halves[1]));
+        if (best.isEmpty() || width < bestWidth) {
+            best = halves;
+            bestWidth = width;
+        }
+    }
+    return best;
 }
 
 } // namespace linetwin::app

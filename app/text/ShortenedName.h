@@ -7,12 +7,16 @@
 
 namespace linetwin::app {
 
-/// A name cut to a width. The beginning and the last word or number stay, as names of one kind differ there; where
-/// another of `others` would read the same, what the two differ in stays instead.
+/// A name cut to a width. The beginning and a last word or number after it stay, as names of one kind differ there;
+/// where another of `others` would read the same, what the two differ in stays instead.
 QString shortenedName(const QString& name, const QFontMetricsF& metrics, double width, const QStringList& others = {});
 
-/// In at most two lines, parted at a space; the second one is shortened where both do not hold it.
+/// In at most two lines, parted at a space or within a word at a hyphen or a capital; the second one is shortened where
+/// both do not hold it.
 QStringList nameInTwoLines(const QString& name, const QFontMetricsF& metrics, double width,
                            const QStringList& others = {});
+
+/// The two lines of whole text that are least wide; empty where there is no place to part the name.
+QStringList nameInHalves(const QString& name, const QFontMetricsF& metrics);
 
 } // namespace linetwin::app

@@ -447,11 +447,10 @@ void DiagramSceneTest::paintsAHundredStations()
     QPainter painter(&image);
     scene.render(&painter, image.rect(), bounds);
     painter.end();
-    // From this far the whole card has the colour of the state; a point beside symbol and name tells it.
+    // From this far the whole card has the colour of the state; a point under its texts tells it.
     for (const std::size_t index : {std::size_t{0}, std::size_t{57}, std::size_t{99}}) {
         const QRectF card = scene.layout().places[index].station;
-        const QPointF point =
-            (card.topLeft() + QPointF(card.width() / 8, card.height() / 4) - bounds.topLeft()) * scale;
+        const QPointF point = (QPointF(card.center().x(), card.bottom() - 5) - bounds.topLeft()) * scale;
         QCOMPARE(image.pixelColor(point.toPoint()), stateColor(State::Execute));
     }
 }
