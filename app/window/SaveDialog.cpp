@@ -7,6 +7,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "app/window/FileDialogs.h"
+#include "app/window/PlannedFileList.h"
 #include "engine/io/FileStem.h"
 
 #include <QDialogButtonBox>
@@ -15,12 +16,10 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,35 +29,6 @@ namespace linetwin::app {
 namespace {
 
 constexpr int dialogWidth = 76 * gridUnit;
-constexpr int fileColumnWidth = 26 * gridUnit;
-constexpr int listHeight = 20 * gridUnit;
-
-QString kindText(const PlannedFile& file)
-{
-    switch (file.kind) {
-    case PlannedFile::Kind::Project: return SaveDialog::tr("project “%1”").arg(file.name);
-    case PlannedFile::Kind::Line: return SaveDialog::tr("line “%1”").arg(file.name);
-    case PlannedFile::Kind::Scenario: break;
-    }
-    return SaveDialog::tr("scenario “%1”").arg(file.name);
-}
-
-/// What is to be known before; empty where nothing is lost.
-QString noteText(const PlannedFile& file, bool canMakeFolder)
-{
-    if (file.isFolderMissing)
-        return canMakeFolder ? SaveDialog::tr("its folder will be made")
-                             : SaveDialog::tr("its folder is no longer there");
-    if (file.losesForeign)
-        return SaveDialog::tr("was changed by another program; those changes are replaced");
-    if (file.replacesOther)
-        return SaveDialog::tr("replaces the file that is there");
-    if (file.losesComments)
-        return SaveDialog::tr("loses its comments, but for those at the top");
-    if (file.wasRemoved)
-        return SaveDialog::tr("was moved or deleted; it is written again");
-    return {};
-}
 
 /// The folder of what is there already, else the one that was used last.
 QString folderOf(const ProjectDocument& document)
@@ -118,17 +88,7 @@ void SaveDialog::build(bool hasPlace)
     layout->addWidget(m_head);
     if (hasPlace)
         addPlace(*layout);
-    m_files = new QTreeWidget(this);
-    m_files->setObjectName(QStringLiteral("plannedFiles"));
-    m_files->setAccessibleName(tr("Files that will be written"));
-    m_files->setRootIsDecorated(false);
-    m_files->setSelectionMode(QAbstractItemView::NoSelection);
-    m_files->setHeaderLabels({tr("File"), tr("Content")});
-    m_files->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_files->header()->resizeSection(0, textPixels(fileColumnWidth));
-    m_files->setTextElideMode(Qt::ElideMiddle);
-    m_files->setWordWrap(true);
-    m_files->setMinimumHeight(textPixels(listHeight));
+    m_files = new PlannedFileList(this);
     layout->addWidget(m_files, 1);
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("saveWarning"));
@@ -237,12 +197,7 @@ void SaveDialog::showPlan()
         : count == 0
             ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
             : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));
-    m_files->clear();
-    // What asks for consent first.
-    std::vector<PlannedFile> shown = m_plan.files;
-    std::ranges::stable_partition(shown, &PlannedFile::needsConsent);
-    for (const PlannedFile& file : shown)
-        addFile(file);
+    m_files->showFiles(m_plan.files, m_name != nullptr);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
     const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);
     const bool isBlocked = m_plan.files.empty() || isFolderGone;
@@ -258,18 +213,6 @@ void SaveDialog::showPlan()
                        : losesAny           ? tr("To keep what would be lost, save under another name.")
                                             : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
-}
-
-void SaveDialog::addFile(const PlannedFile& file)
-{
-    auto* item = new QTreeWidgetItem(m_files);
-    item->setText(0, QFileInfo(file.path).fileName());
-    item->setToolTip(0, QDir::toNativeSeparators(file.path));
-    const QString note = noteText(file, m_name != nullptr);
-    item->setText(1, note.isEmpty() ? kindText(file) : tr("%1 – %2", "content, note").arg(kindText(file), note));
-    item->setToolTip(1, item->text(1));
-    if (!note.isEmpty())
-        item->setIcon(1, themedIcon(QStringLiteral("warning")));
 }
 
 std::optional<SavePlan> askForPlace(const ProjectDocument& document, const FileWatch& watch, SaveDialog::Place place,

@@ -12,10 +12,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace linetwin::app {
+
+class PlannedFileList;
 
 /// What is to be written where, and what would be lost by it: the one question of a save. With a choice of place it
 /// asks for that, too.
@@ -41,7 +42,6 @@ private:
     void chooseFolder();
     void makePlan();
     void showPlan();
-    void addFile(const PlannedFile& file);
     QString pathOfProject() const;
 
     const ProjectDocument& m_document;
@@ -53,7 +53,7 @@ private:
     QLineEdit* m_folder = nullptr;
     QRadioButton* m_isOneFile = nullptr;
     QLabel* m_head = nullptr;
-    QTreeWidget* m_files = nullptr;
+    PlannedFileList* m_files = nullptr;
     QLabel* m_warning = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;

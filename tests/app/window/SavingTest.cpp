@@ -3,6 +3,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/DocumentFiles.h"
+#include "app/window/PlannedFileList.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -40,6 +41,24 @@ class SavingTest : public WindowTest {
     }
 
 private Q_SLOTS:
+    /// What is lost is not told in half a sentence.
+    void whatIsToBeKnownBeforeHasAsManyLinesAsItNeeds()
+    {
+        PlannedFileList list(nullptr);
+        list.resize(420, 300);
+        PlannedFile plain;
+        plain.kind = PlannedFile::Kind::Project;
+        plain.path = u"/tmp/a.yaml"_s;
+        plain.name = u"a"_s;
+        PlannedFile foreign = plain;
+        foreign.losesForeign = true;
+        list.showFiles({plain, foreign}, true);
+        list.show();
+        const auto heightOf = [&](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
+        QVERIFY(list.topLevelItem(0)->text(1).contains(u"another program"_s)); // what asks for consent first
+        QCOMPARE_GE(heightOf(0), heightOf(1) + list.fontMetrics().lineSpacing());
+    }
+
     /// One question for the first save, none after: a line with four scenarios is one thing.
     void aNewLineWithScenariosIsSavedWithOneQuestion()
     {
