@@ -4,6 +4,9 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 
+#include <QDockWidget>
+#include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -14,6 +17,8 @@
 namespace linetwin::app {
 
 namespace {
+
+constexpr int usualDpi = 96;
 
 /// Fusion draws frames in window.darker(140): the window colour that gives the frame we want.
 QPalette framed(QPalette palette)
@@ -56,6 +61,32 @@ template <class Option, class Draw> bool drawFramed(const QStyleOption* option, 
     Option outlined(*own);
     outlined.palette = framed(own->palette);
     draw(outlined);
+    return true;
+}
+
+/// The metrics of a screen whose points are as large as the text size in force: Fusion makes its arrows and the buttons
+/// of a number field by it.
+QFontMetrics scaledMetrics(const QStyleOption& option, const QWidget* widget)
+{
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    QImage screen(1, 1, QImage::Format_Mono);
+    const int dots = qRound((widget ? widget->logicalDpiY() : usualDpi) * textScale() * inchesPerMetre);
+    screen.setDotsPerMeterX(dots);
+    screen.setDotsPerMeterY(dots);
+    QFont font = widget ? widget->font() : QFont();
+    font.setPixelSize(std::max(option.fontMetrics.height(), 1)); // not by points, or it would grow, too
+    return QFontMetrics(font, &screen);
+}
+
+/// Calls `use` with what the option would be for the text size in force.
+template <class Option, class Use> bool useScaled(const QStyleOption* option, const QWidget* widget, const Use& use)
+{
+    const auto* own = textScale() > 1 ? qstyleoption_cast<const Option*>(option) : nullptr;
+    if (!own)
+        return false;
+    Option scaled(*own);
+    scaled.fontMetrics = scaledMetrics(*own, widget);
+    use(scaled);
     return true;
 }
 
@@ -108,13 +139,71 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         draw(withStrongGrip(*bar));
         return;
     }
-    const bool isDrawn = hasFrame(control) && (drawFramed<QStyleOptionSpinBox>(option, draw) ||
-                                               drawFramed<QStyleOptionComboBox>(option, draw) ||
-                                               drawFramed<QStyleOptionSlider>(option, draw));
-    if (!isDrawn)
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto drawInFrame = [&](const QStyleOptionComplex& scaled) {
+        const bool isDrawn = hasFrame(control) && (drawFramed<QStyleOptionSpinBox>(&scaled, draw) ||
+                                                   drawFramed<QStyleOptionComboBox>(&scaled, draw) ||
+                                                   drawFramed<QStyleOptionSlider>(&scaled, draw));
+        if (!isDrawn)
+            draw(scaled);
+    };
+    if (!option || (!useScaled<QStyleOptionSpinBox>(option, widget, drawInFrame) &&
+                    !useScaled<QStyleOptionComboBox>(option, widget, drawInFrame)))
+        option ? drawInFrame(*option) : QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (option && hasRing(*option) && (control == CC_SpinBox || control == CC_ComboBox || control == CC_Slider))
         paintFocusRing(*painter, option->rect);
+}
+
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* choice = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
+    if (!choice || choice->editable) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    constexpr int besideText = 4;
+    QStyleOptionComboBox shown(*choice);
+    int room = proxy()->subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - besideText;
+    if (!choice->currentIcon.isNull())
+        room -= choice->iconSize.width() + besideText;
+    shown.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+QRect OutlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const
+{
+    QRect place;
+    const auto find = [&](const QStyleOptionComplex& scaled) {
+        place = QProxyStyle::subControlRect(control, &scaled, part, widget);
+    };
+    if (control == CC_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find))
+        return place;
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const
+{
+    QSize size;
+    const auto find = [&](const QStyleOption& scaled) {
+        size = QProxyStyle::sizeFromContents(type, &scaled, contents, widget);
+    };
+    if (type == CT_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find))
+        return size;
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QIcon OutlineStyle::standardIcon(StandardPixmap symbol, const QStyleOption* option, const QWidget* widget) const
+{
+    // Those of the style are pictures of one small size.
+    if (qobject_cast<const QDockWidget*>(widget)) {
+        if (symbol == SP_TitleBarNormalButton)
+            return themedIcon(QStringLiteral("float"));
+        if (symbol == SP_TitleBarCloseButton)
+            return themedIcon(QStringLiteral("close"));
+    }
+    return QProxyStyle::standardIcon(symbol, option, widget);
 }
 
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -8,7 +8,8 @@ namespace linetwin::app {
 /// Fusion with frames that can be seen on a dark window: it derives them by darkening the window's colour, where they
 /// vanish; here check boxes, number fields and line edits get a frame made from the theme's muted text colour. In high
 /// contrast everything with a frame has a strong one, and what has the focus a ring. Nothing is animated where motion
-/// is reduced. Symbols and boxes grow with the text.
+/// is reduced. Symbols, boxes and arrows grow with the text, and a choice without room for its text ends in an
+/// ellipsis.
 class OutlineStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -23,6 +24,13 @@ public:
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap symbol, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;

@@ -83,6 +83,11 @@ void scaleWidgets(double factor)
             if (widget)
                 QCoreApplication::sendEvent(widget, &event);
         }
+        // Keeps the size of its symbol until the style changes.
+        if (widget && widget->objectName().startsWith(QLatin1String("qt_dockwidget_"))) {
+            QEvent event(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &event);
+        }
     }
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Theme.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/OutlineStyle.h"
 #include "tests/TestMain.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -14,12 +16,14 @@
 #include <QSet>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOptionSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QWidget>
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -80,6 +84,35 @@ private Q_SLOTS:
             applyTheme(scheme);
             QCOMPARE(withMenu.grab().toImage(), plain.grab().toImage());
         }
+    }
+
+    void arrowsAndButtonsGrowWithTheText()
+    {
+        applyTheme(ColorScheme::Light);
+        const Preferences before = preferences();
+        QCoreApplication::setAttribute(Qt::AA_Use96Dpi, false); // which the tests set; styles ask no option then
+        const auto sizes = [] {
+            const QSpinBox field;
+            QStyleOptionSpinBox option;
+            option.initFrom(&field);
+            option.rect = QRect(0, 0, 200, 60);
+            option.subControls = QStyle::SC_All;
+            option.stepEnabled = QAbstractSpinBox::StepUpEnabled | QAbstractSpinBox::StepDownEnabled;
+            const QDockWidget dock;
+            const auto* close = dock.findChild<QAbstractButton*>(QStringLiteral("qt_dockwidget_closebutton"));
+            return std::pair(
+                QApplication::style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp).width(),
+                close->sizeHint().width());
+        };
+        const auto usual = sizes();
+        Preferences large = before;
+        large.textPercent = 200;
+        applyPreferences(large);
+        const auto twice = sizes();
+        applyPreferences(before);
+        QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true);
+        QCOMPARE_GE(twice.first, usual.first * 17 / 10);
+        QCOMPARE_GE(twice.second, usual.second * 17 / 10);
     }
 
     void contrastOfTheTest()
