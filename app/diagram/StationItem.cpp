@@ -32,6 +32,11 @@ constexpr double batchBarHeight = 5;
 /// Room around the card for rings and badge.
 constexpr double cardOutset = 15;
 
+double widthOf(const QPainter& painter, const QString& text)
+{
+    return QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
+}
+
 /// The head of the card, round at the top only.
 QPainterPath bandOf(double width)
 {
@@ -173,10 +178,19 @@ void StationItem::paintStatus(QPainter& painter) const
         texts.setLeft(cardPadding + statusSymbolSide + 6);
     }
     painter.setPen(ink);
-    painter.setFont(cardFont(QFont::DemiBold, 13));
+    constexpr double wordPixels = 13;
+    constexpr double leastWordPixels = 11;
+    for (double pixels = wordPixels; pixels >= leastWordPixels; --pixels) {
+        painter.setFont(cardFont(QFont::DemiBold, pixels));
+        if (widthOf(painter, m_appearance.statusText) <= texts.width())
+            break;
+    }
     const double used = drawElided(painter, texts, m_appearance.statusText);
     painter.setFont(cardFont(QFont::Normal, 12));
-    drawElided(painter, texts.adjusted(used + 6, 0, 0, 0), m_appearance.durationText, Qt::AlignRight);
+    const QRectF beside = texts.adjusted(used + 6, 0, 0, 0);
+    // The tip has it where there is no room for it.
+    if (widthOf(painter, m_appearance.durationText) <= beside.width())
+        drawElided(painter, beside, m_appearance.durationText, Qt::AlignRight);
 }
 
 void StationItem::paintBody(QPainter& painter) const
@@ -186,7 +200,7 @@ void StationItem::paintBody(QPainter& painter) const
     painter.setPen(theme().text);
     painter.setFont(cardFont(QFont::DemiBold, 14));
     const QRectF name(left, nameTop, m_size.width() - left - cardPadding / 2, nameHeight);
-    if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.name) <= name.width()) {
+    if (widthOf(painter, m_appearance.name) <= name.width()) {
         drawElided(painter, name, m_appearance.name, Qt::AlignLeft);
     } else {
         painter.setFont(cardFont(QFont::DemiBold, smallNamePixels));
@@ -211,7 +225,7 @@ void StationItem::paintBody(QPainter& painter) const
     }
     if (m_appearance.batchText.isEmpty())
         return;
-    const double textWidth = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(m_appearance.batchText);
+    const double textWidth = widthOf(painter, m_appearance.batchText);
     drawElided(painter, caption, m_appearance.batchText);
     const QRectF bar(cardPadding + textWidth + 8, middle - batchBarHeight / 2,
                      m_size.width() - 2 * cardPadding - textWidth - 8, batchBarHeight);

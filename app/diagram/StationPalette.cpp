@@ -108,12 +108,19 @@ QSize StationPalette::sizeHint() const
 
 void StationPalette::resizeEvent(QResizeEvent* event)
 {
-    // The view wraps as if the scroll bar were there.
-    const int room = viewport()->width() - verticalScrollBar()->sizeHint().width() - 1;
+    // The view wraps as if the scroll bar were there; where it is, it has its room already.
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width() - 1;
     const int columns = std::clamp(room / columnWidth(), 1, mostColumns);
     setFlow(columns == 1 ? TopToBottom : LeftToRight);
     setWrapping(columns > 1);
     setGridSize(QSize(columns == 1 ? viewport()->width() : room / columns, textPixels(rowHeight)));
+    // Whole rows only: half a name looks like a mistake.
+    const int row = textPixels(rowHeight);
+    const int rows = (count() + columns - 1) / columns;
+    const bool isCut = rows * row > contentsRect().height() && contentsRect().height() > row;
+    const QMargins margins(0, 0, 0, isCut ? contentsRect().height() % row : 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
     QListWidget::resizeEvent(event);
 }
 

@@ -70,10 +70,11 @@ ActionSearch::ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* 
         const qsizetype place = each.action->objectName().isEmpty() ? -1 : recent.indexOf(each.action->objectName());
         return place < 0 ? recent.size() : place;
     });
-    const QSize wanted(textPixels(usualSearchSize.width()), textPixels(usualSearchSize.height()));
+    search({});
+    const QSize wanted(std::max(textPixels(usualSearchSize.width()), neededWidth()),
+                       textPixels(usualSearchSize.height()));
     resize(wanted.boundedTo(window->size() * 0.9));
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 10)));
-    search({});
 }
 
 void ActionSearch::search(const QString& text)
@@ -100,6 +101,21 @@ void ActionSearch::search(const QString& text)
         none->setForeground(NameColumn, theme().mutedText);
     }
     m_found->setCurrentItem(m_found->topLevelItem(0));
+}
+
+/// For all columns of what is found.
+int ActionSearch::neededWidth() const
+{
+    constexpr int aroundText = gridUnit;
+    int width = 5 * gridUnit + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const FoundColumn column : {NameColumn, PlaceColumn, ShortcutColumn}) {
+        int widest = 0;
+        for (int row = 0; row < m_found->topLevelItemCount(); ++row)
+            widest =
+                std::max(widest, m_found->fontMetrics().horizontalAdvance(m_found->topLevelItem(row)->text(column)));
+        width += widest + aroundText;
+    }
+    return width;
 }
 
 void ActionSearch::add(const ListedAction& listed)

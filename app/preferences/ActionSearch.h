@@ -36,6 +36,7 @@ protected:
 
 private:
     void search(const QString& text);
+    int neededWidth() const;
     void add(const ListedAction& action);
     void add(const ListedSetting& setting);
     void addSettings(const QStringList& words);

@@ -139,6 +139,8 @@ void ChartHeader::showState(ChartSource::State state)
         }
         Q_UNREACHABLE();
     };
+    // The empty chart says so, too.
+    m_state->setShortText(state == ChartSource::State::Empty ? QStringLiteral("–") : QString());
     // Each edit changes it twice.
     m_state->setText(text(), updating);
 }

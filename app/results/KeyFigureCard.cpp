@@ -17,6 +17,12 @@
 
 namespace linetwin::app {
 
+namespace {
+
+constexpr QChar noBreakHyphen = u'\u2011';
+
+} // namespace
+
 KeyFigureCard::KeyFigureCard(const FigureSpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_label(new WrappedLabel(this)), m_value(new QLabel(this)),
       m_interval(new WrappedLabel(this)), m_derivation(new WrappedLabel(this)), m_spread(new WrappedLabel(this)),
@@ -98,9 +104,11 @@ void KeyFigureCard::fitTexts()
         const auto isTooWide = [&](const QString& piece) {
             return label->fontMetrics().horizontalAdvance(piece) > width();
         };
-        const QStringList pieces = text.split(u' ');
+        // A line ends at a hyphen, too.
+        const QString whole = QString(text).replace(u'-', noBreakHyphen);
+        const QStringList pieces = whole.split(u' ');
         label->setText(std::ranges::any_of(pieces, isTooWide) ? QString(text).replace(noBreakSpace, QStringLiteral(" "))
-                                                              : text);
+                                                              : whole);
     };
     fit(m_interval, m_content.interval);
     fit(m_derivation, m_content.derivation);

@@ -232,8 +232,9 @@ void OeePanel::refreshHeader()
     m_status->setText(statusText(hasErrors));
     const bool isMean = m_result && m_isCurrent && m_basis == MeanOfShifts;
     // Known to everyone who reads statistics, and in all languages.
-    m_status->setShortText(isMean ? QStringLiteral("n\u00A0=\u00A0") + numberText(m_result->replicationCount(), 0)
-                                  : QString());
+    m_status->setShortText(isMean     ? QStringLiteral("n\u00A0=\u00A0") + numberText(m_result->replicationCount(), 0)
+                           : m_result ? QString()
+                                      : QStringLiteral("–")); // the panel says why
     if (!m_result) {
         m_empty->setText(m_document.line().stations.empty() ? tr("There are no figures: the line has no stations yet.")
                          : hasErrors                        ? tr("There are no figures: the line has errors.")

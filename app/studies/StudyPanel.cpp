@@ -31,6 +31,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int narrowestSide = 26 * gridUnit;
+constexpr int widestSide = 42 * gridUnit;
+constexpr double sideShare = 0.3;
 /// Below this width settings and results stand below each other where there is the height for it.
 constexpr int narrowestWide = 70 * gridUnit;
 
@@ -141,9 +143,18 @@ QWidget* StudyPanel::makeSide()
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setFocusPolicy(Qt::NoFocus);
     side->setWidget(column);
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    side->setFixedWidth(std::max(textPixels(narrowestSide), column->minimumSizeHint().width()) + scrollBar);
+    m_side = side;
+    fitSide(false);
     return side;
+}
+
+/// Names of scenarios are long: the settings have a share of a wide panel.
+void StudyPanel::fitSide(bool isTall)
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int least = std::max(textPixels(narrowestSide), m_side->widget()->minimumSizeHint().width()) + scrollBar;
+    const int share = isTall ? 0 : std::min(static_cast<int>(sideShare * width()), textPixels(widestSide));
+    m_side->setFixedWidth(std::max(least, share));
 }
 
 void StudyPanel::followDocument(const Change& change)
@@ -191,6 +202,7 @@ void StudyPanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isTall = width() < narrowestWide && height() > width();
     m_layout->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitSide(isTall);
 }
 
 QString StudyPanel::stateText(bool isOutdated, const QString& missing) const

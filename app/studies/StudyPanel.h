@@ -13,6 +13,7 @@
 class QBoxLayout;
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QToolButton;
 
 namespace linetwin::app {
@@ -59,6 +60,7 @@ protected:
 
 private:
     QWidget* makeSide();
+    void fitSide(bool isTall);
     void followDocument(const Change& change);
     void startOrCancel();
     void makeScenario();
@@ -73,6 +75,7 @@ private:
     QString m_problem; ///< why there was nothing to run
 
     QBoxLayout* m_layout;
+    QScrollArea* m_side = nullptr;
     StudySettings* m_settings;
     QToolButton* m_run;
     QToolButton* m_more;

@@ -85,6 +85,16 @@ class StudyPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Names of scenarios are not cut beside a picture that has room to spare.
+    void theSettingsHaveAShareOfAWidePanel()
+    {
+        Bench bench(StudyKind::Compare);
+        const auto width = [&] { return bench.panel.findChild<QWidget*>(QStringLiteral("studyEntries"))->width(); };
+        const int before = width();
+        bench.panel.resize(1100, 640);
+        QTRY_VERIFY(width() >= before + 40);
+    }
+
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     void comparesAllScenarios()
