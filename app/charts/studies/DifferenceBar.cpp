@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace linetwin::app {
@@ -73,16 +72,11 @@ struct PlacedText {
     double width = 0;
 };
 
-/// What is shortened by the currency alone stays at the bar's own side rather than in full at the other.
-std::array<bool, 2> sidesInTurn(const DifferenceBar& bar)
-{
-    return {!bar.isAmount, true};
-}
-
 std::optional<PlacedText> findText(const FigureAxis& axis, const QFontMetricsF& metrics, const PlacedBar& placed,
                                    const QStringList& texts)
 {
-    for (const bool canChangeSide : sidesInTurn(*placed.bar)) {
+    // What is shortened by the currency alone stays at the bar's own side rather than in full at the other.
+    for (const bool canChangeSide : {!placed.bar->isAmount, true}) {
         for (const QString& text : texts) {
             const double width = metrics.horizontalAdvance(text);
             if (const auto left = findTextPlace(axis, placed.place, *placed.bar, width, canChangeSide))
@@ -206,7 +200,9 @@ DifferenceBar::Length commonLength(const FigureAxis& axis, const QFont& font, co
 void paintDifferenceBars(QPainter& painter, const ChartFrame& frame, const FigureAxis& axis,
                          const std::vector<PlacedBar>& bars)
 {
-    const DifferenceBar::Length length = commonLength(axis, frame.font, bars);
+    // Texts are measured at every repaint, so only where they are painted.
+    const DifferenceBar::Length length =
+        frame.isTextOnBars ? commonLength(axis, frame.font, bars) : DifferenceBar::Length::Short;
     for (const PlacedBar& placed : bars)
         paintDifferenceBar(painter, frame, axis, placed, length);
 }
