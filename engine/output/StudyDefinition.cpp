@@ -4,6 +4,7 @@
 #include "engine/io/Files.h"
 #include "engine/model/Elements.h"
 #include "engine/output/JsonText.h"
+#include "engine/output/JsonWhole.h"
 #include "engine/output/StudyParts.h"
 #include "engine/support/NumberText.h"
 
@@ -127,10 +128,10 @@ StudyPlan planOf(const Json& definition)
     StudyPlan plan;
     definition.at("duration_hours").get_to(plan.durationHours);
     definition.at("warmup_hours").get_to(plan.warmupHours);
-    definition.at("seed").get_to(plan.seed);
-    definition.at("first_replication").get_to(plan.firstReplication);
-    definition.at("replications").get_to(plan.replications);
-    definition.at("look").get_to(plan.look);
+    readWhole(definition.at("seed"), plan.seed);
+    readWhole(definition.at("first_replication"), plan.firstReplication);
+    readWhole(definition.at("replications"), plan.replications);
+    readWhole(definition.at("look"), plan.look);
     plan.level = definition.value("level", usualLevel);
     if (plan.replications < 1 || plan.look < 1 || !(plan.level >= lowestLevel && plan.level <= highestLevel))
         throw PartError(localText("CommandLine", "its plan is wrong"));
@@ -139,7 +140,9 @@ StudyPlan planOf(const Json& definition)
 
 std::vector<std::size_t> rowsOf(const Json& definition, std::size_t count)
 {
-    const auto rows = definition.at("rows").get<std::vector<std::size_t>>();
+    std::vector<std::size_t> rows;
+    for (const Json& row : definition.at("rows"))
+        rows.push_back(wholeOf<std::size_t>(row));
     const bool isAscending = std::ranges::adjacent_find(rows, std::ranges::greater_equal{}) == rows.end();
     if (!isAscending || (!rows.empty() && rows.back() >= count))
         throw PartError(localText("CommandLine", "its rows are wrong"));

@@ -2,6 +2,7 @@
 #include "engine/output/StudyParts.h"
 
 #include "engine/output/JsonText.h"
+#include "engine/output/JsonWhole.h"
 #include "engine/output/StudyDefinition.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Utf8.h"
@@ -51,14 +52,14 @@ void writeStops(TextBuffer& text, const FewStops& few)
 
 FewStops readStops(const Json& numbers, const ResolvedLine& line, std::size_t runs)
 {
-    FewStops few{.station = numbers.at(0).get<std::size_t>(),
-                 .reason = numbers.at(1).get<ReasonId>(),
-                 .stops = numbers.at(2).get<std::int64_t>(),
+    FewStops few{.station = wholeOf<std::size_t>(numbers.at(0)),
+                 .reason = wholeOf<ReasonId>(numbers.at(1)),
+                 .stops = wholeOf<std::int64_t>(numbers.at(2)),
                  .times = {}};
     for (std::size_t i = 3; i < numbers.size(); i += 2)
-        few.times.emplace_back(numbers[i].get<std::size_t>(), numbers.at(i + 1).get<double>());
-    const bool isKnown =
-        few.station < line.stations.size() && numbers[1].get<std::size_t>() < line.stations[few.station].reasons.size();
+        few.times.emplace_back(wholeOf<std::size_t>(numbers[i]), numbers.at(i + 1).get<double>());
+    const bool isKnown = few.station < line.stations.size() &&
+                         wholeOf<std::size_t>(numbers[1]) < line.stations[few.station].reasons.size();
     const auto runOf = [](const std::pair<std::size_t, double>& time) { return time.first; };
     const bool isAscending =
         std::ranges::adjacent_find(few.times, std::ranges::greater_equal{}, runOf) == few.times.end();
@@ -97,7 +98,7 @@ std::vector<VariantRuns> readRuns(const Json& json, const StudyPlan& plan, const
 
 Shard readShard(const Json& json)
 {
-    const Shard shard{json.at("shard").get<int>(), json.at("shards").get<int>()};
+    const Shard shard{wholeOf<int>(json.at("shard")), wholeOf<int>(json.at("shards"))};
     if (shard.part < 1 || shard.part > shard.parts)
         throw PartError(localText("CommandLine", "its number is wrong"));
     return shard;

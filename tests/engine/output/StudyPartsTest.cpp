@@ -222,6 +222,11 @@ private Q_SLOTS:
                                       << "its number is wrong";
         QTest::newRow("too many parts") << Texts{replaced(first, "\"shards\": 2", "\"shards\": 2000000000")}
                                         << "its number is wrong";
+        QTest::newRow("parts beyond any number")
+            << Texts{replaced(first, "\"shards\": 2", "\"shards\": 666666666666666666666666666666666666666661")}
+            << "its number is wrong";
+        QTest::newRow("half a part") << Texts{replaced(first, "\"shards\": 2", "\"shards\": 2.5")}
+                                     << "its number is wrong";
         QTest::newRow("a run too few") << Texts{replaced(first, "\"shard\": 1", "\"shard\": 2")}
                                        << "number of its replications";
         QTest::newRow("a figure too few") << Texts{replaced(first, "[0,0,", "[0,")} << "number of figures";
