@@ -8,11 +8,23 @@
 
 namespace linetwin::app {
 
+namespace {
+
+/// An example gets another name with another language.
+Line whatRuns(Line line)
+{
+    line = relevantToResults(std::move(line));
+    line.name.clear();
+    return line;
+}
+
+} // namespace
+
 EngineRequest LiveRunner::makeRequest(ResolvedLine line, ResolvedLine baseline)
 {
     const Scenario& scenario = m_document.effectiveScenario();
     const RunSettings settings = m_document.effectiveSettings();
-    BaselineKey key{relevantToResults(m_document.ownLine().line.line), settings.durationHours, settings.warmupHours,
+    BaselineKey key{whatRuns(m_document.ownLine().line.line), settings.durationHours, settings.warmupHours,
                     m_document.seed()};
     if (m_baselineVersion == 0 || key != m_baselineKey) {
         m_baselineKey = std::move(key);
@@ -46,12 +58,8 @@ ConfirmedState LiveRunner::shownState(const std::vector<ResolvedClosure>& calend
 {
     const Scenario& scenario = m_document.effectiveScenario();
     const Product* product = productOf(m_document.line(), scenario);
-    return {m_baselineKey,
-            relevantToResults(m_document.line()),
-            product ? std::optional(*product) : std::nullopt,
-            scenario.overrides,
-            scenario.calendarStations,
-            calendar};
+    return {m_baselineKey,      whatRuns(m_document.line()), product ? std::optional(*product) : std::nullopt,
+            scenario.overrides, scenario.calendarStations,   calendar};
 }
 
 void LiveRunner::keepConfirmation()

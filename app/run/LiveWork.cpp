@@ -94,6 +94,9 @@ bool LiveWork::goOn()
     m_shift = m_request.previous->shift;
     m_playedShift = m_request.previous->playedShift;
     m_set = *m_request.previous->scenario;
+    // After a failure, the baseline's are gone.
+    if (!extend(m_cache.set, *m_request.baseline, static_cast<int>(m_set.shifts.size()), Detail::Totals))
+        return false;
     publishResult();
     return true;
 }
@@ -117,11 +120,8 @@ bool LiveWork::explore()
 /// The loss causes and the bottleneck of what is explored.
 bool LiveWork::explain()
 {
-    const auto explained = [this] {
-        const std::size_t own = m_set.causesCount();
-        return static_cast<int>(m_request.isBaseline ? own : std::min(own, m_cache.set.causesCount()));
-    };
-    int done = explained();
+    const std::size_t own = m_set.causesCount();
+    int done = static_cast<int>(m_request.isBaseline ? own : std::min(own, m_cache.set.causesCount()));
     for (double portion = std::max<double>(firstPortion, done / 2); done < m_planned; portion *= portionGrowth) {
         done = static_cast<int>(std::min<double>(m_planned, done + std::floor(portion)));
         if (!addCauses(m_cache.set, *m_request.baseline, done))

@@ -384,6 +384,56 @@ private Q_SLOTS:
         QTRY_VERIFY(isFinished(runner));
     }
 
+    /// A failure takes the baseline's replications along, and the scenario's go on where they were.
+    void afterAFailureTheBaselineIsThereAgain()
+    {
+        std::atomic<bool> fails = false;
+        EngineFunctions functions;
+        functions.runReplications = [&fails](const ResolvedLine& line, const ReplicationsRequest& request) {
+            if (fails)
+                throw std::bad_alloc();
+            return linetwin::runReplications(line, request);
+        };
+        ProjectDocument document;
+        testing::openWhatIf(document, cosmetics(1, 12));
+        setParameter(document, filler, capacity, 500.0);
+        LiveRunner runner(document, functions);
+        QTRY_VERIFY(isFinished(runner));
+        const ReplicationSet reference = *runner.result()->reference;
+        fails = true;
+        QSignalSpy failed(&runner, &LiveRunner::failed);
+        runner.more();
+        QTRY_COMPARE(failed.count(), 1);
+        fails = false;
+        runner.restart();
+        QTRY_VERIFY(isFinished(runner));
+        const LiveResult& result = *runner.result();
+        QCOMPARE(result.reference->shifts.size(), result.scenario->shifts.size());
+        QCOMPARE(result.reference->causesCount(), result.scenario->causesCount());
+        for (std::size_t each = 0; each < reference.shifts.size(); ++each)
+            QCOMPARE(result.reference->shifts[each].line, reference.shifts[each].line);
+    }
+
+    /// The example's name changes with the language, and nothing that runs.
+    void anotherNameOfTheLineRunsNothingAgain()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, cosmetics(1, 12));
+        Counts counts;
+        LiveRunner runner(document, counting(counts));
+        setParameter(document, filler, capacity, 500.0);
+        QTRY_VERIFY(isFinished(runner));
+        const int before = counts.ofBaseline + counts.causesOfBaseline;
+        LineState named = document.lineState();
+        named.line.name = "Tubes cosmétiques";
+        document.applyLineState(std::move(named), LineChanged{});
+        QTRY_VERIFY(isFinished(runner));
+        runner.restart();
+        QTRY_VERIFY(isFinished(runner));
+        QCOMPARE(counts.ofBaseline + counts.causesOfBaseline, before);
+        QCOMPARE(runner.result()->reference->shifts.size(), runner.result()->scenario->shifts.size());
+    }
+
     void errorsInTheDocumentStopRunning()
     {
         ProjectDocument document;
