@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 
 namespace linetwin::app {
 
@@ -13,36 +15,31 @@ bool Selection::contains(const std::string& station) const
 
 void Selection::follow(const ProjectDocument& document)
 {
+    m_document = &document;
     using Names = std::vector<std::string>;
     // What was selected when stations came is selected again when an undo takes them away.
     std::map<Names, Names> selectedBefore;
-    connect(&document, &ProjectDocument::changed, this,
-            [this, &document, selectedBefore](const Change& change) mutable {
-                if (std::holds_alternative<DocumentReplaced>(change))
-                    selectedBefore.clear();
-                const auto* stations = std::get_if<StationsChanged>(&change);
-                if (!stations)
-                    return;
-                if (stations->isOtherLine) {
-                    adopt(*stations);
-                    return;
-                }
-                if (!stations->added.empty())
-                    selectedBefore[stations->added] = m_stations;
-                const bool isAnyGone =
-                    std::ranges::any_of(stations->removed, [this](const std::string& name) { return contains(name); });
-                adopt(*stations);
-                if (const auto before = selectedBefore.find(stations->removed);
-                    isAnyGone && m_stations.empty() && before != selectedBefore.end()) {
-                    Names present;
-                    std::ranges::copy_if(before->second, std::back_inserter(present), [&](const std::string& name) {
-                        return document.line().indexOf(name).has_value();
-                    });
-                    set(std::move(present));
-                }
-                if (!stations->added.empty())
-                    set(Names(stations->added));
-            });
+    connect(&document, &ProjectDocument::changed, this, [this, selectedBefore](const Change& change) mutable {
+        if (std::holds_alternative<DocumentReplaced>(change))
+            selectedBefore.clear();
+        const auto* stations = std::get_if<StationsChanged>(&change);
+        if (!stations)
+            return;
+        if (stations->isOtherLine) {
+            adopt(*stations);
+            return;
+        }
+        if (!stations->added.empty())
+            selectedBefore[stations->added] = m_stations;
+        const bool isAnyGone =
+            std::ranges::any_of(stations->removed, [this](const std::string& name) { return contains(name); });
+        adopt(*stations);
+        if (const auto before = selectedBefore.find(stations->removed);
+            isAnyGone && m_stations.empty() && before != selectedBefore.end())
+            assign(present(before->second));
+        if (!stations->added.empty())
+            set(Names(stations->added));
+    });
 }
 
 void Selection::adopt(const StationsChanged& change)
@@ -55,10 +52,29 @@ void Selection::adopt(const StationsChanged& change)
         else if (std::ranges::find(change.removed, name) == change.removed.end())
             kept.push_back(name);
     }
-    set(std::move(kept));
+    assign(present(std::move(kept)));
 }
 
 void Selection::set(std::vector<std::string> stations)
+{
+    const bool clears = stations.empty();
+    stations = present(std::move(stations));
+    if (clears || !stations.empty())
+        assign(std::move(stations));
+}
+
+std::vector<std::string> Selection::present(std::vector<std::string> names) const
+{
+    if (!m_document || names.empty())
+        return names;
+    std::set<std::string_view> there;
+    for (const Station& each : m_document->line().stations)
+        there.insert(each.name);
+    std::erase_if(names, [&there](const std::string& name) { return !there.contains(name); });
+    return names;
+}
+
+void Selection::assign(std::vector<std::string> stations)
 {
     if (stations == m_stations)
         return;

@@ -19,6 +19,8 @@ public:
 
     const std::vector<std::string>& stations() const { return m_stations; }
     bool contains(const std::string& station) const;
+    /// Without those that are not in the line that is followed: results of a line as it was may name them. If none is,
+    /// the selection stays.
     void set(std::vector<std::string> stations);
     void clear() { set({}); }
     /// Keeps the selection true to the document: stations that come are selected, also when an undo brings them back;
@@ -31,7 +33,10 @@ Q_SIGNALS:
 
 private:
     void adopt(const StationsChanged& change);
+    std::vector<std::string> present(std::vector<std::string> names) const;
+    void assign(std::vector<std::string> stations);
 
+    const ProjectDocument* m_document = nullptr; ///< that is followed
     std::vector<std::string> m_stations;
 };
 

@@ -307,6 +307,21 @@ private Q_SLOTS:
         selection.clear();
         QCOMPARE(spy.count(), 2);
     }
+
+    /// A list of results names what was in the line when it ran.
+    void onlyStationsOfTheLineCanBeSelected()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, cosmetics());
+        Selection selection;
+        selection.follow(document);
+        selection.set({"Gone", "Packer", "Filler"});
+        QVERIFY((selection.stations() == std::vector<std::string>{"Packer", "Filler"}));
+        selection.set({"Gone"});
+        QVERIFY((selection.stations() == std::vector<std::string>{"Packer", "Filler"}));
+        selection.clear();
+        QVERIFY(selection.stations().empty());
+    }
 };
 
 LINETWIN_GUILESS_TEST(ProjectDocumentTest)
