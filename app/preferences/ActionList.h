@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
-class QAction;
 class QMenuBar;
 
 namespace linetwin::app {
@@ -19,7 +20,7 @@ inline constexpr const char* hiddenForProperty = "hiddenFor";
 
 /// Something that a menu offers, or hides for a reason.
 struct ListedAction {
-    QAction* action = nullptr;
+    QPointer<QAction> action; ///< null once its menu was made anew
     QString text; ///< without the mark of its key and the dots
     QString name; ///< the same without what it would do now: "Undo" for "Undo: Remove filler"
     QString path; ///< of the menus that it is in: "File › Open recent"

@@ -81,6 +81,7 @@ void ActionSearch::search(const QString& text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     m_found->clear();
+    m_actions.removeIf([](const ListedAction& each) { return !each.action; });
     QList<ListedAction> found = m_actions;
     const auto shown = [](const ListedAction& each) { return each.path + u' ' + each.text; };
     found.removeIf([&](const ListedAction& each) {
@@ -176,7 +177,7 @@ void ActionSearch::trigger()
         Q_EMIT settingWanted(setting);
         return;
     }
-    const QPointer<QAction> action = item ? item->data(NameColumn, foundAction).value<QAction*>() : nullptr;
+    const auto action = item ? item->data(NameColumn, foundAction).value<QPointer<QAction>>() : QPointer<QAction>();
     if (!action || !isUsable(*action))
         return;
     if (!action->objectName().isEmpty())

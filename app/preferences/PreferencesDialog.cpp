@@ -39,6 +39,11 @@ PreferencesDialog::PreferencesDialog(const ShortcutKeys& keys, QWidget* parent)
     fitText();
 }
 
+PreferencesDialog::~PreferencesDialog()
+{
+    leaveField(*this);
+}
+
 void PreferencesDialog::fitText()
 {
     const double scale = textScale();
@@ -68,10 +73,11 @@ void PreferencesDialog::build()
 {
     if (!m_keys)
         return;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    leaveField(*this);
     m_isBuilding = true;
     const int page = m_list ? std::max(0, m_list->currentRow()) : 0;
     const QString searched = m_search ? m_search->text() : QString();
-    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     delete m_contents;
     m_pages.clear();
 

@@ -27,6 +27,7 @@ class PreferencesDialog : public QDialog {
 public:
     /// Where the keys go before it, it waits for others before it is made anew.
     explicit PreferencesDialog(const ShortcutKeys& keys, QWidget* parent = nullptr);
+    ~PreferencesDialog() override;
     /// Those of menus that were made anew.
     void setKeys(const ShortcutKeys& keys);
 

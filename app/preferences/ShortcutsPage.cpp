@@ -95,7 +95,7 @@ void ShortcutsPage::fill()
         if (each.action->objectName().isEmpty())
             continue;
         auto* item = new QTreeWidgetItem(m_table, {each.name, each.path, keysText(*each.action)});
-        item->setData(ActionColumn, actionRole, QVariant::fromValue(each.action));
+        item->setData(ActionColumn, actionRole, QVariant::fromValue(each.action.data()));
         item->setToolTip(ActionColumn, each.action->statusTip());
         item->setToolTip(MenuColumn, each.path);
     }

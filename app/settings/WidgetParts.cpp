@@ -5,6 +5,7 @@
 #include "app/settings/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -67,6 +68,13 @@ QLabel* makeWrappedText(const char* name, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+void leaveField(QWidget& parts)
+{
+    QWidget* field = QApplication::focusWidget();
+    if (field && (field == &parts || parts.isAncestorOf(field)))
+        field->clearFocus();
 }
 
 QScrollArea* makeScrolled(QWidget* content)

@@ -28,6 +28,10 @@ void placeBeforeInTabOrder(QWidget& made, QWidget& next);
 /// A text over as many lines as it needs.
 QLabel* makeWrappedText(const char* name, QWidget* parent);
 
+/// Before `parts` or what is in it is deleted: a field of this window is left now, while all that it tells of what was
+/// typed is still there.
+void leaveField(QWidget& parts);
+
 /// What is chosen and ticked in it is the document's, and comes from there: it is no state of the window to be kept.
 void markAsOfDocument(QWidget& editors);
 /// Whether the widget, or what it is in, is marked so.

@@ -8,6 +8,7 @@
 #include "app/scenarios/ScenarioActions.h"
 #include "app/scenarios/ScenarioPanel.h"
 #include "app/settings/TypedText.h"
+#include "app/settings/WidgetParts.h"
 #include "app/text/Texts.h"
 #include "app/window/Actions.h"
 #include "app/window/EditActions.h"
@@ -99,10 +100,13 @@ WindowViews::WindowViews(QMainWindow& window, Session& session, FileActions& fil
 
 WindowViews::~WindowViews()
 {
+    const auto docks = m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    leaveField(m_window);
+    for (QDockWidget* dock : docks)
+        leaveField(*dock);
     // Panels go before the objects that they look at, and those before the actions.
     delete m_window.takeCentralWidget();
-    for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        delete dock;
+    qDeleteAll(docks);
     for (qsizetype i = m_built.size() - 1; i >= 0; --i)
         delete m_built[i];
 }

@@ -394,6 +394,24 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QWidget*>(QStringLiteral("shortcuts")));
     }
 
+    /// A field that went with its page would tell the page what was typed.
+    void aFieldIsLeftBeforeThePagesAreMadeAnew()
+    {
+        QMenuBar menus;
+        const ShortcutKeys keys(menus, nullptr);
+        PreferencesDialog dialog(keys);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* author = dialog.findChild<QLineEdit*>(QStringLiteral("author"));
+        author->setFocus();
+        QVERIFY(author->hasFocus());
+        QTest::keyClicks(author, QStringLiteral("Anna"));
+        QCOMPARE(Settings().preferences().reportAuthor, QString());
+        dialog.setKeys(keys);
+        QCOMPARE(Settings().preferences().reportAuthor, QStringLiteral("Anna"));
+        QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("author"))->text(), QStringLiteral("Anna"));
+    }
+
     /// With a station selected one key for both would reach neither.
     void aKeyOfTheWindowIsAskedAboutForStations()
     {
@@ -493,6 +511,28 @@ private Q_SLOTS:
         QCOMPARE(found(*search).first(), QStringLiteral("Select all"));
         QTest::keyClick(search->findChild<QLineEdit*>(), Qt::Key_Escape);
         QTRY_VERIFY(!window.findChild<ActionSearch*>());
+    }
+
+    /// Menus are made anew while one searches: of charts, of files that were opened.
+    void anActionThatIsGoneIsFoundNoMore()
+    {
+        QWidget window;
+        QMenuBar menus;
+        QMenu* menu = menus.addMenu(QStringLiteral("File"));
+        menu->addAction(QStringLiteral("Xyz one"));
+        menu->addAction(QStringLiteral("Xyz two"));
+        menu->addAction(QStringLiteral("Xyz three"));
+        ActionSearch search(
+            listActions(menus), [](const QAction&) { return QString(); }, &window);
+        search.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* field = search.findChild<QLineEdit*>();
+        delete menu->actions().front();
+        QTest::keyClicks(field, QStringLiteral("xyz"));
+        QCOMPARE(found(search), (QStringList{QStringLiteral("Xyz two"), QStringLiteral("Xyz three")}));
+        delete menu->actions().front();
+        QTest::keyClick(field, Qt::Key_Return); // nothing happens
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(found(search), QStringList(QStringLiteral("Xyz three")));
     }
 
     void otherWordsForAnActionFindIt()
