@@ -23,6 +23,10 @@ constexpr std::array<LineFigure, 8> factors{LineFigure::NotWaiting, LineFigure::
                                             LineFigure::LineFill,   LineFigure::Quality,      LineFigure::Oee,
                                             LineFigure::Loading,    LineFigure::Teep};
 
+/// Of the grid, for a factor.
+enum FactorLine { FigureLine, IntervalLine, CaveatLine, DifferenceLine, FactorLines };
+enum FactorColumn { SignColumn, NameColumn, BarColumn, ValueColumn, IntervalColumn };
+
 /// Its lines are broken between words only.
 void makeRoomForWords(WrappedLabel& label)
 {
@@ -36,15 +40,15 @@ void makeRoomForWords(WrappedLabel& label)
 
 FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
 {
-    auto* grid = new QGridLayout(this);
+    auto* grid = m_grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gridUnit / 2);
     grid->setVerticalSpacing(gridUnit / 4);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(BarColumn, 1);
     for (std::size_t i = 0; i < factors.size(); ++i) {
         const bool isProduct = factors[i] == LineFigure::Oee || factors[i] == LineFigure::Teep;
         const FigureSpec& spec = specOf(factors[i]);
-        const int row = 3 * static_cast<int>(i);
+        const int row = FactorLines * static_cast<int>(i);
         auto* sign = new QLabel(i == 0 ? QString() : isProduct ? QStringLiteral("=") : QStringLiteral("×"), this);
         auto* name = new WrappedLabel(this);
         name->setText(figureLabel(spec));
@@ -64,22 +68,24 @@ FactorRows::FactorRows(QWidget* parent) : QWidget(parent)
         caveat->setObjectName(value->objectName() + QStringLiteral(".caveat"));
         difference->setObjectName(value->objectName() + QStringLiteral(".difference"));
         interval->setFont(captionFont());
+        interval->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         caveat->setFont(captionFont());
         caveat->setAlignment(Qt::AlignRight | Qt::AlignTop);
         caveat->setWordWrap(true);
         difference->setFont(captionFont());
         difference->setAlignment(Qt::AlignRight | Qt::AlignTop);
         difference->setWordWrap(true);
-        grid->addWidget(sign, row, 0);
-        grid->addWidget(name, row, 1);
-        grid->addWidget(bar, row, 2);
-        grid->addWidget(value, row, 3);
-        grid->addWidget(interval, row, 4);
-        grid->addWidget(caveat, row + 1, 1, 1, 4);
-        grid->addWidget(difference, row + 2, 1, 1, 4);
+        grid->addWidget(sign, row, SignColumn);
+        grid->addWidget(name, row, NameColumn);
+        grid->addWidget(bar, row, BarColumn);
+        grid->addWidget(value, row, ValueColumn);
+        grid->addWidget(interval, row, IntervalColumn);
+        grid->addWidget(caveat, row + CaveatLine, NameColumn, 1, IntervalColumn);
+        grid->addWidget(difference, row + DifferenceLine, NameColumn, 1, IntervalColumn);
         m_rows.push_back({factors[i], sign, name, value, interval, caveat, difference, bar});
     }
-    grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
+    grid->setColumnMinimumWidth(ValueColumn,
+                                QFontMetrics(font()).horizontalAdvance(QStringLiteral("100.0 %")) + gridUnit);
 }
 
 void FactorRows::showFigures(const ResolvedLine& line, const std::function<ComparedFigure(LineFigure)>& figureOf)
@@ -121,6 +127,47 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
         row.tone = figure.difference->tone;
     }
     updateColors();
+    arrange();
+}
+
+int FactorRows::intervalWidth() const
+{
+    int widest = 0;
+    for (const Row& row : m_rows) {
+        if (!row.interval->isHidden())
+            widest = std::max(widest, row.interval->minimumSizeHint().width());
+    }
+    return widest > 0 ? widest + m_grid->horizontalSpacing() : 0;
+}
+
+QSize FactorRows::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (!m_isNarrow)
+        least.rwidth() -= intervalWidth();
+    return least;
+}
+
+void FactorRows::arrange()
+{
+    const bool isNarrow = width() < minimumSizeHint().width() + intervalWidth();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const int row = FactorLines * static_cast<int>(i);
+        if (isNarrow)
+            m_grid->addWidget(m_rows[i].interval, row + IntervalLine, NameColumn, 1, ValueColumn);
+        else
+            m_grid->addWidget(m_rows[i].interval, row, IntervalColumn);
+    }
+    updateGeometry();
+}
+
+void FactorRows::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FactorRows::updateColors()

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 
 namespace linetwin::app {
@@ -17,7 +18,7 @@ class ShareBar;
 class WrappedLabel;
 
 /// The factors of the line's OEE below each other, each with its bar, its interval and its difference to the baseline,
-/// and their product: U · A · P · F · Q = OEE.
+/// and their product: U · A · P · F · Q = OEE. Where there is little room, intervals are below their figures.
 class FactorRows : public QWidget {
     Q_OBJECT
 
@@ -25,12 +26,16 @@ public:
     explicit FactorRows(QWidget* parent = nullptr);
 
     void showFigures(const ResolvedLine& line, const std::function<ComparedFigure(LineFigure)>& figureOf);
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void updateColors();
+    void arrange();
+    int intervalWidth() const;
 
     struct Row {
         LineFigure figure;
@@ -44,6 +49,8 @@ private:
         DifferenceReading::Tone tone = DifferenceReading::Tone::Undecided;
     };
     std::vector<Row> m_rows;
+    QGridLayout* m_grid;
+    bool m_isNarrow = false;
 };
 
 /// A share as a bar; more than 1 fills it and shows an arrow, null is empty.

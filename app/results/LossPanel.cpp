@@ -27,6 +27,8 @@ namespace {
 constexpr int rowHeight = 3 * gridUnit;
 constexpr int fewestBarWidth = 6 * gridUnit;
 /// Narrower, the change to the baseline is in the tooltip only.
+/// Of which title and units have no room beside each other.
+constexpr double largeText = 1.25;
 constexpr int narrowWidth = 45 * gridUnit;
 
 } // namespace
@@ -46,23 +48,29 @@ LossPanel::LossPanel(QWidget* parent)
 QWidget* LossPanel::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* layout = new QHBoxLayout(header);
+    const bool isLarge = textScale() > largeText;
+    auto* layout = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit / 2);
     m_title->setObjectName(QStringLiteral("lossTitle"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     layout->addWidget(m_title, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gridUnit / 2);
+    layout->addLayout(buttons);
     const auto add = [&](LossUnit unit, const QString& text, const QString& spoken) {
         QToolButton* button = makeChoiceButton(text, spoken, header);
         button->setChecked(unit == LossUnit::Percent);
         m_units->addButton(button, static_cast<int>(unit));
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, Qt::AlignTop);
     };
     add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
     add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));
     add(LossUnit::Units, tr("units"), tr("Losses in units that could have been made"));
     add(LossUnit::Money, tr("money"), tr("What the losses cost, and what margin is left"));
+    if (isLarge)
+        buttons->addStretch();
     connect(m_units, &QButtonGroup::idClicked, this, [this](int id) { setUnit(static_cast<LossUnit>(id)); });
     return header;
 }

@@ -35,6 +35,8 @@ namespace linetwin::app {
 
 namespace {
 
+constexpr int leastWidth = 38 * gridUnit;
+constexpr int leastTextWidth = 26 * gridUnit;
 constexpr int lowestCurve = 30 * gridUnit;
 constexpr int highestCurve = 50 * gridUnit;
 
@@ -64,7 +66,7 @@ OeePanel::OeePanel(ProjectDocument& document, LiveRunner& runner, Selection& sel
     header->layout()->addWidget(m_export->makeButton(header));
     connect(m_export, &OeeExport::done, this, &OeePanel::done);
     connect(m_export, &OeeExport::failed, this, &OeePanel::failed);
-    setMinimumWidth(38 * gridUnit);
+    setMinimumWidth(std::max(leastWidth, textPixels(leastTextWidth)));
     setAccessibleName(tr("Key figures"));
     updateFonts();
 

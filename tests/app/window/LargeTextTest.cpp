@@ -82,6 +82,11 @@ private Q_SLOTS:
         QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
+        const auto* figures = window.findChild<OeePanel*>()->findChild<QScrollArea*>();
+        const int room =
+            window.findChild<OeePanel*>()->minimumWidth() - figures->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        QVERIFY2(figures->widget()->minimumSizeHint().width() <= room,
+                 qPrintable(QStringLiteral("%1 of\n").arg(room) + needsOf(*figures->widget(), 0, room - 40)));
     }
 
     /// A layout with panels at all sides, as it comes back with the next line that is opened.
