@@ -105,7 +105,7 @@ void KeyFigureCard::fitTexts()
             return label->fontMetrics().horizontalAdvance(piece) > width();
         };
         // A line ends at a hyphen, too.
-        const QString whole = QString(text).replace(u'-', noBreakHyphen);
+        const QString whole = withWholeUnits(text).replace(u'-', noBreakHyphen);
         const QStringList pieces = whole.split(u' ');
         label->setText(std::ranges::any_of(pieces, isTooWide) ? QString(text).replace(noBreakSpace, QStringLiteral(" "))
                                                               : whole);

@@ -263,7 +263,7 @@ void OeePanel::refreshFactors()
     const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
     QString title = tr("Line OEE, measured against %1 at %2", "a station, its pace")
                         .arg(constraint, paceText(line.yardstick.ratedUnitsPerHour));
-    title.replace(u'/', QStringLiteral("\u2060/\u2060")); // no line ends within the unit
+    title = withWholeUnits(title);
     const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
     m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);
     m_factors->showFigures(line, [this](LineFigure figure) { return comparedFigure(*m_reading, figure); });

@@ -24,8 +24,7 @@ constexpr std::size_t rowsAtATime = 100;
 /// In a narrow column a value wraps before its unit, and never within it.
 QTableWidgetItem* valueItem(const QString& text)
 {
-    const QString noBreak = QStringLiteral("\u2060/\u2060");
-    auto* item = new QTableWidgetItem(QString(text).replace(noBreakSpace, QStringLiteral(" ")).replace(u'/', noBreak));
+    auto* item = new QTableWidgetItem(withWholeUnits(text).replace(noBreakSpace, QStringLiteral(" ")));
     item->setData(Qt::AccessibleTextRole, text);
     return item;
 }

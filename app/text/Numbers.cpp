@@ -40,6 +40,11 @@ int decimalsOfTime(double time)
 
 } // namespace
 
+QString withWholeUnits(QString text)
+{
+    return text.replace(u'/', QStringLiteral("\u2060/\u2060"));
+}
+
 QString numberText(double value, int decimals)
 {
     return std::isfinite(value) ? signedText(value, numberLocale().toString(std::abs(value), 'f', decimals)) : noValue;

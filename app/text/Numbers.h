@@ -11,6 +11,9 @@ namespace linetwin::app {
 inline const QString minusSign = QStringLiteral("\u2212");
 inline const QString noBreakSpace = QStringLiteral("\u00A0");
 
+/// For a label: no line ends within a unit, as after the stroke of /h.
+QString withWholeUnits(QString text);
+
 /// With ordinary blanks for those that only keep words together on the screen: for names, files and other programs.
 QString withPlainBlanks(QString text);
 /// What stands for a figure that has no value, an en dash.

@@ -28,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
+#include <QTextOption>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -892,6 +894,23 @@ private Q_SLOTS:
         bench.show(resultOf(100, 100, 180));
         for (const QLabel* label : bench.panel.findChildren<QLabel*>())
             QVERIFY(!(label->text() + label->toolTip()).contains(u"signific"_s, Qt::CaseInsensitive));
+    }
+
+    /// Of a label that is too narrow: "25,754 /" above "h" reads as another unit.
+    void noLineEndsWithinAUnit()
+    {
+        QTextLayout lines(withWholeUnits(QStringLiteral("25,754 /h")), QApplication::font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        lines.setTextOption(option);
+        lines.beginLayout();
+        QStringList texts;
+        for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+            line.setLineWidth(1);
+            texts << lines.text().mid(line.textStart(), line.textLength()).remove(u'\u2060').trimmed();
+        }
+        lines.endLayout();
+        QCOMPARE(texts, (QStringList{QStringLiteral("25,754"), QStringLiteral("/h")}));
     }
 };
 
