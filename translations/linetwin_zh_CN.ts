@@ -9226,7 +9226,7 @@ scheduled time differs</source>
     <message>
         <source>of %1 rated in scheduled time</source>
         <comment>rated output per hour</comment>
-        <translation>为计划时间内额定 %1 的</translation>
+        <translation>相对计划时间内额定 %1</translation>
     </message>
     <message>
         <source>= %1 of %2 rated</source>

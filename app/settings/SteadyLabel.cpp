@@ -11,7 +11,8 @@
 
 namespace linetwin::app {
 
-/// Where there is no room for its text, the short one or the start of it is seen, and all of it under the mouse.
+/// Where there is no room for its text, the short one is seen, or the start of it where there is none; all of it under
+/// the mouse.
 class ElidedLabel : public QLabel {
 public:
     using QLabel::QLabel;
@@ -46,8 +47,10 @@ private:
     QString shownText() const
     {
         const int width = contentsRect().width();
-        const bool hasRoom = fontMetrics().horizontalAdvance(text()) <= width;
-        return fontMetrics().elidedText(hasRoom || m_shortText.isEmpty() ? text() : m_shortText, Qt::ElideRight, width);
+        const auto hasRoom = [&](const QString& whole) { return fontMetrics().horizontalAdvance(whole) <= width; };
+        if (hasRoom(text()) || m_shortText.isEmpty())
+            return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+        return hasRoom(m_shortText) ? m_shortText : QString();
     }
 
     QString m_shortText;

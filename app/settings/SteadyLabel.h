@@ -20,7 +20,8 @@ public:
     QLabel& label() const;
     /// The place has room for the other text, too, so that changing between the two moves nothing.
     void setText(const QString& text, const QString& widest = {});
-    /// Stands in the text's place where that has no room; without one the start of the text does.
+    /// Stands in the text's place where that has no room, and nothing where this has none either; without one the start
+    /// of the text does.
     void setShortText(const QString& shortText);
 
     QSize sizeHint() const override;
