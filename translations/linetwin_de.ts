@@ -1804,10 +1804,6 @@ nicht die Unsicherheit der Eingabedaten.</translation>
         <translation>Station, %</translation>
     </message>
     <message>
-        <source>Execute</source>
-        <translation>Führt aus</translation>
-    </message>
-    <message>
         <source>Starved</source>
         <translation>Mangel</translation>
     </message>
@@ -3536,6 +3532,34 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     <message>
         <source>PART</source>
         <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>OEE = %1</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE = %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>Alleinig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -15273,7 +15297,7 @@ allein</translation>
     </message>
     <message>
         <source>By running time and cycles, stops a shift are those of a shift of running: a station that waits or is stopped has fewer. Shares are of its open time, predicted as if it never waited.</source>
-        <translation>Nach Laufzeit und Zyklen sind Stopps je Schicht die einer Schicht Laufzeit: Eine Station, die wartet oder steht, hat weniger. Anteile sind von ihrer offenen Zeit, vorhergesagt, als wartete sie nie.</translation>
+        <translation>Zählen Stopps nach Laufzeit und Zyklen, so gelten „Stopps je Schicht“ für eine Schicht, in der die Station durchläuft: Wartet oder steht sie, hat sie weniger. Die Anteile sind auf ihre offene Zeit bezogen, vorhergesagt, als wartete sie nie.</translation>
     </message>
     <message>
         <source>No more stops fit in there: a station has %1 at most.</source>

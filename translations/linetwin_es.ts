@@ -1800,10 +1800,6 @@ no la incertidumbre de los datos de entrada.</translation>
         <translation>Estación, %</translation>
     </message>
     <message>
-        <source>Execute</source>
-        <translation>Ejecuta</translation>
-    </message>
-    <message>
         <source>Starved</source>
         <translation>Sin material</translation>
     </message>
@@ -3089,7 +3085,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Simulate a line or a scenario and print its key figures</source>
-        <translation>Simular una línea o un escenario y mostrar sus cifras clave</translation>
+        <translation>Simular una línea o un escenario y mostrar sus indicadores</translation>
     </message>
     <message>
         <source>A line, a scenario, or builtin:cosmetics</source>
@@ -3205,7 +3201,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Key figure that the verdicts are about; output_per_hour unless given</source>
-        <translation>Cifra clave sobre la que son los veredictos; output_per_hour si no se indica</translation>
+        <translation>Indicador sobre el que son los veredictos; output_per_hour si no se indica</translation>
     </message>
     <message>
         <source>Vary one parameter over a range, or two as a grid</source>
@@ -3217,7 +3213,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Key figure that the knee and the table are about; output_per_hour unless given</source>
-        <translation>Cifra clave del codo y de la tabla; output_per_hour si no se indica</translation>
+        <translation>Indicador del codo y de la tabla; output_per_hour si no se indica</translation>
     </message>
     <message>
         <source>Run these rows alone, which makes their intervals narrower: values, of a grid 60/0.02</source>
@@ -3237,7 +3233,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Key figure that is looked at; output_per_hour unless given</source>
-        <translation>Cifra clave que se mira; output_per_hour si no se indica</translation>
+        <translation>Indicador que se mira; output_per_hour si no se indica</translation>
     </message>
     <message>
         <source>Run these rows alone, which makes their intervals narrower: Filler.uph (better and worse), Filler.performance.jam_prob=0, unlimited_buffers</source>
@@ -3269,7 +3265,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Key figure that is made best; output_per_hour unless given</source>
-        <translation>Cifra clave que se mejora al máximo; output_per_hour si no se indica</translation>
+        <translation>Indicador que se mejora al máximo; output_per_hour si no se indica</translation>
     </message>
     <message>
         <source>Which measures are worth their cost together, within a budget?</source>
@@ -3530,6 +3526,34 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     <message>
         <source>PART</source>
         <translation>PARTE</translation>
+    </message>
+    <message>
+        <source>OEE = %1</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE = %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>Único</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4552,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>Executing</source>
-        <translation>Ejecutando</translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>share of time working on items</source>
@@ -7286,7 +7310,7 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation>Cifra clave</translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -10821,7 +10845,7 @@ otro tiempo planificado</translation>
     </message>
     <message>
         <source>key figures</source>
-        <translation>cifras clave</translation>
+        <translation>indicadores</translation>
     </message>
     <message>
         <source>losses</source>
@@ -10840,7 +10864,7 @@ otro tiempo planificado</translation>
     <name>linetwin::app::OeePanel</name>
     <message>
         <source>Key figures</source>
-        <translation>Cifras clave</translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Mean of shifts</source>
@@ -13053,11 +13077,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation>Cifras clave</translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Key figures of the line</source>
-        <translation>Cifras clave de la línea</translation>
+        <translation>Indicadores de la línea</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -13065,7 +13089,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>Key figures of the stations</source>
-        <translation>Cifras clave de las estaciones</translation>
+        <translation>Indicadores de las estaciones</translation>
     </message>
     <message>
         <source>Station</source>
@@ -15513,7 +15537,7 @@ aislado</translation>
     <name>linetwin::app::StudySettings</name>
     <message>
         <source>Key figure</source>
-        <translation>Cifra clave</translation>
+        <translation>Indicador</translation>
     </message>
 </context>
 <context>

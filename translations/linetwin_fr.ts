@@ -1804,10 +1804,6 @@ seul, pas l’incertitude des données d’entrée.</translation>
         <translation>Station, %</translation>
     </message>
     <message>
-        <source>Execute</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
         <source>Starved</source>
         <translation>Manque</translation>
     </message>
@@ -2740,7 +2736,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
-        <translation>--share %1&#xa0;: il n’y a pas dans la ligne de produit `%2` avec un prix</translation>
+        <translation>--share %1&#xa0;: aucun produit `%2` avec un prix dans la ligne</translation>
     </message>
     <message>
         <source>--share %1: a share must be a number, 0 or more</source>
@@ -2812,15 +2808,15 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>there is no command `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas de commande `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>commande `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no command `%1`; --help lists them</source>
-        <translation>il n’y a pas de commande `%1`&#xa0;; --help les énumère</translation>
+        <translation>commande `%1` inconnue&#xa0;; --help les énumère</translation>
     </message>
     <message>
         <source>there is not enough memory for this run</source>
-        <translation>il n’y a pas assez de mémoire pour cette simulation</translation>
+        <translation>mémoire insuffisante pour cette simulation</translation>
     </message>
     <message>
         <source>cannot write the standard output</source>
@@ -2840,15 +2836,15 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
-        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>--product %1&#xa0;: aucun produit `%1` dans la ligne&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; it has none</source>
-        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; elle n’en a aucun</translation>
+        <translation>--product %1&#xa0;: aucun produit `%1` dans la ligne&#xa0;; elle n’en a aucun</translation>
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; it has %2</source>
-        <translation>--product %1&#xa0;: il n’y a pas de produit `%1` dans la ligne&#xa0;; elle a %2</translation>
+        <translation>--product %1&#xa0;: aucun produit `%1` dans la ligne&#xa0;; elle a %2</translation>
     </message>
     <message>
         <source>with these options</source>
@@ -2880,11 +2876,11 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
-        <translation>%1&#xa0;: il n’y a pas de chiffre de ligne `%2`&#xa0;; vouliez-vous dire `%3`&#xa0;?</translation>
+        <translation>%1&#xa0;: chiffre de ligne `%2` inconnu&#xa0;; vouliez-vous dire `%3`&#xa0;?</translation>
     </message>
     <message>
         <source>%1: there is no line figure `%2`</source>
-        <translation>%1&#xa0;: il n’y a pas de chiffre de ligne `%2`</translation>
+        <translation>%1&#xa0;: chiffre de ligne `%2` inconnu</translation>
     </message>
     <message>
         <source>--target %1: this figure has a target already</source>
@@ -2924,11 +2920,11 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>--rows %1: there is no such row, but for example none</source>
-        <translation>--rows %1&#xa0;: il n’y a pas de telle rangée&#xa0;; il n’y en a aucune</translation>
+        <translation>--rows %1&#xa0;: rangée inconnue&#xa0;; il n’y en a aucune</translation>
     </message>
     <message>
         <source>--rows %1: there is no such row, but for example %2 and %3</source>
-        <translation>--rows %1&#xa0;: il n’y a pas de telle rangée, mais par exemple %2 et %3</translation>
+        <translation>--rows %1&#xa0;: rangée inconnue&#xa0;; il y a par exemple %2 et %3</translation>
     </message>
     <message>
         <source>--shard needs a seed, the same for all parts; give it with --seed</source>
@@ -3457,11 +3453,11 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>there is no option `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas d’option `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>option `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no option `%1`; --help lists them</source>
-        <translation>il n’y a pas d’option `%1`&#xa0;; --help les énumère</translation>
+        <translation>option `%1` inconnue&#xa0;; --help les énumère</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -3539,6 +3535,31 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>PART</source>
         <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>OEE = %1</source>
+        <translation>TRS = %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translation>TRS</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4557,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>Executing</source>
-        <translation>En exécution</translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>share of time working on items</source>
@@ -5014,7 +5035,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there are no stations in this text</source>
-        <translation>il n’y a pas de stations dans ce texte</translation>
+        <translation>aucune station dans ce texte</translation>
     </message>
     <message>
         <source>must be linetwin/line/1 or linetwin/line/2</source>
@@ -5102,19 +5123,19 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no parameter `%1`</source>
-        <translation>il n’y a pas de paramètre `%1`</translation>
+        <translation>paramètre `%1` inconnu</translation>
     </message>
     <message>
         <source>there is no station `%1` in the line</source>
-        <translation>il n’y a pas de station `%1` dans la ligne</translation>
+        <translation>aucune station `%1` dans la ligne</translation>
     </message>
     <message>
         <source>there is no scenario `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas de scénario `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>scénario `%1` inconnu&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no scenario `%1` in the project</source>
-        <translation>il n’y a pas de scénario `%1` dans le projet</translation>
+        <translation>aucun scénario `%1` dans le projet</translation>
     </message>
     <message>
         <source>must be a list of lines, each after a `-`</source>
@@ -5322,7 +5343,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no character of this number</source>
-        <translation>il n’y a pas de caractère de ce numéro</translation>
+        <translation>aucun caractère n’a ce numéro</translation>
     </message>
     <message>
         <source>a name is missing before this; put a text that begins with `*` or `&amp;` in quotes</source>
@@ -5478,7 +5499,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`? A new one needs `minutes`</source>
-        <translation>il n’y a pas d’entrée de calendrier `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;? Une nouvelle a besoin de `minutes`</translation>
+        <translation>entrée de calendrier `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;? Une nouvelle a besoin de `minutes`</translation>
     </message>
     <message>
         <source>only a scenario can drop a calendar entry; leave it out of the line</source>
@@ -5510,23 +5531,23 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no station `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas de station `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>station `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas d’entrée de calendrier `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>entrée de calendrier `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no calendar entry `%1`</source>
-        <translation>il n’y a pas d’entrée de calendrier `%1`</translation>
+        <translation>entrée de calendrier `%1` inconnue</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; did you mean `%2`?</source>
-        <translation>il n’y a pas ici de raison d’arrêt `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>raison d’arrêt `%1` inconnue ici&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no reason `%1` of stops here; only the baseline can add one</source>
-        <translation>il n’y a pas ici de raison d’arrêt `%1`&#xa0;; seule la base peut en ajouter une</translation>
+        <translation>raison d’arrêt `%1` inconnue ici&#xa0;; seule la base peut en ajouter une</translation>
     </message>
     <message>
         <source>must not be empty or null</source>
@@ -5602,11 +5623,11 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no product `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas de produit `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>produit `%1` inconnu&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no product `%1` in the line</source>
-        <translation>il n’y a pas de produit `%1` dans la ligne</translation>
+        <translation>aucun produit `%1` dans la ligne</translation>
     </message>
     <message>
         <source>must be a currency&apos;s three letters, like EUR</source>
@@ -5614,11 +5635,11 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no currency `%1`; did you mean `%2`?</source>
-        <translation>il n’y a pas de monnaie `%1`&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
+        <translation>monnaie `%1` inconnue&#xa0;; vouliez-vous dire `%2`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no currency `%1`</source>
-        <translation>il n’y a pas de monnaie `%1`</translation>
+        <translation>monnaie `%1` inconnue</translation>
     </message>
     <message>
         <source>has no effect without life_years, for how long the gain is had</source>
@@ -5638,11 +5659,11 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no such parameter; did you mean `%1`?</source>
-        <translation>il n’y a pas de tel paramètre&#xa0;; vouliez-vous dire `%1`&#xa0;?</translation>
+        <translation>paramètre inconnu&#xa0;; vouliez-vous dire `%1`&#xa0;?</translation>
     </message>
     <message>
         <source>there is no such parameter</source>
-        <translation>il n’y a pas de tel paramètre</translation>
+        <translation>paramètre inconnu</translation>
     </message>
     <message>
         <source>can mean more than one thing: %1</source>
@@ -5790,7 +5811,7 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation>il n’y a pas de tel fichier ou dossier</translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -5842,15 +5863,15 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
     <message>
         <source>there is no built-in line `%1`; did you mean %2?</source>
-        <translation>il n’y a pas de ligne intégrée `%1`&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+        <translation>ligne intégrée `%1` inconnue&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>there is no built-in line `%1`; there are %2</source>
-        <translation>il n’y a pas de ligne intégrée `%1`&#xa0;; il y a %2</translation>
+        <translation>ligne intégrée `%1` inconnue&#xa0;; il y a %2</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation>il n’y a pas de dossier %1</translation>
+        <translation>dossier %1 introuvable</translation>
     </message>
 </context>
 <context>
@@ -8721,11 +8742,11 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>There is no currency “%1”. Did you mean %2?</source>
-        <translation>Il n’y a pas de monnaie «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#xa0;?</translation>
+        <translation>Monnaie «&#xa0;%1&#xa0;» inconnue. Vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>There is no currency “%1”, or more than one fits.</source>
-        <translation>Il n’y a pas de monnaie «&#xa0;%1&#xa0;», ou plus d’une convient.</translation>
+        <translation>Monnaie «&#xa0;%1&#xa0;» inconnue, ou plusieurs conviennent.</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9597,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>There are no changes to save</source>
-        <translation>Il n’y a pas de modifications à enregistrer</translation>
+        <translation>Aucune modification à enregistrer</translation>
     </message>
     <message>
         <source>Save a copy of the scenario “%1”</source>
@@ -11531,7 +11552,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+        <translation>Dossier «&#xa0;%1&#xa0;» introuvable.</translation>
     </message>
     <message>
         <source>Where files go</source>
@@ -15743,7 +15764,7 @@ isolé</translation>
     </message>
     <message>
         <source>There is no station “%1” in this line.</source>
-        <translation>Il n’y a pas de station «&#xa0;%1&#xa0;» dans cette ligne.</translation>
+        <translation>Aucune station «&#xa0;%1&#xa0;» dans cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>The table is too long: there are only %n station(s) from here.</source>

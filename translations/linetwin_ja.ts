@@ -1765,7 +1765,7 @@ slower or still recovering from a stop.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
@@ -1780,10 +1780,6 @@ not the uncertainty of the input data.</source>
     <message>
         <source>Station, %</source>
         <translation>設備、%</translation>
-    </message>
-    <message>
-        <source>Execute</source>
-        <translation>実行</translation>
     </message>
     <message>
         <source>Starved</source>
@@ -1827,11 +1823,11 @@ not the uncertainty of the input data.</source>
     </message>
     <message>
         <source>Alone</source>
-        <translation>単独</translation>
+        <translation>単体</translation>
     </message>
     <message>
         <source>Alone = %1</source>
-        <translation>単独 = %1</translation>
+        <translation>単体 = %1</translation>
     </message>
     <message>
         <source>Scheduled is all time but what is closed.</source>
@@ -3511,6 +3507,32 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>PART</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>OEE = %1</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE = %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>運転</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -4504,7 +4526,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>Executing</source>
-        <translation>実行</translation>
+        <translation>運転</translation>
     </message>
     <message>
         <source>share of time working on items</source>
@@ -4616,7 +4638,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>OEE stand-alone</source>
-        <translation>単独の OEE</translation>
+        <translation>設備単体の OEE</translation>
     </message>
     <message>
         <source>(cycles − defects) × ideal cycle time / time not waiting</source>
@@ -7976,11 +7998,11 @@ scheduled time differs</source>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation>範囲内に屈曲点なし：%2 の %1 に達する値なし。%3。</translation>
+        <translation>範囲内に屈曲点なし：%1（利益は全体で %2）に達する値なし。%3。</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation>屈曲点：%2 の %1、%3 で。%4。</translation>
+        <translation>屈曲点：%3 で%1（利益は全体で %2）。%4。</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1765,7 +1765,7 @@ slower or still recovering from a stop.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
@@ -1780,10 +1780,6 @@ not the uncertainty of the input data.</source>
     <message>
         <source>Station, %</source>
         <translation>工位，%</translation>
-    </message>
-    <message>
-        <source>Execute</source>
-        <translation>执行</translation>
     </message>
     <message>
         <source>Starved</source>
@@ -3511,6 +3507,32 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>PART</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>OEE = %1</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE = %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -4504,7 +4526,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>Executing</source>
-        <translation>执行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>share of time working on items</source>
@@ -7976,11 +7998,11 @@ scheduled time differs</source>
     </message>
     <message>
         <source>No knee in the range: no value reaches %1 of %2; %3.</source>
-        <translation>范围内无拐点：没有值达到 %2 的 %1；%3。</translation>
+        <translation>范围内无拐点：没有值达到%1（收益共 %2）；%3。</translation>
     </message>
     <message>
         <source>Knee: %1 of %2 at %3; %4.</source>
-        <translation>拐点：%2 的 %1，在 %3；%4。</translation>
+        <translation>拐点：%3，达到%1（收益共 %2）；%4。</translation>
     </message>
     <message>
         <source>%1: %2</source>

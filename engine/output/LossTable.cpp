@@ -61,12 +61,20 @@ std::string lossLabel(const ResolvedLine& line, const LossKey& key)
     const auto nameOf = [&](std::size_t station) { return cutToWidth(line.stations[station].name, stationColumns); };
     const std::string constraint = nameOf(line.yardstick.constraint);
     const std::string cause = key.cause ? nameOf(*key.cause) : "";
-    const std::string stop = key.stop.empty() ? "" : ": " + cutToWidth(key.stop, stationColumns);
     const std::string_view word = !key.reason         ? std::string_view()
                                   : key.isInTransit() ? localText("CommandLine", "under way")
                                                       : reasonText(*key.reason);
-    const std::string reason = stop + (word.empty() ? "" : " (" + std::string(word) + ")");
     const auto with = [](std::string_view text, const std::string& name) { return filledText(text, {name}); };
+    const auto stopped = [&](std::string_view text, const std::string& station) {
+        const std::string what = with(text, station);
+        return key.stop.empty()
+                   ? what
+                   : filledText(localText("CommandLine", "%1: %2"), {what, cutToWidth(key.stop, stationColumns)});
+    };
+    const auto caused = [&](std::string_view text) {
+        const std::string what = stopped(text, cause);
+        return word.empty() ? what : filledText(localText("CommandLine", "%1 (%2)"), {what, std::string(word)});
+    };
     switch (key.loss) {
     case Loss::Good: return std::string(localText("CommandLine", "Good units output"));
     case Loss::ShippedDefective: return std::string(localText("CommandLine", "Defective units output"));
@@ -76,12 +84,12 @@ std::string lossLabel(const ResolvedLine& line, const LossKey& key)
                     cause);
     case Loss::Speed: return std::string(localText("CommandLine", "Slower than ideal"));
     case Loss::InProgress: return std::string(localText("CommandLine", "In progress"));
-    case Loss::Breakdown: return with(localText("CommandLine", "%1 down"), constraint) + stop;
-    case Loss::Jam: return with(localText("CommandLine", "%1 jammed"), constraint) + stop;
-    case Loss::Changeover: return with(localText("CommandLine", "%1 in changeover"), constraint) + stop;
-    case Loss::Planned: return with(localText("CommandLine", "%1 closed"), constraint) + stop;
-    case Loss::Starved: return with(localText("CommandLine", "Starved by %1"), cause) + reason;
-    case Loss::Blocked: return with(localText("CommandLine", "Blocked by %1"), cause) + reason;
+    case Loss::Breakdown: return stopped(localText("CommandLine", "%1 down"), constraint);
+    case Loss::Jam: return stopped(localText("CommandLine", "%1 jammed"), constraint);
+    case Loss::Changeover: return stopped(localText("CommandLine", "%1 in changeover"), constraint);
+    case Loss::Planned: return stopped(localText("CommandLine", "%1 closed"), constraint);
+    case Loss::Starved: return caused(localText("CommandLine", "Starved by %1"));
+    case Loss::Blocked: return caused(localText("CommandLine", "Blocked by %1"));
     }
     return {};
 }

@@ -37,16 +37,17 @@ std::string oeeNumbersText(const RunReport& report)
     if (!output.mean)
         return {};
     const FigureScale scale = scaleOf(FigureUnit::PerHour);
-    return ": " + scaledText(output.mean, scale, decimalsFor(output, scale)) + " / " +
-           fixedText(rated, shownDecimals(rated));
+    return scaledText(output.mean, scale, decimalsFor(output, scale)) + " / " + fixedText(rated, shownDecimals(rated));
 }
 
 /// What the scheduled time of a station leaves out.
 std::string leftOutText(const ResolvedLine& line, std::size_t station)
 {
     std::string names;
-    for (const std::string& name : plannedReasons(line, station))
-        names += (names.empty() ? "" : ", ") + cutToWidth(name, shownNameColumns);
+    for (const std::string& reason : plannedReasons(line, station)) {
+        const std::string name = cutToWidth(reason, shownNameColumns);
+        names = names.empty() ? name : filledText(localText("CommandLine", "%1, %2"), {names, name});
+    }
     return names;
 }
 
@@ -54,12 +55,16 @@ std::string oeeDefinition(const RunReport& report)
 {
     const std::string leftOut = leftOutText(report.line, report.line.yardstick.constraint);
     const std::string definition(localText("Figure", specOf(LineFigure::Oee).definition));
+    const std::string numbers = oeeNumbersText(report);
+    const auto withNumbers = [&](const std::string& text) {
+        return numbers.empty() ? text : filledText(localText("CommandLine", "%1: %2"), {text, numbers});
+    };
     if (leftOut.empty())
-        return definition + oeeNumbersText(report);
+        return withNumbers(definition);
     return definition + "\n" +
-           filledText(localText("CommandLine", "Not scheduled, and so left out of the OEE: %1; TEEP is of all hours"),
-                      {leftOut}) +
-           oeeNumbersText(report);
+           withNumbers(filledText(
+               localText("CommandLine", "Not scheduled, and so left out of the OEE: %1; TEEP is of all hours"),
+               {leftOut}));
 }
 
 std::string cycleTimeText(double hours)
@@ -86,7 +91,8 @@ void writeLongCycle(TextBuffer& text, const RunReport& report)
 
 void writeDefinitions(TextBuffer& text, const RunReport& report)
 {
-    text << "OEE = " << oeeDefinition(report) << "\n" << countingText(report.line) << "\n";
+    text << filledText(localText("CommandLine", "OEE = %1"), {oeeDefinition(report)}) << "\n"
+         << countingText(report.line) << "\n";
     writeLongCycle(text, report);
 }
 

@@ -116,7 +116,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
     addRow(LineFigure::Quality, "  × " + label(LineFigure::Quality));
     if (report.line.hasReasons()) {
         addRow(LineFigure::Teep, label(LineFigure::Teep));
-        addRow(LineFigure::Loading, "  = OEE × " + ofConstraint(LineFigure::Loading));
+        addRow(LineFigure::Loading, "  = " + label(LineFigure::Oee) + " × " + ofConstraint(LineFigure::Loading));
     }
     table.write(text);
     writeDefinitions(text, report);
@@ -159,7 +159,7 @@ void writeStations(TextBuffer& text, const RunReport& report, std::vector<std::s
 void writeStates(TextBuffer& text, const RunReport& report)
 {
     using enum StationFigure;
-    std::vector<std::string> titles{LINETWIN_TEXT("CommandLine", "Station, %"), LINETWIN_TEXT("CommandLine", "Execute"),
+    std::vector<std::string> titles{LINETWIN_TEXT("CommandLine", "Station, %"), LINETWIN_TEXT("CommandLine", "Running"),
                                     LINETWIN_TEXT("CommandLine", "Starved"),    LINETWIN_TEXT("CommandLine", "Blocked"),
                                     LINETWIN_TEXT("CommandLine", "Down"),       LINETWIN_TEXT("CommandLine", "Jammed")};
     std::vector<StationFigure> figures{ShareExecute, ShareStarved, ShareBlocked, ShareDown, ShareJammed};
@@ -179,7 +179,7 @@ void writeStates(TextBuffer& text, const RunReport& report)
         titles = {LINETWIN_TEXT("CommandLine", "Station, %")};
         figures.clear();
     }
-    add("OEE", Oee);
+    add(LINETWIN_TEXT("CommandLine", "OEE"), Oee);
     add(LINETWIN_TEXT("CommandLine", "= Not wait."), NotWaiting);
     add(LINETWIN_TEXT("CommandLine", "× Avail."), Availability);
     add(LINETWIN_TEXT("CommandLine", "× Perform."), Performance);
@@ -188,7 +188,8 @@ void writeStates(TextBuffer& text, const RunReport& report)
     if (hasPlanned)
         add("TEEP", Teep);
     writeStations(text, report, std::move(titles), figures);
-    text << "OEE = " << localText("Figure", specOf(Oee).definition) << "\n"
+    text << filledText(localText("CommandLine", "OEE = %1"), {std::string(localText("Figure", specOf(Oee).definition))})
+         << "\n"
          << filledText(localText("CommandLine", "Alone = %1"),
                        {std::string(localText("Figure", specOf(OeeStandalone).definition))})
          << "\n";
@@ -262,7 +263,7 @@ void writeResultTable(std::ostream& out, const RunReport& report)
     writeCounts(text, report);
     text << "\n";
     writeStations(text, report,
-                  {LINETWIN_TEXT("CommandLine", "Bottleneck, %"), LINETWIN_TEXT("CommandLine", "Alone"),
+                  {LINETWIN_TEXT("CommandLine", "Bottleneck, %"), LINETWIN_TEXT("CommandLine", "Sole"),
                    LINETWIN_TEXT("CommandLine", "Shifting")},
                   {BottleneckSoleShare, BottleneckShiftingShare});
     if (report.line.stations.size() > 1) {

@@ -478,6 +478,31 @@ private Q_SLOTS:
         QVERIFY2(version.out.contains("\nGebaut mit yaml-cpp "), qPrintable(version.out));
     }
 
+    /// The glossary's word in each place, and words of their own for what is not the same.
+    void tablesSayOneWordForOneThing_data()
+    {
+        QTest::addColumn<std::string>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("English") << std::string() << QStringList{"OEE", "Running", "Alone", "Sole"};
+        QTest::newRow("German") << std::string("de") << QStringList{"OEE", "Läuft", "Allein", "Alleinig"};
+        QTest::newRow("French") << std::string("fr") << QStringList{"TRS", "En marche", "Isolé", "Seul"};
+        QTest::newRow("Spanish") << std::string("es") << QStringList{"OEE", "En marcha", "Aislado", "Único"};
+        QTest::newRow("Chinese") << std::string("zh_CN") << QStringList{"OEE", "运行", "单机", "唯一"};
+        QTest::newRow("Japanese") << std::string("ja") << QStringList{"OEE", "運転", "単体", "単独"};
+    }
+    void tablesSayOneWordForOneThing()
+    {
+        QFETCH(std::string, language);
+        QFETCH(QStringList, words);
+        const QString out =
+            callIn(language, {"run", "builtin:cosmetics", "--hours", "0.25", "--replications", "2"}).out;
+        for (const QString& word :
+             {words[1] + ' ', ' ' + words[0] + ' ', '\n' + words[2] + " = ", ' ' + words[3] + ' '})
+            QVERIFY2(out.contains(word), qPrintable(word + "\n" + out));
+        if (words[0] != "OEE")
+            QVERIFY2(!out.contains("OEE"), qPrintable(out));
+    }
+
     void aFailureNamesTheFolderThatIsMissing()
     {
         QCOMPARE(call({"validate", "/nowhere/x.yaml"}).err,
