@@ -2,6 +2,7 @@
 #include "app/scenarios/UndoHistory.h"
 
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 
 #include <QEvent>
 
@@ -42,9 +43,21 @@ void UndoHistory::findSaved()
         m_document.undoStack()->setClean();
 }
 
+void UndoHistory::mousePressEvent(QMouseEvent* event)
+{
+    takeOverTypedText();
+    QuietView::mousePressEvent(event);
+}
+
+void UndoHistory::keyPressEvent(QKeyEvent* event)
+{
+    takeOverTypedText();
+    QuietView::keyPressEvent(event);
+}
+
 void UndoHistory::changeEvent(QEvent* event)
 {
-    QUndoView::changeEvent(event);
+    QuietView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setCleanIcon(themedIcon(QStringLiteral("save")));
 }

@@ -17,6 +17,9 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    // A field of another window may hold a text whose taking over is a step too: it may not come in the middle of one.
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void markSaved(const Change& change);

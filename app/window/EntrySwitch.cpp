@@ -4,6 +4,7 @@
 #include "app/reading/ScenarioChanges.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 #include "app/text/Texts.h"
 #include "app/window/EntryButton.h"
 
@@ -73,7 +74,7 @@ EntryButton* EntrySwitch::addButton(std::optional<ScenarioId> entry)
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_buttons.emplace_back(entry, button);
-    connect(button, &QToolButton::clicked, this, [this, entry] { m_document.setActiveScenario(entry); });
+    connect(button, &QToolButton::clicked, this, [this, entry] { choose(entry); });
     return button;
 }
 
@@ -140,7 +141,7 @@ void EntrySwitch::fillMenu(QMenu& menu)
         QAction* action = menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(entry == m_document.activeScenario());
-        connect(action, &QAction::triggered, this, [this, entry] { m_document.setActiveScenario(entry); });
+        connect(action, &QAction::triggered, this, [this, entry] { choose(entry); });
     };
     for (const std::optional<ScenarioId>& entry : m_document.entries())
         add(entry, buttonText(entry));
@@ -149,6 +150,12 @@ void EntrySwitch::fillMenu(QMenu& menu)
 QString EntrySwitch::buttonText(std::optional<ScenarioId> entry) const
 {
     return pattern(entry).arg(m_document.nameOf(entry));
+}
+void EntrySwitch::choose(std::optional<ScenarioId> entry)
+{
+    // A field of another window may still hold what is of the entry that is left.
+    takeOverTypedText();
+    m_document.setActiveScenario(entry);
 }
 
 QString EntrySwitch::pattern(std::optional<ScenarioId> entry) const

@@ -38,6 +38,7 @@ private:
     void addMenuButton();
     void fillMenu(QMenu& menu);
     void applyColors();
+    void choose(std::optional<ScenarioId> entry);
 
     ProjectDocument& m_document;
     QHBoxLayout* m_layout;

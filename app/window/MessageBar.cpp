@@ -4,12 +4,15 @@
 #include "app/settings/Announcement.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/settings/TypedText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace linetwin::app {
 
@@ -51,16 +54,25 @@ void MessageBar::setChoices(const std::vector<Choice>& choices)
         each->deleteLater(); // it may be the one that was just pressed
     }
     m_buttons.clear();
+    m_choices = choices;
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text);
         button->setObjectName(QString::fromLatin1(choice.name));
         m_buttonRow->addWidget(button);
         m_buttons.push_back(button);
-        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
-            hide();
-            act();
-        });
+        connect(button, &QPushButton::clicked, this, [this, text = choice.text] { choose(text); });
     }
+}
+
+void MessageBar::choose(const QString& text)
+{
+    takeOverTypedText();
+    const auto choice = std::ranges::find(m_choices, text, &Choice::text);
+    if (isHidden() || choice == m_choices.end())
+        return;
+    const std::function<void()> act = choice->act; // it may show another message
+    hide();
+    act();
 }
 
 void MessageBar::showMessage(Kind kind, const QString& text, const std::vector<Choice>& choices)

@@ -29,7 +29,8 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// The bar hides when a choice is made.
+    /// The bar hides when a choice is made. What is typed somewhere comes before that; if it made the message another
+    /// one, which no longer has this choice, it is all that happens.
     void showMessage(Kind kind, const QString& text, const std::vector<Choice>& choices = {});
     /// What this text says is over: the bar hides if it still shows it.
     void retract(const QString& text);
@@ -42,11 +43,13 @@ private:
     void applyLook();
     void setChoices(const std::vector<Choice>& choices);
 
+    void choose(const QString& text);
     Kind m_kind = Kind::Note;
     QLabel* m_icon;
     QLabel* m_text;
     QHBoxLayout* m_buttonRow;
-    std::vector<QPushButton*> m_buttons;
+    std::vector<Choice> m_choices;
+    std::vector<QPushButton*> m_buttons; ///< one for each
     QToolButton* m_close;
 };
 

@@ -4,10 +4,14 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/DocumentState.h"
+#include "app/quantities/NotesEdit.h"
+#include "app/scenarios/ScenarioPanel.h"
+#include "app/settings/TypedText.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/scenarios/SampleDocument.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +36,46 @@ private Q_SLOTS:
         QTest::mouseClick(history.viewport(), Qt::LeftButton, {}, first.center());
         QCOMPARE(document.scenarios().size(), 2U);
         QCOMPARE(document.undoStack()->index(), 1);
+    }
+
+    /// In a panel that is a window of its own it waits: a redo that shows another entry would make the panel take it
+    /// over as a step in the middle of this one.
+    void whatIsTypedElsewhereIsAStepBefore()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, sampleFile());
+        const ScenarioId described = *document.activeScenario();
+        ScenarioPanel panel(document);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        UndoHistory history(document);
+        newScenario(document);
+        newScenario(document);
+        document.undoStack()->setIndex(0);
+        QTest::keyClicks(panel.findChild<NotesEdit*>(), QStringLiteral("why"));
+        QCOMPARE(document.undoStack()->count(), 2);
+        history.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&history));
+        const QRect last = history.visualRect(history.model()->index(2, 0));
+        QTest::mouseClick(history.viewport(), Qt::LeftButton, {}, last.center());
+        QVERIFY(QString::fromStdString(document.findScenario(described)->scenario.description)
+                    .contains(QStringLiteral("why")));
+        QCOMPARE(document.undoStack()->count(), 1);
+        QCOMPARE(document.undoStack()->index(), 1);
+    }
+
+    void whatIsTypedElsewhereIsAStepBeforeTheKeysToo()
+    {
+        ProjectDocument document;
+        testing::openWhatIf(document, sampleFile());
+        UndoHistory history(document);
+        newScenario(document);
+        history.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&history));
+        const QSignalSpy wanted(&typedText(), &TypedText::wanted);
+        QTest::keyClick(&history, Qt::Key_Up);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(document.undoStack()->index(), 0);
     }
 
     /// The mark says that everything is saved.

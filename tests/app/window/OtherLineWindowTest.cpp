@@ -4,7 +4,9 @@
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
+#include "app/quantities/QuantityEdit.h"
 #include "app/run/LiveRunner.h"
+#include "app/text/Texts.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -13,6 +15,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -146,6 +149,38 @@ private Q_SLOTS:
         QCOMPARE(window.document().ownLine().line.line.stations.size(), 2U);
         QVERIFY(window.document().ownLine().scenarios[0].scenario.overrides.empty());
         QCOMPARE(window.document().value("Capper", ParameterId::Uph), ParameterValue(7000.0));
+    }
+
+    /// A panel in a window of its own keeps what is typed while one goes to the main window. An undo that selects the
+    /// station that it brings back would make the panel take it over in its middle.
+    void whatIsTypedInAnotherWindowIsAStepOfItsOwn()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        window.dock("propertiesDock")->setFloating(true);
+        QVERIFY(window.showAndFocus());
+        newScenario(window.document());
+        removeStations(window.document(), {"B"});
+        QTRY_VERIFY(offered(window, "undoLineChange"));
+        window.selection().set({"A"});
+        auto* panel = window.dock("propertiesDock");
+        panel->show();
+        panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(panel));
+        auto* speed = panel->findChild<QuantityEdit*>(toQString(specOf(ParameterId::Uph).key));
+        QVERIFY(speed);
+        speed->setFocus();
+        QTest::keySequence(speed, QKeySequence::SelectAll);
+        QTest::keyClicks(speed, u"7000"_s);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(speed->hasPendingText());
+        QTest::mouseClick(offered(window, "undoLineChange"), Qt::LeftButton);
+        QCOMPARE(window.document().value("A", ParameterId::Uph), ParameterValue(7000.0));
+        const QUndoStack& steps = *window.document().undoStack();
+        QCOMPARE(steps.index(), steps.count());
+        QTRY_VERIFY(offered(window, "tryAsOtherLine"));
+        QVERIFY(!offered(window, "undoLineChange")); // it would undo something else
     }
 
     /// It would copy the line that is shown, and undo what was done in both.

@@ -224,6 +224,11 @@ private Q_SLOTS:
         run->click();
         QVERIFY(wanted.size() >= 4);
         run->click(); // cancels
+        const qsizetype before = wanted.size();
+        auto* baseline = window.named<QAbstractButton>("baselineEntry");
+        QVERIFY(baseline);
+        baseline->click();
+        QCOMPARE(wanted.size(), before + 1);
     }
 };
 
