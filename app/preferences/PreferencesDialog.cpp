@@ -213,6 +213,7 @@ void PreferencesDialog::accept()
 
 void PreferencesDialog::reject()
 {
+    leaveField(*this); // else what is typed there would be taken over as the dialog hides
     if (m_chosen != m_before)
         take(m_before);
     QDialog::reject();

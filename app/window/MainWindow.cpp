@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QSignalBlocker>
 
 namespace linetwin::app {
@@ -39,6 +40,8 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    // What is typed in a dialog is taken over as that goes: by a window that is still whole.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     // Nothing may reach a half-destroyed window.
     m_session.disconnect();
     m_views.reset();

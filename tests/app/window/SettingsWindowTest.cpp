@@ -412,6 +412,41 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("author"))->text(), QStringLiteral("Anna"));
     }
 
+    /// What is typed there changes how the window looks, which is half gone by then.
+    void theWindowMayGoWhileItsSettingsAreOpen()
+    {
+        auto settings = std::make_unique<OpenSettings>();
+        settings->goTo(1);
+        auto* size = settings->part<QSpinBox>("textSize");
+        settings->dialog->activateWindow();
+        size->setFocus();
+        QTRY_VERIFY(size->hasFocus());
+        size->selectAll();
+        QTest::keyClicks(size, QStringLiteral("130"));
+        QCOMPARE(Settings().preferences().textPercent, 100);
+        settings.reset();
+        QCOMPARE(Settings().preferences().textPercent, 130);
+        applyPreferences({});
+    }
+
+    /// The field hears that it is left when the dialog is gone, which is too late to forget it.
+    void escapeForgetsWhatIsTyped()
+    {
+        OpenSettings settings;
+        settings.goTo(1);
+        auto* size = settings.part<QSpinBox>("textSize");
+        settings.dialog->activateWindow();
+        size->setFocus();
+        QTRY_VERIFY(size->hasFocus());
+        size->selectAll();
+        QTest::keyClicks(size, QStringLiteral("130"));
+        const QPointer<QDialog> dialog = settings.dialog;
+        QTest::keyClick(size, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(Settings().preferences().textPercent, 100);
+        QCOMPARE(preferences().textPercent, 100);
+    }
+
     /// With a station selected one key for both would reach neither.
     void aKeyOfTheWindowIsAskedAboutForStations()
     {
