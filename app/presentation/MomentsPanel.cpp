@@ -5,6 +5,7 @@
 #include "app/presentation/MomentDelegate.h"
 #include "app/quantities/Gesture.h"
 #include "app/quantities/NotesEdit.h"
+#include "app/quantities/OpenEditor.h"
 #include "app/quantities/OwnKeys.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
@@ -34,7 +35,7 @@ constexpr int captionHeight = 10 * gridUnit;
 
 MomentsPanel::MomentsPanel(ProjectDocument& document, PlaybackClock& clock, LiveRunner& runner, QWidget* parent)
     : QWidget(parent), m_document(document), m_clock(clock), m_runner(runner), m_visit(document, clock, runner, this),
-      m_empty(makeWrappedText("moments.empty", this)), m_list(new QTreeWidget(this)),
+      m_empty(makeWrappedText("moments.empty", this)), m_list(new WithOpenEditor<QTreeWidget>(this)),
       m_captionTitle(new QLabel(tr("&Caption"), this)), m_caption(new NotesEdit(this)),
       m_pair(new QCheckBox(tr("&Side by side with the baseline"), this)), m_typing(nextGesture())
 {

@@ -172,7 +172,8 @@ void Presentation::showHint(const QString& text)
 
 void Presentation::go(int step)
 {
-    goTo(std::clamp(slide() + step, 0, count() - 1));
+    if (count() > 0) // a story's moments may have been undone
+        goTo(std::clamp(slide() + step, 0, count() - 1));
 }
 
 void Presentation::goTo(int slide)
@@ -185,7 +186,7 @@ void Presentation::goTo(int slide)
     if (m_moment) {
         m_moment = slide;
         m_plays = false;
-        const ProjectMoment& moment = m_document.moments()[static_cast<std::size_t>(slide)];
+        const ProjectMoment moment = m_document.moments()[static_cast<std::size_t>(slide)];
         m_visit.visit(moment);
         refresh();
         const bool isPair = moment.view == sideBySideView && !moment.scenario.empty();

@@ -119,6 +119,19 @@ private Q_SLOTS:
         QVERIFY(!m_pair->isVisible());
     }
 
+    /// On two screens the window is at hand.
+    void aStoryMayLoseItsMoments()
+    {
+        m_document->applyMoments({{"one", {}, "1", 60, 0, {}}, {"two", {}, "2", 60, 0, {}}});
+        press(Qt::Key_M);
+        press(Qt::Key_Right);
+        m_document->applyMoments({});
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_End, Qt::Key_Home})
+            press(key);
+        press(Qt::Key_M);
+        QCOMPARE(shown("slide.place"), u"3 of 12"_s);
+    }
+
     void aDigitThatMayBeTheFirstOfTwoWaits()
     {
         press(Qt::Key_Right);

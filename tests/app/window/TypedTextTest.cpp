@@ -2,6 +2,7 @@
 // What stands in a field while something else is done.
 #include "app/settings/TypedText.h"
 
+#include "app/commands/MomentCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/diagram/DiagramView.h"
 #include "app/diagram/StationItem.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTreeView>
 
 #include <functional>
 #include <memory>
@@ -136,6 +138,19 @@ private Q_SLOTS:
             },
             [](TypingWindow& window) {
                 return window.named<QTableView>("valueTable")->model()->index(0, 0).data(Qt::EditRole).toString();
+            });
+        row(
+            "a moment's name", u"Jam"_s,
+            [](TypingWindow& window) {
+                addMoment(window.document(), {"Moment", {}, {}, 60, 0, {}});
+                window.dock("momentsDock")->show();
+                auto* moments = window.named<QTreeView>("moments.list");
+                moments->setCurrentIndex(moments->model()->index(0, 0));
+                window.typeInCell(*moments, u"Jam"_s);
+            },
+            [](TypingWindow& window) {
+                const auto& moments = window.document().moments();
+                return moments.empty() ? QString() : QString::fromStdString(moments.front().name);
             });
         row(
             "a name in the diagram", u"Jars"_s,
