@@ -80,7 +80,7 @@ public:
         setMinimumWidth(gridUnit * 50);
         connect(&m_look, &QTimer::timeout, this, &WaitingDialog::look);
         m_look.start(lookEvery);
-        look();
+        showState();
     }
 
     WaitingEnd answer() const { return m_answer; }
@@ -95,10 +95,13 @@ protected:
 private:
     void look()
     {
-        if (!m_waiting.isBusy()) {
+        if (m_waiting.isBusy())
+            showState();
+        else
             end(WaitingEnd::Done);
-            return;
-        }
+    }
+    void showState()
+    {
         const bool canLeave = m_leave && m_waiting.canLeave();
         if (m_leave)
             m_leave->setEnabled(canLeave);

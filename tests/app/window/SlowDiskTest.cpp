@@ -2,6 +2,7 @@
 // However slow the disk is, the window goes on, and nothing is lost or out of order.
 #include "app/document/Autosave.h"
 #include "app/window/Leaving.h"
+#include "app/window/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/HeldDisk.h"
 #include "tests/app/window/WindowTest.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace linetwin;
@@ -57,6 +59,21 @@ class SlowDiskTest : public WindowTest {
     }
 
 private Q_SLOTS:
+    /// Another thread ends it at any moment, also while the dialog is being made.
+    void nothingIsWaitedForThatEndsAsTheDialogComes()
+    {
+        QWidget window;
+        const auto isDialogThere = [&window] { return window.findChild<QDialog*>() != nullptr; };
+        const Waiting waiting{u"Waiting"_s, u"The disk is slow."_s, [&] { return !isDialogThere(); }, {}};
+        bool isStuck = false;
+        QTimer::singleShot(2000 * test::patience, &window, [&] {
+            isStuck = true;
+            window.findChild<QDialog*>()->done(QDialog::Rejected);
+        });
+        QCOMPARE(waitFor(waiting, &window), WaitingEnd::Done);
+        QVERIFY(!isStuck);
+    }
+
     void theWindowGoesOnAndSaysThatItSaves()
     {
         Bench bench(*this);
