@@ -95,7 +95,8 @@ WeekGrid WeekView::grid() const
     const QFontMetricsF metrics(captionFont());
     const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + gridUnit;
     const double top = metrics.height() + gridUnit;
-    return {QRectF(left, top, width() - left - 1, height() - top - gridUnit)};
+    const double bottom = std::max<double>(gridUnit, metrics.height() / 2); // of the last hour's label
+    return {QRectF(left, top, width() - left - 1, height() - top - bottom)};
 }
 
 void WeekView::paintFrame(QPainter& painter) const
@@ -108,7 +109,8 @@ void WeekView::paintFrame(QPainter& painter) const
         painter.setPen(theme().grid);
         painter.drawLine(QPointF(places.area.left(), y), QPointF(places.area.right(), y));
         painter.setPen(theme().mutedText);
-        const QRectF label(0, y - gridUnit, places.area.left() - gridUnit / 2, 2 * gridUnit);
+        const double height = QFontMetricsF(painter.font()).height();
+        const QRectF label(0, y - height / 2, places.area.left() - gridUnit / 2, height);
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1:00").arg(hour));
     }
     for (int day = 0; day < daysPerWeek; ++day) {

@@ -26,6 +26,13 @@ QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side)
     return axis;
 }
 
+/// As Qt Charts takes a label. It breaks one that is wider than it has measured, and measures all with a text that
+/// keeps what it knows of a font: after another language one of the same name may be another.
+QString onOneLine(const QString& text)
+{
+    return QStringLiteral("<div style='white-space:nowrap'>%1</div>").arg(text.toHtmlEscaped());
+}
+
 /// `length` in pixels.
 void showAxis(QCategoryAxis& axis, const PlotAxis& as, double length, const Theme& colors, const QFont& font)
 {
@@ -55,7 +62,7 @@ void showAxis(QCategoryAxis& axis, const PlotAxis& as, double length, const Them
         while (given.contains(text))
             text += QChar(0x200B);
         given << text;
-        axis.append(text, snapped(tick.at));
+        axis.append(onOneLine(text), snapped(tick.at));
     }
 }
 

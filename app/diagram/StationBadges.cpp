@@ -19,18 +19,44 @@ constexpr double badgeOverhang = 9;
 constexpr double badgeRise = 13;
 constexpr double problemSide = 22;
 
+constexpr double badgeGap = 2;
+
 struct StationBadges {
     Q_DECLARE_TR_FUNCTIONS(StationBadges)
 };
 
+/// A triangle is the sign of a difference; the number tells how many parameters differ.
+QString overrideText(int overrideCount)
+{
+    return QStringLiteral("Δ %1").arg(overrideCount);
+}
+
+/// 0 without any; the painter has its font.
+double overrideWidth(QPainter& painter, int overrideCount)
+{
+    painter.setFont(cardFont(QFont::DemiBold, 12));
+    return overrideCount > 0
+               ? QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(overrideText(overrideCount)) + 14
+               : 0;
+}
+
 } // namespace
 
-void paintBottleneckBadge(QPainter& painter, QSizeF card, bool isFromAfar)
+void paintBottleneckBadge(QPainter& painter, QSizeF card, bool isFromAfar, int overrideCount)
 {
     const double height = isFromAfar ? afarBadgeHeight : badgeHeight;
-    painter.setFont(cardFont(QFont::DemiBold, isFromAfar ? 18 : 12));
+    const double beside = overrideWidth(painter, overrideCount);
+    const double room = card.width() + 2 * badgeOverhang - height - (beside > 0 ? beside + badgeGap : 0);
+    const QString word = StationBadges::tr("Bottleneck");
+    const double largest = isFromAfar ? 18 : 12;
+    const double smallest = isFromAfar ? 13 : 10;
+    for (double pixels = largest; pixels >= smallest; --pixels) {
+        painter.setFont(cardFont(QFont::DemiBold, pixels));
+        if (QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(word) <= room)
+            break;
+    }
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString text = metrics.elidedText(StationBadges::tr("Bottleneck"), Qt::ElideRight, card.width() - height);
+    const QString text = metrics.elidedText(word, Qt::ElideRight, room);
     const QRectF badge(-badgeOverhang, -badgeRise, metrics.horizontalAdvance(text) + height, height);
     painter.setPen(QPen(theme().surface, 1.5));
     painter.setBrush(theme().text);
@@ -41,16 +67,13 @@ void paintBottleneckBadge(QPainter& painter, QSizeF card, bool isFromAfar)
 
 void paintOverrideBadge(QPainter& painter, QSizeF card, int overrideCount)
 {
-    // A triangle is the sign of a difference; the number tells how many parameters differ.
-    const QString text = QStringLiteral("Δ %1").arg(overrideCount);
-    painter.setFont(cardFont(QFont::DemiBold, 12));
-    const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) + 14;
+    const double width = overrideWidth(painter, overrideCount);
     const QRectF badge(card.width() + badgeOverhang - width, -badgeRise, width, badgeHeight);
     painter.setPen(QPen(theme().surface, 1.5));
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);
     painter.setPen(theme().accentText);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, overrideText(overrideCount));
 }
 
 void paintProblemSign(QPainter& painter, QSizeF card, bool isFatal)

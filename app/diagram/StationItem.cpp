@@ -151,7 +151,7 @@ void StationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     if (m_appearance.overrideCount > 0)
         paintOverrideBadge(*painter, m_size, m_appearance.overrideCount);
     if (m_appearance.isBottleneck)
-        paintBottleneckBadge(*painter, m_size, isFarAway(scale));
+        paintBottleneckBadge(*painter, m_size, isFarAway(scale), m_appearance.overrideCount);
     if (!m_problems.empty())
         paintProblemSign(*painter, m_size, std::ranges::any_of(m_problems, isError));
 }

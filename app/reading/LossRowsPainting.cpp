@@ -16,7 +16,9 @@ namespace {
 constexpr double lossTextSize = 22;
 constexpr double lossRowHeight = 34;
 constexpr double lossBarHeight = 14;
-constexpr double largestLossNameShare = 0.55;
+constexpr double largestLossNameShare = 0.7;
+/// Of its usual size, before a name is cut: who is to blame is the point of many.
+constexpr double smallestLossName = 0.75;
 
 /// Where each row's bar begins and ends: totals at 0, the others where the row before has left off.
 std::vector<std::pair<double, double>> spansOf(const std::vector<SummaryLoss>& rows)
@@ -85,8 +87,16 @@ void paintLossTexts(QPainter& painter, const SummaryLoss& row, const LossColumns
     const int left = int(Qt::AlignVCenter | Qt::AlignLeft);
     const int right = int(Qt::AlignVCenter | Qt::AlignRight);
     painter.setPen(row.isTotal ? look.colors.text : look.colors.mutedText);
+    const QFont usual = painter.font();
+    const double needed = painter.fontMetrics().horizontalAdvance(row.name);
+    if (needed > columns.names + 1) {
+        QFont smaller = usual;
+        smaller.setPixelSize(int(std::max(smallestLossName, columns.names / needed) * usual.pixelSize()));
+        painter.setFont(smaller);
+    }
     painter.drawText(QRectF(place.left(), place.top(), columns.names, place.height()), left,
                      painter.fontMetrics().elidedText(row.name, Qt::ElideMiddle, int(columns.names) + 1));
+    painter.setFont(usual);
     painter.setPen(look.isPreliminary ? look.colors.mutedText : look.colors.text);
     const double valueLeft = place.left() + columns.valueRight - columns.values;
     painter.drawText(QRectF(valueLeft, place.top(), columns.values, place.height()), right, row.value());

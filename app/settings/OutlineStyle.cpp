@@ -19,6 +19,8 @@ namespace linetwin::app {
 namespace {
 
 constexpr int usualDpi = 96;
+/// Of a choice, within the field that the style leaves for it.
+constexpr int besideText = 4;
 
 /// Fusion draws frames in window.darker(140): the window colour that gives the frame we want.
 QPalette framed(QPalette palette)
@@ -161,12 +163,13 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption* optio
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    constexpr int besideText = 4;
     QStyleOptionComboBox shown(*choice);
     int room = proxy()->subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - besideText;
     if (!choice->currentIcon.isNull())
         room -= choice->iconSize.width() + besideText;
-    shown.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+    // Choices are made wide enough for what is seen of their texts, which ends before the next letter would begin.
+    if (choice->fontMetrics.boundingRect(choice->currentText).width() > room)
+        shown.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
     QProxyStyle::drawControl(element, &shown, painter, widget);
 }
 
@@ -177,7 +180,8 @@ QRect OutlineStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto find = [&](const QStyleOptionComplex& scaled) {
         place = QProxyStyle::subControlRect(control, &scaled, part, widget);
     };
-    if (control == CC_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find))
+    if ((control == CC_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find)) ||
+        (control == CC_ComboBox && useScaled<QStyleOptionComboBox>(option, widget, find)))
         return place;
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -191,7 +195,16 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     };
     if (type == CT_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find))
         return size;
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* choice = type == CT_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
+    if (!choice)
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Arrow and frame leave less than the style takes them to, the more so in larger text.
+    if (!useScaled<QStyleOptionComboBox>(option, widget, find))
+        find(*option);
+    QStyleOptionComboBox placed(*choice);
+    placed.rect = QRect({}, size);
+    const int field = proxy()->subControlRect(CC_ComboBox, &placed, SC_ComboBoxEditField, widget).width();
+    return size + QSize(std::max(0, contents.width() + besideText - field), 0);
 }
 
 QIcon OutlineStyle::standardIcon(StandardPixmap symbol, const QStyleOption* option, const QWidget* widget) const
