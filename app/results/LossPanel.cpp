@@ -64,6 +64,7 @@ QWidget* LossPanel::makeHeader()
         button->setChecked(unit == LossUnit::Percent);
         m_units->addButton(button, static_cast<int>(unit));
         buttons->addWidget(button, 0, Qt::AlignTop);
+        placeBeforeInTabOrder(*button, *m_table); // which was there first
     };
     add(LossUnit::Percent, tr("%"), tr("Losses in percent of the scheduled time"));
     add(LossUnit::Minutes, tr("min"), tr("Losses in minutes"));

@@ -8,7 +8,9 @@
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -80,6 +82,19 @@ bool openMenuBy(const QKeyEvent& key, QObject* watched)
 #endif
 }
 
+/// An area scrolls by itself only to what follows in it, and not to where the keyboard comes in from outside.
+void bringIntoView(QObject* watched, Qt::FocusReason reason)
+{
+    const bool isByKey =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    for (QWidget* around = widget; isByKey && around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area && area != widget)
+            area->ensureWidgetVisible(widget);
+    }
+}
+
 } // namespace
 
 FocusKeys::FocusKeys(QWidget& window, const QAction& play) : QObject(&window), m_window(window), m_play(play) {}
@@ -107,6 +122,8 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::FocusIn)
+        bringIntoView(watched, static_cast<QFocusEvent*>(event)->reason());
     if (event->type() == QEvent::KeyPress && openMenuBy(*static_cast<QKeyEvent*>(event), watched))
         return true;
     if (event->type() == QEvent::KeyPress && isPlayOnSpace()) {

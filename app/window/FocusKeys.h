@@ -11,8 +11,8 @@ namespace linetwin::app {
 
 /// Gives the keys of the playback to the window, whatever was clicked before: Space plays and pauses unless a text is
 /// being typed, and a button, checkbox or list with the focus is worked with Enter. While there is nothing to play,
-/// or another key plays, Space is the widget's, and letters always are where a list searches by them. An event filter
-/// for the application.
+/// or another key plays, Space is the widget's, and letters always are where a list searches by them. What gets the
+/// focus by a key is scrolled to. An event filter for the application.
 class FocusKeys : public QObject {
     Q_OBJECT
 

@@ -8,12 +8,14 @@
 #include "app/diagram/DiagramView.h"
 #include "app/playback/PlaybackBar.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/results/OeePanel.h"
 #include "app/window/Actions.h"
 #include "app/window/EntryButton.h"
 #include "app/window/EntrySwitch.h"
 #include "app/window/ScreenFit.h"
 #include "app/window/WindowDocks.h"
 #include "engine/io/Files.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/WindowTest.h"
@@ -32,6 +34,8 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -259,6 +263,29 @@ private Q_SLOTS:
             KeyboardWindow::key(Qt::Key_F6, Qt::ShiftModifier);
             QCOMPARE(QApplication::focusWidget(), *step);
         }
+    }
+
+    /// The panel is lower than what is in it.
+    void whatTheKeyboardComesToIsInSight()
+    {
+        KeyboardWindow window;
+        window.resize(1366, 768);
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000 * test::patience);
+        auto* panel = window.findChild<OeePanel*>();
+        auto* area = panel->findChild<QScrollArea*>();
+        area->verticalScrollBar()->setValue(0);
+        panel->findChild<QToolButton*>(QStringLiteral("meanOfShifts"))->setFocus();
+        QStringList visited;
+        for (QWidget* at = QApplication::focusWidget(); panel->isAncestorOf(at) && visited.size() < 30;
+             at = QApplication::focusWidget()) {
+            const QRect place(at->mapTo(panel, QPoint()), at->size());
+            const QRect sight(area->viewport()->mapTo(panel, QPoint()), area->viewport()->size());
+            QVERIFY2(!area->isAncestorOf(at) || sight.intersects(place), qPrintable(at->objectName()));
+            visited << at->objectName();
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QVERIFY2(visited.size() > 6 && visited.contains(QStringLiteral("lossTable")), qPrintable(visited.join(u' ')));
     }
 
     void enterGoesIntoThePropertiesAndEscapeBack()
