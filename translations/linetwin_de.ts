@@ -11664,14 +11664,6 @@ geplante Zeit verschieden</translation>
         <translation>Za&amp;hlen:</translation>
     </message>
     <message>
-        <source>as in the language</source>
-        <translation>wie in der Sprache</translation>
-    </message>
-    <message>
-        <source>As in the language</source>
-        <translation>Wie in der Sprache</translation>
-    </message>
-    <message>
         <source>Decimal point: 1,234.5</source>
         <translation>Dezimalpunkt: 1,234.5</translation>
     </message>
@@ -11781,6 +11773,14 @@ geplante Zeit verschieden</translation>
         <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
         <translation>Aller Intervalle, wenn das Projekt kein eigenes nennt. Auf höherem Niveau sind Intervalle breiter, und Urteile brauchen mehr Schichten.</translation>
     </message>
+    <message>
+        <source>as in the language and country</source>
+        <translation>wie in Sprache und Land</translation>
+    </message>
+    <message>
+        <source>As in the language and country</source>
+        <translation>Wie in Sprache und Land</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
@@ -11807,6 +11807,10 @@ geplante Zeit verschieden</translation>
     <message>
         <source>R&amp;eset all</source>
         <translation>Alle &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>

@@ -11661,14 +11661,6 @@ otro tiempo planificado</translation>
         <translation>&amp;Números:</translation>
     </message>
     <message>
-        <source>as in the language</source>
-        <translation>como en el idioma</translation>
-    </message>
-    <message>
-        <source>As in the language</source>
-        <translation>Como en el idioma</translation>
-    </message>
-    <message>
         <source>Decimal point: 1,234.5</source>
         <translation>Punto decimal: 1,234.5</translation>
     </message>
@@ -11778,6 +11770,14 @@ otro tiempo planificado</translation>
         <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
         <translation>De todos los intervalos, si el proyecto no indica uno propio. A un nivel más alto los intervalos son más anchos y los veredictos necesitan más turnos.</translation>
     </message>
+    <message>
+        <source>as in the language and country</source>
+        <translation>como en el idioma y el país</translation>
+    </message>
+    <message>
+        <source>As in the language and country</source>
+        <translation>Como en el idioma y el país</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
@@ -11804,6 +11804,10 @@ otro tiempo planificado</translation>
     <message>
         <source>R&amp;eset all</source>
         <translation>&amp;Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
     </message>
 </context>
 <context>

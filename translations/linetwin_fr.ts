@@ -11672,14 +11672,6 @@ autre temps planifié</translation>
         <translation>&amp;Nombres&#xa0;:</translation>
     </message>
     <message>
-        <source>as in the language</source>
-        <translation>comme dans la langue</translation>
-    </message>
-    <message>
-        <source>As in the language</source>
-        <translation>Comme dans la langue</translation>
-    </message>
-    <message>
         <source>Decimal point: 1,234.5</source>
         <translation>Point décimal&#xa0;: 1,234.5</translation>
     </message>
@@ -11789,6 +11781,14 @@ autre temps planifié</translation>
         <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
         <translation>De tous les intervalles, si le projet n’en indique pas un propre. À un niveau plus élevé, les intervalles sont plus larges et les verdicts demandent plus de postes.</translation>
     </message>
+    <message>
+        <source>as in the language and country</source>
+        <translation>comme dans la langue et le pays</translation>
+    </message>
+    <message>
+        <source>As in the language and country</source>
+        <translation>Comme dans la langue et le pays</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
@@ -11816,6 +11816,10 @@ autre temps planifié</translation>
     <message>
         <source>R&amp;eset all</source>
         <translation>Tout &amp;réinitialiser</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>

@@ -11567,14 +11567,6 @@ scheduled time differs</source>
         <translation>数(&amp;N)：</translation>
     </message>
     <message>
-        <source>as in the language</source>
-        <translation>言語に従う</translation>
-    </message>
-    <message>
-        <source>As in the language</source>
-        <translation>言語に従う</translation>
-    </message>
-    <message>
         <source>Decimal point: 1,234.5</source>
         <translation>小数点：1,234.5</translation>
     </message>
@@ -11684,6 +11676,14 @@ scheduled time differs</source>
         <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
         <translation>プロジェクトが独自に定めない限り、すべての区間の水準です。水準が高いほど区間は広くなり、判定にはより多くのシフトが必要です。</translation>
     </message>
+    <message>
+        <source>as in the language and country</source>
+        <translation>言語と地域に従う</translation>
+    </message>
+    <message>
+        <source>As in the language and country</source>
+        <translation>言語と地域に従う</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
@@ -11710,6 +11710,10 @@ scheduled time differs</source>
     <message>
         <source>R&amp;eset all</source>
         <translation>すべてリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>

@@ -11567,14 +11567,6 @@ scheduled time differs</source>
         <translation>数字(&amp;N)：</translation>
     </message>
     <message>
-        <source>as in the language</source>
-        <translation>按语言</translation>
-    </message>
-    <message>
-        <source>As in the language</source>
-        <translation>按语言</translation>
-    </message>
-    <message>
         <source>Decimal point: 1,234.5</source>
         <translation>小数点：1,234.5</translation>
     </message>
@@ -11684,6 +11676,14 @@ scheduled time differs</source>
         <source>Of all intervals, unless the project states a level of its own. At a higher level intervals are wider, and verdicts need more shifts.</source>
         <translation>用于所有区间，除非项目自己说明。水平越高，区间越宽，得出结论需要的班次越多。</translation>
     </message>
+    <message>
+        <source>as in the language and country</source>
+        <translation>按语言和地区</translation>
+    </message>
+    <message>
+        <source>As in the language and country</source>
+        <translation>按语言和地区</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::PreferencesDialog</name>
@@ -11710,6 +11710,10 @@ scheduled time differs</source>
     <message>
         <source>R&amp;eset all</source>
         <translation>全部重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
+#include "app/settings/Settings.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/Figures.h"
@@ -67,9 +68,14 @@ void addFolder(PreferencePage& page)
     };
     QObject::connect(name, &NameEdit::edited, &page, put);
     QObject::connect(choose, &QPushButton::clicked, &page, [&page, put] {
-        const QString folder = QFileDialog::getExistingDirectory(&page, Pages::tr("Where files go"));
-        if (!folder.isEmpty())
-            put(folder);
+        // It may outlive the page, which is made anew in another language.
+        auto* dialog = new QFileDialog(page.window(), Pages::tr("Where files go"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->setDirectory(Settings().preferences().folder);
+        QObject::connect(dialog, &QFileDialog::fileSelected, &page, put);
+        dialog->open();
     });
     page.add(&Preferences::folder,
              {"folder", Pages::tr("&Where files go:"),
@@ -140,8 +146,8 @@ PreferencePage* makeNumbersPage()
         {"numberFormat", Pages::tr("&Numbers:"),
          Pages::tr("A typed point or comma is the decimal sign, except where it groups thousands: "
                    "“1.250” is 1250 where numbers are written as 1.234,5."),
-         Pages::tr("as in the language")},
-        {{NumberFormat::Language, Pages::tr("As in the language")},
+         Pages::tr("as in the language and country")},
+        {{NumberFormat::Language, Pages::tr("As in the language and country")},
          {NumberFormat::Point, Pages::tr("Decimal point: 1,234.5")},
          {NumberFormat::Comma, Pages::tr("Decimal comma: 1.234,5")}});
     page->addChoice<RateUnit>(&Preferences::rateUnit,

@@ -4,6 +4,7 @@
 #include "app/preferences/PreferencePages.h"
 #include "app/preferences/ShortcutsPage.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/settings/WidgetParts.h"
 
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,7 +33,8 @@ constexpr QSize usualSettingsSize(120 * gridUnit, 64 * gridUnit); // a row of sh
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const ShortcutKeys& keys, QWidget* parent)
-    : QDialog(parent), m_keys(&keys), m_before(Settings().preferences()), m_chosen(m_before)
+    : QDialog(parent), m_keys(&keys), m_before(Settings().preferences()), m_languageBefore(languageInUse()),
+      m_chosen(m_before)
 {
     setObjectName(QStringLiteral("settings"));
     new QVBoxLayout(this);
@@ -96,6 +99,9 @@ void PreferencesDialog::build()
     m_list->setSpacing(2);
     m_stack = new QStackedWidget;
     addPages(); // first, so that Tab comes to the buttons last
+    m_nothing = new QLabel(tr("Nothing found"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_nothing);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* reset = buttons->addButton(tr("R&eset all"), QDialogButtonBox::ResetRole);
     reset->setObjectName(QStringLiteral("resetAll"));
@@ -189,7 +195,10 @@ void PreferencesDialog::search(const QString& text)
     const QListWidgetItem* current = m_list->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_list->setCurrentRow(first);
-    m_stack->setVisible(first >= 0);
+    if (first >= 0)
+        m_stack->setCurrentIndex(m_list->currentRow());
+    else
+        m_stack->setCurrentWidget(m_nothing);
 }
 
 void PreferencesDialog::showSetting(const QString& name)
@@ -216,6 +225,8 @@ void PreferencesDialog::reject()
     leaveField(*this); // else what is typed there would be taken over as the dialog hides
     if (m_chosen != m_before)
         take(m_before);
+    if (languageInUse() != m_languageBefore)
+        useLanguage(m_languageBefore);
     QDialog::reject();
 }
 

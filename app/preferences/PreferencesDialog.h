@@ -9,6 +9,7 @@
 #include <vector>
 
 class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -54,11 +55,13 @@ private:
 
     QPointer<const ShortcutKeys> m_keys;
     Preferences m_before;
+    QString m_languageBefore; ///< of this start, which may be another than the preferred one
     Preferences m_chosen;
     QWidget* m_contents = nullptr;
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QLabel* m_nothing = nullptr; ///< in the stack behind the pages
     std::vector<PreferencePage*> m_pages;
     ShortcutsPage* m_shortcuts = nullptr;
     double m_fittedScale = 0; ///< the text size that it has room for; 0 before the first

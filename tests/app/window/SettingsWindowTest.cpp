@@ -8,6 +8,7 @@
 #include "app/reading/EntrySummary.h"
 #include "app/results/ResultTables.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/ViewState.h"
@@ -18,12 +19,16 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -445,6 +450,70 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QCOMPARE(Settings().preferences().textPercent, 100);
         QCOMPARE(preferences().textPercent, 100);
+    }
+
+    /// One start may have another language than the preferences.
+    void cancelBringsBackTheLanguageOfThisStart()
+    {
+        const auto restore = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+        useLanguage(QStringLiteral("de"));
+        QMenuBar menus;
+        const ShortcutKeys keys(menus, nullptr);
+        PreferencesDialog dialog(keys);
+        dialog.show();
+        auto* language = dialog.findChild<QComboBox*>(QStringLiteral("language"));
+        language->setCurrentIndex(language->findText(QStringLiteral("Français")));
+        Q_EMIT language->activated(language->currentIndex());
+        QCOMPARE(languageInUse(), QStringLiteral("fr"));
+        dialog.reject();
+        QCOMPARE(languageInUse(), QStringLiteral("de"));
+    }
+
+    void aSearchForNothingSaysSo()
+    {
+        QMenuBar menus;
+        const ShortcutKeys keys(menus, nullptr);
+        PreferencesDialog dialog(keys);
+        dialog.show();
+        const auto hasText = [&dialog](const QString& text) {
+            const auto labels = dialog.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&text](const QLabel* label) { return label->isVisible() && label->text() == text; });
+        };
+        auto* search = dialog.findChild<QLineEdit*>(QStringLiteral("searchSettings"));
+        QVERIFY(!hasText(QStringLiteral("Nothing found")));
+        search->setText(QStringLiteral("zzz"));
+        QVERIFY(hasText(QStringLiteral("Nothing found")));
+        search->clear();
+        QVERIFY(!hasText(QStringLiteral("Nothing found")));
+        QVERIFY(dialog.findChild<QWidget*>(QStringLiteral("language"))->isVisible());
+    }
+
+    void theChoiceOfAFolderOutlivesThePages()
+    {
+        const QTemporaryDir folder;
+        QMenuBar menus;
+        const ShortcutKeys keys(menus, nullptr);
+        PreferencesDialog dialog(keys);
+        dialog.show();
+        const auto choose = [&dialog] {
+            dialog.findChild<QPushButton*>(QStringLiteral("chooseFolder"))->click();
+            return dialog.findChild<QFileDialog*>();
+        };
+        QPointer<QFileDialog> files = choose();
+        QVERIFY(files && files->isVisible());
+        files->selectFile(folder.path());
+        QMetaObject::invokeMethod(files, "accept");
+        QCOMPARE(Settings().preferences().folder, folder.path());
+        QTRY_VERIFY(!files);
+
+        files = choose();
+        QVERIFY(files);
+        QCOMPARE(files->directory().absolutePath(), folder.path());
+        dialog.setKeys(keys);
+        QVERIFY(files);
+        files->reject();
+        QTRY_VERIFY(!files);
     }
 
     /// With a station selected one key for both would reach neither.
