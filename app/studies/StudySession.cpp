@@ -114,6 +114,12 @@ QStringList StudySession::inputs() const
     return names;
 }
 
+QString StudySession::askedName() const
+{
+    const auto entry = m_asked.entries.empty() ? std::nullopt : m_asked.entries.front();
+    return entry && m_document.lineOf(entry) ? m_document.nameOf(entry) : studiedName(m_asked.name);
+}
+
 QString StudySession::askedTime() const
 {
     return QLocale().toString(m_asked.at.time(), QLocale::ShortFormat);

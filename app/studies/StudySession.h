@@ -75,8 +75,8 @@ public:
     {
         return m_asked.entries[m_kind == StudyKind::Compare ? source : 0];
     }
-    /// The entry that was asked about, as it was called then.
-    QString askedName() const { return studiedName(m_asked.name); }
+    /// The entry that was asked about, as it is called now, or as it was called then if it is gone.
+    QString askedName() const;
     QString askedTime() const;
     const QDateTime& askedAt() const { return m_asked.at; }
     /// Names of the entries that what was found depends on, as they are called now; the Baseline by an empty one.

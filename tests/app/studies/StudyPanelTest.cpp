@@ -432,6 +432,7 @@ private Q_SLOTS:
         QVERIFY(!bench.label("studyState").contains(u"changed since"));
         renameScenario(bench.document, *bench.document.activeScenario(), "another name");
         QVERIFY(!bench.label("studyState").contains(u"changed since"));
+        QVERIFY(bench.label("studyState").contains(u"on “another name”"));
         bench.document.setActiveScenario(std::nullopt);
         QVERIFY(!bench.label("studyState").contains(u"changed since"));
         bench.document.setActiveScenario(bench.document.scenarios().front().id);
