@@ -120,9 +120,16 @@ void ChangesTable::showChanges(FirstChanges first)
     }
 }
 
+/// The header's own measure ends where the last letter is seen to end, which cuts letters of other fonts.
+int ChangesTable::titleWidth(int column) const
+{
+    const int text = horizontalHeader()->fontMetrics().horizontalAdvance(horizontalHeaderItem(column)->text());
+    return std::max(horizontalHeader()->sectionSizeHint(column), text + gridUnit + 2);
+}
+
 int ChangesTable::widestWord(int column) const
 {
-    int width = 0;
+    int width = titleWidth(column);
     for (int row = 0; row < rowCount(); ++row) {
         for (const QString& word : item(row, column)->text().split(u' ')) // a no-break blank parts nothing
             width = std::max(width, fontMetrics().horizontalAdvance(word) + gridUnit + 2);
@@ -134,7 +141,7 @@ bool ChangesTable::fitColumns()
 {
     QHeaderView& header = *horizontalHeader();
     const auto wanted = [&](Column column) {
-        int width = header.sectionSizeHint(column);
+        int width = titleWidth(column);
         for (int row = 0; row < rowCount(); ++row)
             width = std::max(width, fontMetrics().horizontalAdvance(item(row, column)->text()) + gridUnit + 2);
         return width;

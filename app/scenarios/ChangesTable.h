@@ -51,6 +51,7 @@ private:
     /// not changed.
     bool fitColumns();
     /// In pixels, with the cell's margins.
+    int titleWidth(int column) const;
     int widestWord(int column) const;
     QTableWidgetItem* resetItem(const ScenarioChange& change) const;
     void resetRow(int row);
