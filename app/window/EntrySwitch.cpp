@@ -151,6 +151,7 @@ QString EntrySwitch::buttonText(std::optional<ScenarioId> entry) const
 {
     return pattern(entry).arg(m_document.nameOf(entry));
 }
+
 void EntrySwitch::choose(std::optional<ScenarioId> entry)
 {
     // A field of another window may still hold what is of the entry that is left.
