@@ -242,6 +242,8 @@ int OutlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 {
     if (hint == SH_Widget_Animation_Duration && isMotionReduced())
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // they would be of another set
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -5,7 +5,9 @@
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QScopeGuard>
 #include <QStyleOption>
 #include <QTest>
@@ -38,6 +40,13 @@ class OutlineStyleTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(ColorScheme::Light); }
+
+    void buttonsOfDialogsAreWordsOnly()
+    {
+        const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Save);
+        for (const QAbstractButton* button : box.buttons())
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+    }
 
     void aChoiceHasRoomForItsText_data()
     {
