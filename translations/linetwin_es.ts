@@ -4123,7 +4123,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>The Inspector at 13,000 an hour instead of 11,000. That is 18 % more speed for 0.6 % more output, as it is not the slowest machine.</source>
-        <translation>El inspector a 13 000 por hora en vez de 11 000. Es un 18 % más de velocidad por un 0,6 % más de producción, pues no es la máquina más lenta.</translation>
+        <translation>El inspector a 13.000 por hora en vez de 11.000. Es un 18 % más de velocidad por un 0,6 % más de producción, pues no es la máquina más lenta.</translation>
     </message>
     <message>
         <source>Filler repaired faster</source>
@@ -4179,7 +4179,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>36,000 bottles an hour over eight machines; long accumulation tables keep the filler running through short stops.</source>
-        <translation>36 000 botellas por hora en ocho máquinas; largas mesas de acumulación mantienen en marcha la llenadora durante las paradas cortas.</translation>
+        <translation>36.000 botellas por hora en ocho máquinas; largas mesas de acumulación mantienen en marcha la llenadora durante las paradas cortas.</translation>
     </message>
     <message>
         <source>PET beverage</source>
@@ -4355,7 +4355,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>24,000 cups an hour; the cup filler&apos;s long breakdowns weigh most, the buffers before and after the tray packer next.</source>
-        <translation>24 000 vasos por hora; las largas averías de la llenadora de vasos pesan más, después los búferes antes y después de la empaquetadora de bandejas.</translation>
+        <translation>24.000 vasos por hora; las largas averías de la llenadora de vasos pesan más, después los búferes antes y después de la empaquetadora de bandejas.</translation>
     </message>
     <message>
         <source>Yoghurt cups</source>
@@ -13170,7 +13170,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>How long one simulated shift lasts. Warm-up and shift together last 100,000 h at most.</source>
-        <translation>Cuánto dura un turno simulado. Calentamiento y turno juntos duran como máximo 100 000 h.</translation>
+        <translation>Cuánto dura un turno simulado. Calentamiento y turno juntos duran como máximo 100.000 h.</translation>
     </message>
     <message>
         <source>Warm-up, not counted</source>
@@ -13186,7 +13186,7 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     </message>
     <message>
         <source>How many shifts, each with other luck, the means are taken from: 1 to 100,000. More make the intervals narrower and the answer slower.</source>
-        <translation>De cuántos turnos, cada uno con otro azar, se toman las medias: de 1 a 100 000. Más hacen los intervalos más estrechos y la respuesta más lenta.</translation>
+        <translation>De cuántos turnos, cada uno con otro azar, se toman las medias: de 1 a 100.000. Más hacen los intervalos más estrechos y la respuesta más lenta.</translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -15644,7 +15644,7 @@ aislado</translation>
     </message>
     <message>
         <source>How many items the station takes for one output: 12 tubes for a case. From 1; one output of the line may hold 1,000,000,000,000 raw items at most. Speed is given in cycles. In files: batch_in.</source>
-        <translation>Cuántas piezas toma la estación para una salida: 12 tubos para una caja. Desde 1; una salida de la línea puede contener como máximo 1 000 000 000 000 piezas brutas. La velocidad se da en ciclos. En archivos: batch_in.</translation>
+        <translation>Cuántas piezas toma la estación para una salida: 12 tubos para una caja. Desde 1; una salida de la línea puede contener como máximo 1.000.000.000.000 piezas brutas. La velocidad se da en ciclos. En archivos: batch_in.</translation>
     </message>
     <message>
         <source>passes through</source>
