@@ -56,7 +56,7 @@ void describeCommandLine(QCommandLineParser& parser)
     parser.addOption(
         {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Shows the version.")});
     parser.addPositionalArgument(
-        QStringLiteral("file"),
+        QCoreApplication::translate("main", "file", "an argument of the command line"),
         QCoreApplication::translate(
             "main", "A project, a line or scenarios (YAML). Without one a page with examples is shown."),
         QCoreApplication::translate("main", "[file…]"));

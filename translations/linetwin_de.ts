@@ -13970,6 +13970,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>reduce, smaller</source>
         <translation>verkleinern, kleiner</translation>
     </message>
+    <message>
+        <source>stop log, from a log, counters, parameters</source>
+        <translation>Stoppprotokoll, aus einem Protokoll, Zähler, Parameter</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
@@ -16311,6 +16315,11 @@ allein</translation>
         <source>%1 (compiled for %2)</source>
         <comment>a library in two versions</comment>
         <translation>%1 (übersetzt für %2)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>an argument of the command line</comment>
+        <translation>Datei</translation>
     </message>
 </context>
 </TS>

@@ -13958,6 +13958,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>reduce, smaller</source>
         <translation>reducir, más pequeño</translation>
     </message>
+    <message>
+        <source>stop log, from a log, counters, parameters</source>
+        <translation>registro de paradas, de un registro, contadores, parámetros</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
@@ -16293,6 +16297,11 @@ aislado</translation>
         <source>%1 (compiled for %2)</source>
         <comment>a library in two versions</comment>
         <translation>%1 (compilado para %2)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>an argument of the command line</comment>
+        <translation>archivo</translation>
     </message>
 </context>
 </TS>

@@ -13978,6 +13978,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>reduce, smaller</source>
         <translation>réduire, plus petit</translation>
     </message>
+    <message>
+        <source>stop log, from a log, counters, parameters</source>
+        <translation>relevé d’arrêts, d’un relevé, compteurs, paramètres</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
@@ -16318,6 +16322,11 @@ isolé</translation>
         <source>%1 (compiled for %2)</source>
         <comment>a library in two versions</comment>
         <translation>%1 (compilé pour %2)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>an argument of the command line</comment>
+        <translation>fichier</translation>
     </message>
 </context>
 </TS>

@@ -13838,6 +13838,10 @@ Rates of machines and people are values of the stations.</source>
         <source>reduce, smaller</source>
         <translation>縮小, 小さく</translation>
     </message>
+    <message>
+        <source>stop log, from a log, counters, parameters</source>
+        <translation>停止記録, 記録から, カウンタ, パラメータ</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
@@ -16145,6 +16149,11 @@ OEE</translation>
         <source>%1 (compiled for %2)</source>
         <comment>a library in two versions</comment>
         <translation>%1（%2 用にコンパイル）</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>an argument of the command line</comment>
+        <translation>ファイル</translation>
     </message>
 </context>
 </TS>

@@ -13838,6 +13838,10 @@ Rates of machines and people are values of the stations.</source>
         <source>reduce, smaller</source>
         <translation>缩小, 更小</translation>
     </message>
+    <message>
+        <source>stop log, from a log, counters, parameters</source>
+        <translation>停机记录, 来自记录, 计数器, 参数</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SensitivitySettings</name>
@@ -16145,6 +16149,11 @@ OEE</translation>
         <source>%1 (compiled for %2)</source>
         <comment>a library in two versions</comment>
         <translation>%1（为 %2 编译）</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>an argument of the command line</comment>
+        <translation>文件</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,8 @@ constexpr std::array searchWords{
     SearchWords{"saveAs", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "another name, place, folder")},
     SearchWords{"saveCopy", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "export, mail, send")},
     SearchWords{"shiftHours", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "working time, duration")},
+    SearchWords{"show.propertiesDock",
+                QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "stop log, from a log, counters, parameters")},
     SearchWords{"textSize", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "font size, larger letters, zoom")},
     SearchWords{"theme", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "dark mode, light mode, night, contrast")},
     SearchWords{"times", QT_TRANSLATE_NOOP("linetwin::app::SearchWords", "units, seconds, minutes, duration")},
