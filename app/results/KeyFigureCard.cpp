@@ -104,6 +104,10 @@ void KeyFigureCard::fitTexts()
         const auto isTooWide = [&](const QString& piece) {
             return label->fontMetrics().horizontalAdvance(piece) > width();
         };
+        if (!isTooWide(text)) {
+            label->setText(text);
+            return;
+        }
         // A line ends at a hyphen, too.
         const QString whole = withWholeUnits(text).replace(u'-', noBreakHyphen);
         const QStringList pieces = whole.split(u' ');

@@ -134,7 +134,8 @@ struct OeeBench {
     {
         panel.showResult(std::make_shared<const LiveResult>(result), isCurrent);
     }
-    QString text(const char* name) const { return label(name).text(); }
+    /// Without what keeps a unit on one line where a card is narrow.
+    QString text(const char* name) const { return label(name).text().remove(u'\u2060'); }
     QLabel& label(const char* name) const
     {
         auto* found = panel.findChild<QLabel*>(QString::fromLatin1(name));
