@@ -113,12 +113,10 @@ class FileSafetyTest : public WindowTest {
     }
     void prepare() override
     {
-        QDir(Autosave::usualFolder()).removeRecursively();
         write(path("line.yaml"), lineText);
         writeScenarioFile("a.yaml", 10);
         writeScenarioFile("b.yaml", 20);
     }
-    void cleanUp() override { QDir(Autosave::usualFolder()).removeRecursively(); }
 
 private Q_SLOTS:
     void severalFilesOfOneLineAreOneDocument_data()

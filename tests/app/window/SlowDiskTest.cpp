@@ -29,11 +29,7 @@ struct WaitingAnswers : DialogAnswers {
 class SlowDiskTest : public WindowTest {
     Q_OBJECT
 
-    void prepare() override
-    {
-        QDir(Autosave::usualFolder()).removeRecursively();
-        write(path("line.yaml"), lineText);
-    }
+    void prepare() override { write(path("line.yaml"), lineText); }
 
     /// The window with its line opened, edited and handed over for saving, which waits.
     struct Bench {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/SetParameter.h"
+#include "app/document/Autosave.h"
 #include "app/settings/SettingsStore.h"
 #include "app/settings/Theme.h"
 #include "tests/app/EditedParameter.h"
@@ -9,6 +10,7 @@
 #include "tests/app/window/TestWindow.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
@@ -53,7 +55,8 @@ inline QAbstractButton* offered(TestWindow& window, const char* name)
     return nullptr;
 }
 
-/// The surroundings of a test of the window. Each test function begins without settings and with a folder of its own.
+/// The surroundings of a test of the window. Each test function begins without settings, with nothing to recover and
+/// with a folder of its own.
 class WindowTest : public QObject {
     Q_OBJECT
 
@@ -82,6 +85,7 @@ private Q_SLOTS:
     {
         SettingsStore::instance().waitForWriting();
         QSettings().clear();
+        forgetUnsaved();
         m_folder = std::make_unique<QTemporaryDir>();
         prepare();
     }
@@ -89,10 +93,14 @@ private Q_SLOTS:
     {
         SettingsStore::instance().waitForWriting();
         QSettings().clear();
+        forgetUnsaved();
         cleanUp();
     }
 
 private:
+    /// What a window kept for recovery before it went, as a slow test gives it the time to.
+    static void forgetUnsaved() { QDir(Autosave::usualFolder()).removeRecursively(); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
