@@ -78,6 +78,8 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        // A run that was killed left what it would have recovered, and the window would ask about it.
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
         applyTheme(ColorScheme::Light);
         QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
     }
