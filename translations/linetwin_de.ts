@@ -6794,6 +6794,45 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two that may have commas of their own</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
@@ -8080,6 +8119,12 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Baseline</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <comment>how it was made, what it brings, from which shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +12938,12 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>Interval at %1</source>
         <translation>Intervall auf %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, from how many shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -14198,6 +14249,34 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
         <translation>Einstellungen mit Werten, die sie nicht haben können, stehen jetzt auf ihrem Standard. %1.</translation>
+    </message>
+    <message>
+        <source>Speed of the playback</source>
+        <translation>Tempo der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Zoom of the guide</source>
+        <translation>Vergrößerung der Anleitung</translation>
+    </message>
+    <message>
+        <source>Separator of CSV tables</source>
+        <translation>Trennzeichen der CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Decimal sign of CSV tables</source>
+        <translation>Dezimalzeichen der CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Byte order mark of CSV tables</source>
+        <translation>Byte-Order-Mark der CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Kind of tables that are saved</source>
+        <translation>Art der gespeicherten Tabellen</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>Tastenkürzel von „%1“</translation>
     </message>
 </context>
 <context>

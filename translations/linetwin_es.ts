@@ -6788,6 +6788,45 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two that may have commas of their own</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
@@ -8074,6 +8113,12 @@ otro tiempo planificado</translation>
     <message>
         <source>Baseline</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <comment>how it was made, what it brings, from which shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -12885,6 +12930,12 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>Interval at %1</source>
         <translation>Intervalo al %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, from how many shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -14186,6 +14237,34 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
         <translation>Los ajustes con valores que no pueden tener han vuelto a su valor por defecto. %1.</translation>
+    </message>
+    <message>
+        <source>Speed of the playback</source>
+        <translation>Velocidad de la reproducción</translation>
+    </message>
+    <message>
+        <source>Zoom of the guide</source>
+        <translation>Aumento de la guía</translation>
+    </message>
+    <message>
+        <source>Separator of CSV tables</source>
+        <translation>Separador de las tablas CSV</translation>
+    </message>
+    <message>
+        <source>Decimal sign of CSV tables</source>
+        <translation>Signo decimal de las tablas CSV</translation>
+    </message>
+    <message>
+        <source>Byte order mark of CSV tables</source>
+        <translation>Marca de orden de bytes de las tablas CSV</translation>
+    </message>
+    <message>
+        <source>Kind of tables that are saved</source>
+        <translation>Clase de las tablas guardadas</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>Atajo de «%1»</translation>
     </message>
 </context>
 <context>

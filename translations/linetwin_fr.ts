@@ -6798,6 +6798,43 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two that may have commas of their own</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
@@ -8088,6 +8125,12 @@ autre temps planifié</translation>
     <message>
         <source>Baseline</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <comment>how it was made, what it brings, from which shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +12942,12 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>Interval at %1</source>
         <translation>Intervalle à %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, from how many shifts</comment>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -14206,6 +14255,34 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
         <translation>Les réglages dont la valeur n’est pas possible sont revenus à leur valeur par défaut. %1.</translation>
+    </message>
+    <message>
+        <source>Speed of the playback</source>
+        <translation>Vitesse de la lecture</translation>
+    </message>
+    <message>
+        <source>Zoom of the guide</source>
+        <translation>Agrandissement du guide</translation>
+    </message>
+    <message>
+        <source>Separator of CSV tables</source>
+        <translation>Séparateur des tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Decimal sign of CSV tables</source>
+        <translation>Signe décimal des tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Byte order mark of CSV tables</source>
+        <translation>Indicateur d’ordre des octets des tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Kind of tables that are saved</source>
+        <translation>Genre des tableaux enregistrés</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>Raccourci de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

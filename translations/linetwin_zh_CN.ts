@@ -6760,6 +6760,39 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two that may have commas of their own</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>SavePlanTexts</name>
     <message>
         <source>%1 would be larger than %2 MiB, which is the most that is opened again. Take something out of it, or save it as several files.</source>
@@ -8036,6 +8069,11 @@ scheduled time differs</source>
     <message>
         <source>Baseline</source>
         <translation>基准</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <comment>how it was made, what it brings, from which shifts</comment>
+        <translation>%1%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -12773,6 +12811,11 @@ Rates of machines and people are values of the stations.</source>
         <source>Interval at %1</source>
         <translation>%1 区间</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentences, from how many shifts</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>
@@ -14066,6 +14109,34 @@ Rates of machines and people are values of the stations.</source>
         <source>Settings that had values they cannot have are at their defaults now. %1.</source>
         <comment>a list</comment>
         <translation>取值无效的设置已恢复为默认值。%1。</translation>
+    </message>
+    <message>
+        <source>Speed of the playback</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Zoom of the guide</source>
+        <translation>指南的缩放</translation>
+    </message>
+    <message>
+        <source>Separator of CSV tables</source>
+        <translation>CSV 表格的分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign of CSV tables</source>
+        <translation>CSV 表格的小数点</translation>
+    </message>
+    <message>
+        <source>Byte order mark of CSV tables</source>
+        <translation>CSV 表格的字节顺序标记</translation>
+    </message>
+    <message>
+        <source>Kind of tables that are saved</source>
+        <translation>所保存表格的类型</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”</source>
+        <translation>“%1”的快捷键</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/calendar/CalendarSummary.h"
 
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/ScheduledTime.h"
 
@@ -104,7 +105,7 @@ QString stationsText(const ResolvedLine& line, const std::vector<std::size_t>& c
     }
     if (names.isEmpty())
         return {};
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = joinedNames(names);
     return left == 0
                ? SummaryWords::tr("With closures of their own: %1.", "stations").arg(list)
                : SummaryWords::tr("With closures of their own: %1 and %n more.", "stations", static_cast<int>(left))
@@ -121,7 +122,7 @@ QString calendarSummary(const ResolvedLine& line, const RunSettings& settings)
     const SimTime duration = horizonFromHours(settings.durationHours);
     QStringList parts{weekText(line, ofAll), runText(line, ofAll, duration), stationsText(line, ofAll, duration)};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 } // namespace linetwin::app

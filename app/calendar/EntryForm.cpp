@@ -11,6 +11,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/text/ChoiceText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCheckBox>
@@ -108,7 +109,7 @@ QuantityEdit* EntryForm::makeMinutes(ParameterId id, double least, double most)
 {
     auto* edit = new QuantityEdit(QuantityFormat({QuantityKind::Minutes, least, most, false}), m_fields);
     edit->setObjectName(keyOfField(id));
-    edit->setAccessibleName(QStringLiteral("%1, %2").arg(parameterLabel(id), parameterUnit(id)));
+    edit->setAccessibleName(joinedClauses({parameterLabel(id), parameterUnit(id)}));
     connect(edit, &QuantityEdit::valueEdited, this,
             [this, id](double value, int gesture) { setValue(id, value, gesture); });
     connect(edit, &QuantityEdit::problemChanged, this, &EntryForm::showFindings);

@@ -3,6 +3,7 @@
 
 #include "app/settings/Theme.h"
 #include "app/text/ChoiceText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <utility>
@@ -42,7 +43,7 @@ void fillItem(QTreeWidgetItem& item, const ShownEntry& entry)
                                             ? QString()
                                             : QStringLiteral(" \u00B7 ") + closedStationsText(entry.stations)));
     item.setIcon(0, themedIcon(iconOf(entry.state)));
-    item.setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(name, details.join(QStringLiteral(", "))));
+    item.setData(0, Qt::AccessibleTextRole, labelled(name, joinedNames(details)));
     for (int column = 0; column < 2; ++column) {
         QFont font = item.treeWidget()->font();
         font.setBold(entry.isChanged && !entry.isDropped);

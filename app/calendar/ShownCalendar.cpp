@@ -4,6 +4,7 @@
 #include "app/calendar/WeekView.h"
 #include "app/commands/CalendarCommands.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Checks.h"
 #include "engine/model/Elements.h"
@@ -150,7 +151,7 @@ QString closedStationsText(const std::vector<std::string>& stations)
     QStringList names;
     for (std::size_t i = 0; i < std::min(stations.size(), shown); ++i)
         names << toQString(stations[i]);
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = joinedNames(names);
     return stations.size() <= shown
                ? list
                : WeekView::tr("%1 and %n more", "names of stations", static_cast<int>(stations.size() - shown))

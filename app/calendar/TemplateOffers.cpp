@@ -2,6 +2,7 @@
 #include "app/calendar/TemplateOffers.h"
 
 #include "app/calendar/WeekView.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/CalendarTemplates.h"
 
@@ -27,7 +28,7 @@ QString entryText(const EntryContent& entry)
                           static_cast<int>(value(ParameterId::CalendarDays)),
                           value(ParameterId::CalendarAt),
                           value(ParameterId::CalendarMinutes)};
-    return QStringLiteral("%1: %2").arg(toQString(entry.name), whenText(shown));
+    return labelled(toQString(entry.name), whenText(shown));
 }
 
 } // namespace
@@ -48,7 +49,7 @@ QList<TemplateOffer> templateOffers(double begin)
             offer.entries.push_back(std::move(entry));
         }
         offer.what = lines.join(u'\n');
-        offer.brief = lines.size() == 1 ? lines.front() : begins.join(QStringLiteral(", "));
+        offer.brief = lines.size() == 1 ? lines.front() : joinedNames(begins);
         offers << offer;
     }
     return offers;

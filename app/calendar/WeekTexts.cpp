@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/WeekView.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -43,7 +44,7 @@ QString daysText(int days)
         if (length >= 3)
             day += length - 1;
     }
-    return parts.isEmpty() ? WeekView::tr("on no day") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? WeekView::tr("on no day") : joinedNames(parts);
 }
 
 QString clockText(double minute)

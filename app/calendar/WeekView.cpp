@@ -4,6 +4,7 @@
 #include "app/settings/AccessibleRole.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QHelpEvent>
@@ -89,9 +90,8 @@ void WeekView::describe()
 {
     const WeekEntry* entry = current();
     setSpokenDescription(
-        *this, entry
-                   ? QStringLiteral("%1: %2, %3").arg(toQString(entry->name), whenText(*entry), stateWord(entry->state))
-                   : tr("%n closure(s)", nullptr, static_cast<int>(m_entries.size())));
+        *this, entry ? labelled(toQString(entry->name), joinedClauses({whenText(*entry), stateWord(entry->state)}))
+                     : tr("%n closure(s)", nullptr, static_cast<int>(m_entries.size())));
 }
 
 WeekEntry WeekView::marked(QPointF to) const

@@ -8,6 +8,7 @@
 #include "app/charts/Ticks.h"
 #include "app/charts/ValueScale.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -203,7 +204,7 @@ void paintChart(QPainter& painter, PlotCanvas& canvas, const Chart& chart, const
     painter.setFont(frame.font);
     painter.setPen(frame.colors.mutedText);
     const QRectF title(area.left() + gridUnit, area.top(), area.width() - 2 * gridUnit, frame.plot.top() - area.top());
-    const QString text = QFontMetricsF(frame.font).elidedText(chart.title(), Qt::ElideRight, title.width());
+    const QString text = QFontMetricsF(frame.font).elidedText(closedUp(chart.title()), Qt::ElideRight, title.width());
     painter.drawText(title, Qt::AlignLeft | Qt::AlignTop, text);
     if (frame.plot.width() <= 0 || frame.plot.height() <= 0)
         return;

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartOverlay.h"
 #include "app/settings/SpokenText.h"
+#include "app/text/Punctuation.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -109,7 +110,7 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart)
     m_chart = std::move(chart);
     m_overlay->setTimeAxis(m_chart && m_chart->hasTimeAxis());
     m_overlay->setValueZoom(m_chart && m_chart->hasValueZoom());
-    const QString name = m_chart ? m_chart->title() : tr("Chart without a result");
+    const QString name = m_chart ? closedUp(m_chart->title()) : tr("Chart without a result");
     setSpokenName(*m_overlay, name);
     setSpokenDescription(*m_overlay, m_chart ? m_chart->summary() : QString());
     setSpokenName(*this, name);

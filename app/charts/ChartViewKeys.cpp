@@ -2,6 +2,7 @@
 #include "app/charts/ChartOverlay.h"
 #include "app/charts/ChartView.h"
 #include "app/settings/SpokenText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ void ChartView::tellMoment(std::optional<SimTime> time)
         if (!value.isEmpty() && !m_hidden.contains(entries[i].key))
             values << QStringLiteral("%1 %2").arg(entries[i].name, value);
     }
-    tell(QStringLiteral("%1: %2").arg(m_clock.text(*time), values.join(QStringLiteral(", "))));
+    tell(labelled(m_clock.text(*time), joinedNames(values)));
 }
 
 } // namespace linetwin::app

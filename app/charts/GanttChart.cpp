@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/GanttPainting.h"
 #include "app/charts/StateFill.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/Stops.h"
 
@@ -90,7 +91,7 @@ QString GanttChart::summary() const
             stops += isStop(lane.timeline->stateOf(visit)) ? 1 : 0;
         parts << Charts::tr("%1: stops: %2").arg(lane.row.name, numberText(stops, 0));
     }
-    return parts.join(QStringLiteral("; "));
+    return joinedGroups(parts);
 }
 
 double GanttChart::leftMargin(const QFont& font, double width) const

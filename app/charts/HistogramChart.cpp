@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 
 #include <QPainter>
 
@@ -53,9 +54,9 @@ QString HistogramChart::summary() const
     QStringList parts;
     for (const LevelHistogram& buffer : m_buffers) {
         if (m_buffers.size() <= 8 || buffer.row.isSelected)
-            parts << nameOf(buffer) + QStringLiteral(": ") + wordsOf(buffer);
+            parts << labelled(nameOf(buffer), wordsOf(buffer));
     }
-    return parts.join(QStringLiteral("; "));
+    return joinedGroups(parts);
 }
 
 double HistogramChart::leftMargin(const QFont&, double) const
@@ -184,7 +185,7 @@ QString HistogramChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return {};
     const LevelHistogram& buffer = m_buffers[*index];
     const HistogramCells::Cell cell = m_cells.cell(frame, *index);
-    const QString about = nameOf(buffer) + QStringLiteral(": ") + wordsOf(buffer);
+    const QString about = labelled(nameOf(buffer), wordsOf(buffer));
     if (buffer.capacity == 0 || !cell.bars.contains(place))
         return about;
     const std::vector<LevelBin> bins = binsIn(cell, buffer);

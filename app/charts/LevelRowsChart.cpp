@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartTexts.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 
 #include <QPainter>
 #include <QPen>
@@ -68,7 +69,7 @@ QString LevelRowsChart::summary() const
     }
     if (parts.isEmpty())
         parts << Charts::tr("Levels of %1 buffers").arg(countText(static_cast<double>(m_buffers.size())));
-    return parts.join(QStringLiteral("; "));
+    return joinedGroups(parts);
 }
 
 std::int64_t LevelRowsChart::axisEnd(std::size_t buffer) const

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartTexts.h"
 #include "app/charts/StateFill.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -73,7 +74,7 @@ QString ParetoChart::summary() const
     QStringList parts;
     for (std::size_t i = 0; i < std::min(mostTold, m_bars.size()); ++i)
         parts << Charts::tr("%1: %2", "cause: size").arg(m_bars[i].row.name, sizeText(i));
-    return parts.isEmpty() ? Charts::tr("There are no stops.") : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? Charts::tr("There are no stops.") : joinedGroups(parts);
 }
 
 double ParetoChart::leftMargin(const QFont& font, double width) const

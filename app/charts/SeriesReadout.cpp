@@ -5,6 +5,7 @@
 #include "app/settings/AccessibleRole.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -74,7 +75,7 @@ void SeriesReadout::describe()
     QStringList names;
     for (const LegendEntry& entry : m_entries)
         names.append(m_hidden.contains(entry.key) ? tr("%1 (hidden)", "a series").arg(entry.name) : entry.name);
-    setSpokenName(*this, tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+    setSpokenName(*this, tr("Legend: %1").arg(joinedNames(names)));
 }
 
 const LegendEntry* SeriesReadout::entryAt(QPoint place) const

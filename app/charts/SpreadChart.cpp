@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/Ticks.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
@@ -89,7 +90,7 @@ QString SpreadChart::summary() const
     QStringList parts;
     for (const Sample& sample : m_samples)
         parts << wordsOf(sample);
-    return figureLabel(m_spec) + QStringLiteral(". ") + parts.join(QStringLiteral("; "));
+    return joinedSentences({asSentence(figureLabel(m_spec)), joinedGroups(parts)});
 }
 
 double SpreadChart::marksHeight() const

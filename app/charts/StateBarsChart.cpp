@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/GanttChart.h"
 #include "app/charts/StateFill.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -40,7 +41,7 @@ QString sharesText(const StateShares& station, const std::array<double, stateCou
         if (share > 0)
             parts << Charts::tr("%1 %2", "state, share").arg(wordOf(station, state), percentText(share, 1));
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 /// Shape and percentage where there is room for them.
@@ -130,7 +131,7 @@ QString StateBarsChart::summary() const
             parts << Charts::tr("%1: %2", "station: shares")
                          .arg(station.row.name, sharesText(station, hasMean() ? station.mean : station.shift));
     }
-    return parts.join(QStringLiteral("; "));
+    return joinedGroups(parts);
 }
 
 double StateBarsChart::leftMargin(const QFont& font, double width) const

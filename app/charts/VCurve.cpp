@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/LogAxis.h"
 #include "app/charts/Ticks.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/model/Pace.h"
@@ -67,7 +68,7 @@ QString VCurve::summary() const
     QStringList stations;
     for (std::size_t i = 0; i < m_points.size(); ++i)
         stations << textOf(i);
-    return stations.join(QStringLiteral("; ")) + u'.';
+    return asSentence(joinedGroups(stations));
 }
 
 QString VCurve::readOut() const

@@ -5,6 +5,7 @@
 #include "app/commands/EditWords.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/ElementDifferences.h"
 
@@ -34,7 +35,7 @@ QString changedCalendar(const LineContent& before, const LineContent& after, Cal
         const ChangedValues values{differenceValueText(each, each.first), differenceValueText(each, each.second)};
         changes << QStringLiteral("%1 %2").arg(differenceLabel(each), arrowText(values));
     }
-    return changes.join(QStringLiteral(", "));
+    return joinedNames(changes);
 }
 
 /// False where there is no room: then nothing changes.
@@ -79,8 +80,7 @@ EditCalendar::EditCalendar(ProjectDocument& document, const QString& title, Line
 void EditCalendar::describe()
 {
     const QString details = changedCalendar(m_before, m_after, m_owner);
-    setText(QStringLiteral("%1: %2").arg(entryName(m_document, m_entry), details.isEmpty() ? m_title : details) +
-            u'\n' + m_title);
+    setText(labelled(entryName(m_document, m_entry), details.isEmpty() ? m_title : details) + u'\n' + m_title);
 }
 
 void EditCalendar::redo()

@@ -4,6 +4,7 @@
 #include "app/document/ParameterLookup.h"
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/model/Validation.h"
@@ -21,11 +22,6 @@ namespace {
 class EditWords {
     Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
-
-QString joinedParts(const QStringList& parts)
-{
-    return parts.join(QStringLiteral(", "));
-}
 
 /// The value in force at a station, where the entry itself says `own`.
 ParameterValue inForce(const ProjectDocument& document, const ParameterEdit& edit, const std::string& station,
@@ -127,16 +123,16 @@ QString joinedNames(const std::vector<std::string>& names)
     QStringList list;
     for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
         list << toQString(names[i]);
-    return joinedParts(list) + (names.size() > shown ? QStringLiteral(" …") : QString());
+    return joinedNames(list) + (names.size() > shown ? QStringLiteral(" …") : QString());
 }
 
 QString editText(const ProjectDocument& document, const ParameterEdit& edit)
 {
-    const QString what = QStringLiteral("%1, %2").arg(joinedNames(edit.stations), parameterLabel(edit.parameter));
+    const QString what = joinedClauses({joinedNames(edit.stations), parameterLabel(edit.parameter)});
     const QString values = edit.stations.empty() ? QString() : valuesText(document, edit);
     const QString change = values.isEmpty() ? what : QStringLiteral("%1 %2").arg(what, values);
     const QString entry = entryName(document, edit.entry);
-    return edit.after ? QStringLiteral("%1: %2").arg(entry, change)
+    return edit.after ? labelled(entry, change)
                       : EditWords::tr("%1: %2 (reset)", "a scenario, then a parameter").arg(entry, change);
 }
 
@@ -153,7 +149,7 @@ QString settingsText(const Line& line, const SparseRunSettings& before, const Sp
         const ChangedValues values{differenceValueText(each, each.first), differenceValueText(each, each.second)};
         changes << QStringLiteral("%1 %2").arg(differenceLabel(each), arrowText(values));
     }
-    return joinedParts(changes);
+    return joinedNames(changes);
 }
 
 QString lineDetails(const Line& before, const Line& after)
@@ -173,12 +169,12 @@ QString lineDetails(const Line& before, const Line& after)
     changes.removeAll(QString());
     for (std::size_t i = 0; i < before.stations.size(); ++i)
         changes << structureChanges(before.stations[i], after.stations[i]);
-    return joinedParts(changes);
+    return joinedNames(changes);
 }
 
 QString undoText(const QString& title, const QString& details)
 {
-    const QString listed = details.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, details);
+    const QString listed = details.isEmpty() ? title : labelled(title, details);
     return listed + u'\n' + title;
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands/LineCommands.h"
 
 #include "app/commands/EditWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/io/Clipboard.h"
 #include "engine/model/StationClosures.h"

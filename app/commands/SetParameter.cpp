@@ -5,6 +5,7 @@
 #include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/document/ParameterLookup.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Elements.h"
 #include "engine/model/StationPlaces.h"

@@ -4,6 +4,7 @@
 #include "app/commands/DocumentRoom.h"
 #include "app/commands/EditWords.h"
 #include "app/commands/SetParameter.h"
+#include "app/text/Punctuation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +34,7 @@ QString StationEdit::listText(const std::vector<StationValue>& values, const QSt
         return each.parameter == first.parameter && each.value == first.value;
     });
     if (!isOne)
-        return QStringLiteral("%1: %2").arg(entryName(m_document, m_document.activeScenario()), text);
+        return labelled(entryName(m_document, m_document.activeScenario()), text);
     ParameterEdit edit{m_document.activeScenario(), {}, first.parameter, {}, first.value};
     for (const StationValue& each : values) {
         edit.stations.push_back(each.station);

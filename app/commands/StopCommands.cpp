@@ -3,6 +3,7 @@
 
 #include "app/commands/EditLine.h"
 #include "app/commands/EditWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ class StopWords {
 QString stopText(const std::string& name, const std::vector<std::string>& stations)
 {
     const QString where = stations.front() == wholeLine ? StopWords::tr("whole line") : joinedNames(stations);
-    return QStringLiteral("%1, %2").arg(toQString(name), where);
+    return joinedClauses({toQString(name), where});
 }
 
 std::string nameOfNew(StopPreset preset)
@@ -43,7 +44,7 @@ bool isRoomAt(ProjectDocument& document, const LineContent& content, const std::
     for (const std::string& station : stations) {
         if (const auto problem = addStopProblem(content, station)) {
             const QString why = messageText(*problem);
-            document.refuse(station == wholeLine ? why : QStringLiteral("%1: %2").arg(toQString(station), why));
+            document.refuse(station == wholeLine ? why : labelled(toQString(station), why));
             return false;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/commands/EditWords.h"
 #include "app/commands/LineCommands.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Unchecked.h"
 

@@ -13,6 +13,7 @@
 #include "app/run/LiveRunner.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -121,8 +122,7 @@ QList<ChartTable> diagramTables(const ProjectDocument& document)
                     DiagramExportTexts::tr("Makes")};
     for (const ParameterSpec& spec : parameterSpecs()) {
         const QString unit = parameterCellUnit(spec.id);
-        table.header << (unit.isEmpty() ? parameterLabel(spec.id)
-                                        : QStringLiteral("%1, %2").arg(parameterLabel(spec.id), unit));
+        table.header << (unit.isEmpty() ? parameterLabel(spec.id) : joinedClauses({parameterLabel(spec.id), unit}));
     }
     for (const ResolvedStation& station : line->stations) {
         QVariantList row{toQString(station.name), static_cast<double>(station.batchIn),

@@ -3,6 +3,7 @@
 
 #include "app/settings/Theme.h"
 #include "app/text/Collecting.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -249,7 +250,7 @@ QString stationDescription(const StationAppearance& appearance, const QString& c
         parts << Diagram::tr("%1 %2 delivered").arg(appearance.countText, appearance.itemText);
     if (appearance.overrideCount > 0)
         parts << Diagram::tr("changed in this scenario");
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 } // namespace linetwin::app

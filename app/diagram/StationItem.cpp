@@ -4,6 +4,7 @@
 #include "app/diagram/CardText.h"
 #include "app/diagram/StationBadges.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QApplication>
@@ -110,11 +111,11 @@ bool StationItem::isFarAway(double scale)
 
 QString StationItem::accessibleDescription() const
 {
-    QStringList parts{
-        stationDescription(m_appearance, m_line ? causeText(*m_line, station(), m_situation) : QString())};
+    QString description =
+        stationDescription(m_appearance, m_line ? causeText(*m_line, station(), m_situation) : QString());
     for (const Finding& problem : m_problems)
-        parts << problemText(problem);
-    return parts.join(QStringLiteral(". "));
+        description = joinedSentences({asSentence(description), problemText(problem)});
+    return description;
 }
 
 QString StationItem::toolTipText() const

@@ -5,6 +5,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ void ActionSearch::add(const ListedAction& listed)
         else if (column != NameColumn)
             item->setForeground(column, theme().mutedText);
     }
-    QString spoken = QStringList{name, place, keysText(action)}.join(QStringLiteral(", "));
+    QString spoken = joinedClauses({name, place, keysText(action)});
     if (!isAvailable)
         spoken = tr("%1, not available", "an action").arg(spoken);
     item->setData(NameColumn, Qt::AccessibleTextRole, spoken);
@@ -165,7 +166,7 @@ void ActionSearch::add(const ListedSetting& setting)
     item->setData(NameColumn, foundSetting, setting.name);
     item->setToolTip(NameColumn, setting.hint);
     item->setForeground(PlaceColumn, theme().mutedText);
-    item->setData(NameColumn, Qt::AccessibleTextRole, QStringList{setting.text, place}.join(QStringLiteral(", ")));
+    item->setData(NameColumn, Qt::AccessibleTextRole, joinedClauses({setting.text, place}));
 }
 
 void ActionSearch::trigger()

@@ -5,6 +5,7 @@
 #include "app/preferences/SearchWords.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/Punctuation.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -56,7 +57,7 @@ void PreferencePage::addRow(const Texts& texts, Row row)
     makeFieldButton(*row.reset);
     row.reset->setIcon(themedIcon(QStringLiteral("reset")));
     row.reset->setToolTip(tr("Back to the default: %1").arg(texts.usual));
-    row.reset->setAccessibleName(QStringLiteral("%1: %2").arg(name, row.reset->toolTip()));
+    row.reset->setAccessibleName(labelled(name, row.reset->toolTip()));
     connect(row.reset, &QToolButton::clicked, this, [this, focus, make = row.makeUsual] {
         focus->setFocus(Qt::OtherFocusReason); // the button goes
         change(make);

@@ -5,6 +5,7 @@
 #include "app/preferences/ShortcutKeys.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/Punctuation.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -152,8 +153,7 @@ void ShortcutsPage::choose()
     QStringList words;
     for (const QKeySequence& key : usual)
         words << key.toString(QKeySequence::NativeText);
-    m_reset->setToolTip(words.isEmpty() ? tr("None by default")
-                                        : tr("Back to %1").arg(words.join(QStringLiteral(", "))));
+    m_reset->setToolTip(words.isEmpty() ? tr("None by default") : tr("Back to %1").arg(joinedNames(words)));
 }
 
 void ShortcutsPage::press(const QKeySequence& key)

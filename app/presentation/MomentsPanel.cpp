@@ -10,6 +10,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QAction>
@@ -203,7 +204,7 @@ void MomentsPanel::fill(QTreeWidgetItem& item, const ProjectMoment& moment, int 
     item.setData(0, MomentDelegate::details, said);
     item.setForeground(0, entry ? QBrush() : QBrush(theme().mutedText));
     item.setData(0, Qt::AccessibleTextRole,
-                 QStringLiteral("%1. %2: %3").arg(numberLocale().toString(place + 1), name, said));
+                 QStringLiteral("%1. %2").arg(numberLocale().toString(place + 1), labelled(name, said)));
     item.setToolTip(0, QStringLiteral("<b>%1</b><br>%2<br>%3")
                            .arg(name.toHtmlEscaped(), said.toHtmlEscaped(), toQString(moment.caption).toHtmlEscaped()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/SideBySide.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/RecordingSummary.h"
 
@@ -89,7 +90,7 @@ QString partingWords(const Parting& parting, const Recording& reference, const R
             .arg(time, name, stateWordWithin(parting.reference), stateWordWithin(parting.other), length,
                  referenceWords);
     const QString cause = causeWords(parting, parting.isCauseOfReference ? reference : other, clock);
-    return cause.isEmpty() ? sentence : sentence + u' ' + cause;
+    return joinedSentences({sentence, cause});
 }
 
 } // namespace linetwin::app

@@ -4,6 +4,7 @@
 #include "app/presentation/SlideLabel.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -16,8 +17,9 @@ namespace {
 QString verdictAlone(const DifferenceReading& difference)
 {
     QString verdict = difference.verdict;
+    const qsizetype mark = joinedClauses({QStringLiteral("-"), QStringLiteral("-")}).size() - 2;
     if (!difference.caveat.isEmpty() && verdict.endsWith(difference.caveat))
-        verdict = verdict.chopped(difference.caveat.size() + QStringLiteral(", ").size());
+        verdict = verdict.chopped(difference.caveat.size() + mark);
     return verdict;
 }
 

@@ -5,6 +5,7 @@
 #include "app/reading/LossRowsPainting.h"
 #include "app/settings/AccessibleRole.h"
 #include "app/settings/SpokenText.h"
+#include "app/text/Punctuation.h"
 
 #include <QPainter>
 
@@ -26,11 +27,10 @@ void SlideLosses::showLosses(std::vector<SummaryLoss> losses, bool isPreliminary
     QStringList spoken;
     constexpr std::size_t mostSpoken = 12;
     for (const SummaryLoss& each : largestLosses(m_losses, mostSpoken))
-        spoken << each.name + u' ' + each.value() +
-                      (each.difference ? QStringLiteral(", ") + each.change() : QString());
+        spoken << joinedClauses({each.name + u' ' + each.value(), each.difference ? each.change() : QString()});
     setSpokenName(*this, (m_losses.empty() || !m_losses.front().unitsPerHour ? tr("Where the time goes: %1")
                                                                              : tr("Where the gain comes from: %1"))
-                             .arg(spoken.join(QStringLiteral("; "))));
+                             .arg(joinedGroups(spoken)));
     update();
 }
 

@@ -9,6 +9,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Checks.h"
 
@@ -100,7 +101,7 @@ void ProductForm::showMakers()
     const bool isOfLine = isMadeByLine(m_document.line(), m_product.name);
     if (isOfLine)
         makers.prepend(tr("the line, and every scenario that chooses no other"));
-    m_makers->setText(makers.isEmpty() ? tr("nobody yet") : makers.join(QStringLiteral("; ")));
+    m_makers->setText(makers.isEmpty() ? tr("nobody yet") : joinedGroups(makers));
     m_choose->setVisible(!isOfLine);
 }
 

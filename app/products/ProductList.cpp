@@ -4,6 +4,7 @@
 #include "app/commands/ProductCommands.h"
 #include "app/products/ProductTexts.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Checks.h"
 
@@ -31,7 +32,7 @@ QString makersText(const ProjectDocument& document, const Product& product)
         makers << ProductList::tr("made by the line");
     if (scenarios > 0)
         makers << ProductList::tr("chosen by %n scenario(s)", nullptr, scenarios);
-    return makers.join(QStringLiteral(", "));
+    return joinedNames(makers);
 }
 
 void fillProduct(QTreeWidgetItem& item, const ProjectDocument& document, const Product& product, bool isWrong)
@@ -50,7 +51,7 @@ void fillProduct(QTreeWidgetItem& item, const ProjectDocument& document, const P
     item.setFont(0, font);
     item.setForeground(0, isWrong ? QBrush(theme().bad) : QBrush());
     item.setForeground(1, theme().mutedText);
-    item.setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(name, item.text(1)));
+    item.setData(0, Qt::AccessibleTextRole, labelled(name, item.text(1)));
     for (int column = 0; column < 2; ++column)
         item.setToolTip(column, QStringLiteral("<b>%1</b><br>%2")
                                     .arg(name.toHtmlEscaped(),

@@ -5,6 +5,7 @@
 #include "app/products/LineMoney.h"
 #include "app/products/ProductForm.h"
 #include "app/products/ProductList.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QAction>
@@ -69,10 +70,10 @@ void ProductsPanel::removeCurrent()
     if (!scenarios.isEmpty())
         sentences << tr("“%2” was chosen by %n scenario(s), which make what the line makes: %3.", nullptr,
                         static_cast<int>(scenarios.size()))
-                         .arg(name, scenarios.join(QStringLiteral(", ")));
+                         .arg(name, joinedNames(scenarios));
     if (!sentences.isEmpty())
         sentences << tr("Undo brings it back.");
-    showNotice(sentences.join(u' '));
+    showNotice(joinedSentences(sentences));
     enter();
 }
 

@@ -5,6 +5,7 @@
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,10 @@ void LabelledQuantity::setLabel(const QString& label)
 
 FieldNote LabelledQuantity::note() const
 {
-    const QString hint = m_edit->format().typingHint();
-    return {m_label->text(), m_edit->problem(), true, m_help + u' ' + hint};
+    const QuantityFormat& format = m_edit->format();
+    const QString hint =
+        m_edit->value() ? format.typingHint() : format.otherWaysHint(); // an empty one has no tenth more
+    return {m_label->text(), m_edit->problem(), true, joinedSentences({m_help, hint})};
 }
 
 void LabelledQuantity::updateFonts()

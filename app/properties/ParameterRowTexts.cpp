@@ -8,6 +8,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/ChoiceText.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ QString ParameterRow::helpText() const
     const QString unit = m_unitText.isEmpty() || m_edit->format().isPercent() ? QString() : noBreakSpace + m_unitText;
     //: A range: the lowest and the highest value, the latter with its unit; then the key in files
     return tr("%1 Range: %2 to %3. In files: %4.")
-        .arg(parameterHelp(m_spec.id) + u' ' + m_edit->format().typingHint(), valueText(m_spec.minimum),
+        .arg(joinedSentences({parameterHelp(m_spec.id), m_edit->format().typingHint()}), valueText(m_spec.minimum),
              valueText(m_spec.maximum) + unit, key);
 }
 
@@ -110,7 +111,7 @@ void ParameterRow::updateReference()
     description << m_reference->reference();
     if (!m_content.product.isEmpty())
         description << m_content.product;
-    setSpokenDescription(*m_field, description.join(QStringLiteral(", ")) + QStringLiteral(". ") + helpText());
+    setSpokenDescription(*m_field, joinedSentences({asSentence(joinedNames(description)), helpText()}));
 }
 
 bool ParameterRow::hasProblem() const

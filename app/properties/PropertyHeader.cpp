@@ -3,6 +3,7 @@
 
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
@@ -83,7 +84,7 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
             names << toQString(station);
         m_title->setText(tr("%n station(s)", nullptr, static_cast<int>(stations.size())));
         m_title->setToolTip(names.join(u'\n'));
-        setSpokenDescription(*m_title, names.join(QStringLiteral(", ")));
+        setSpokenDescription(*m_title, joinedNames(names));
     }
     //: %1 is the name of a scenario
     m_subtitle->setText(isBaseline    ? tr("Editing the baseline, which every scenario starts from")

@@ -5,6 +5,7 @@
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/TypedText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
@@ -105,7 +106,7 @@ QString RefusedEntries::placeText(const Refused& refused) const
     if (refused.place.entry != m_document.activeScenario())
         names.prepend(m_document.nameOf(refused.place.entry));
     names << refused.label;
-    return names.join(QStringLiteral(", "));
+    return joinedNames(names);
 }
 
 void RefusedEntries::showLast()

@@ -5,6 +5,7 @@
 #include "app/settings/StatusSymbol.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QAbstractButton>
@@ -163,7 +164,7 @@ QString stopRowDescription(const StopSummary& summary)
         parts << RowTexts::tr("Changed");
     if (summary.isTypical)
         parts << RowTexts::tr("typical, check it");
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 QString stopRowToolTip(const StopSummary& summary)

@@ -5,6 +5,7 @@
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/Punctuation.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ void OptionalQuantity::reset(const QuantityRange& range, const Texts& texts)
     m_unit->setText(texts.unit);
     m_unit->setVisible(!texts.unit.isEmpty());
     m_clear->setToolTip(tr("Back to: %1").arg(texts.none));
-    setSpokenName(*m_clear, QStringLiteral("%1: %2").arg(texts.name, m_clear->toolTip()));
+    setSpokenName(*m_clear, labelled(texts.name, m_clear->toolTip()));
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::changed);
     connect(m_edit, &QuantityEdit::valueEdited, this, &OptionalQuantity::edited);
     connect(m_edit->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, &OptionalQuantity::typed);

@@ -57,6 +57,8 @@ public:
     /// `base` times `factor` without rounding dust, whole where whole numbers are asked for.
     double scaled(double base, double factor) const;
     /// What else may be typed than a number, as a sentence; empty where there is nothing to say.
+    QString otherWaysHint() const;
+    /// With the changes of a value that is there.
     QString typingHint() const;
     /// Shortest text that reads back as the same value, without unit and group separators.
     QString text(double value) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/PlainNumber.h"
 #include "app/quantities/QuantityFormat.h"
+#include "app/text/Punctuation.h"
 
 #include <QRegularExpression>
 
@@ -173,19 +174,23 @@ std::optional<ParsedQuantity> QuantityFormat::parseFraction(const QString& text)
     return ParsedQuantity{problemOf(value), value};
 }
 
-QString QuantityFormat::typingHint() const
+QString QuantityFormat::otherWaysHint() const
 {
-    const QString change = tr("Also changes: +10\u00A0%, −50\u00A0%, ×2.");
     switch (m_kind) {
-    case QuantityKind::PerHour: return tr("Also 22 / min, or 45 s for the time of one.") + u' ' + change;
-    case QuantityKind::CycleTime: return tr("Also 1.5 min, or 22 / min for a rate.") + u' ' + change;
-    case QuantityKind::MinutesBetween: return tr("Also 2 h, or 3 per h for how often.") + u' ' + change;
-    case QuantityKind::Share: return tr("In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.") + u' ' + change;
+    case QuantityKind::PerHour: return tr("Also 22 / min, or 45 s for the time of one.");
+    case QuantityKind::CycleTime: return tr("Also 1.5 min, or 22 / min for a rate.");
+    case QuantityKind::MinutesBetween: return tr("Also 2 h, or 3 per h for how often.");
+    case QuantityKind::Share: return tr("In percent: 0.74 means 0.74 %; 1/500 is 0.2 %.");
     case QuantityKind::Minutes:
     case QuantityKind::Seconds:
-    case QuantityKind::Hours: return tr("Also 1 h 30 min.") + u' ' + change;
-    default: return change;
+    case QuantityKind::Hours: return tr("Also 1 h 30 min.");
+    default: return {};
     }
+}
+
+QString QuantityFormat::typingHint() const
+{
+    return joinedSentences({otherWaysHint(), tr("Also changes: +10\u00A0%, −50\u00A0%, ×2.")});
 }
 
 } // namespace linetwin::app

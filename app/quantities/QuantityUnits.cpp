@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityUnits.h"
 
+#include "app/text/Punctuation.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -104,7 +106,7 @@ QString QuantityUnits::names() const
     QStringList names;
     for (const QuantityUnit& unit : m_units)
         names << unit.names.constFirst();
-    return names.join(QStringLiteral(", "));
+    return joinedNames(names);
 }
 
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #include "app/reading/FigureContents.h"
 
 #include "app/text/FigureNumbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/Reasons.h"
 
@@ -50,7 +51,7 @@ bool isScheduledByCalendar(const ResolvedLine& line, std::size_t station)
 
 QString withCaveat(const QString& interval, const QString& caveat)
 {
-    return caveat.isEmpty() ? interval : interval + QStringLiteral("; ") + caveat;
+    return joinedGroups({interval, caveat});
 }
 
 void readMean(ComparedFigure& read, const FigureSpec& spec, const FigureStatistics& statistics, double level,
@@ -98,11 +99,11 @@ void noteScheduledTime(DifferenceReading& reading, const LiveResult& result, Lin
     if (figure != LineFigure::Oee || !scheduledTimeDiffers(*result.scenario, *result.reference))
         return;
     const QString note = ContentTexts::tr("scheduled time differs");
-    reading.verdict = reading.verdict.isEmpty() ? note : reading.verdict + QStringLiteral(", ") + note;
-    reading.sentence +=
-        u' ' +
-        ContentTexts::tr("The scheduled time differs from the baseline's, so that the two are of other hours; TEEP "
-                         "is of all hours in both.");
+    reading.verdict = joinedClauses({reading.verdict, note});
+    reading.sentence = joinedSentences(
+        {reading.sentence,
+         ContentTexts::tr("The scheduled time differs from the baseline's, so that the two are of other hours; TEEP "
+                          "is of all hours in both.")});
 }
 
 /// With all that a sentence says, or only with what a cell shows.
@@ -190,13 +191,13 @@ FigureContent cardContent(const ResultReading& reading, LineFigure figure)
     FigureComparison comparison = compare(*result.scenario, *result.reference, figure, rules);
     comparison.rare = reading.rareStopsOf(result.scenario->series(figure), *result.referenceSeries(figure));
     content.difference = readDifference(spec, comparison, result.plannedReplications);
-    content.difference->sentence +=
-        u' ' + ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.");
+    content.difference->sentence = joinedSentences(
+        {content.difference->sentence,
+         ContentTexts::tr("Exploratory: the same shifts served to find this scenario. Confirm it on fresh ones.")});
     noteScheduledTime(*content.difference, result, figure);
     content.details = comparisonDetails(spec, comparison, result.look);
     if (const auto confirmed = confirmedReading(result, figure, reading.relevantShare)) {
-        const QString verdict = confirmed->verdict.isEmpty() ? QString() : QStringLiteral(", ") + confirmed->verdict;
-        content.confirmed = ContentTexts::tr("confirmed: %1").arg(confirmed->text + verdict);
+        content.confirmed = ContentTexts::tr("confirmed: %1").arg(joinedClauses({confirmed->text, confirmed->verdict}));
         content.confirmedDiffers = confirmed->differs;
         content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; ± at %1.",
                                                     nullptr, result.confirmation->replicationCount())
@@ -238,12 +239,11 @@ std::optional<double> shownValue(const ResultReading& reading, std::size_t stati
 
 QString sentenceOf(const FigureSpec& spec, const ComparedFigure& figure)
 {
-    QString sentence = figureLabel(spec) + QStringLiteral(": ") + figure.text;
-    if (!figure.interval.isEmpty())
-        sentence += u' ' + withCaveat(figure.interval, figure.caveat);
-    if (figure.difference)
-        sentence += QStringLiteral(". ") + figure.difference->text + QStringLiteral(". ") + figure.difference->sentence;
-    return sentence;
+    const QString interval = figure.interval.isEmpty() ? QString() : u' ' + withCaveat(figure.interval, figure.caveat);
+    const QString told = labelled(figureLabel(spec), figure.text + interval);
+    return figure.difference
+               ? joinedSentences({asSentence(told), asSentence(figure.difference->text), figure.difference->sentence})
+               : told;
 }
 
 QString countingSentence(const ResolvedLine& line)
@@ -263,9 +263,8 @@ QString unscheduledSentence(const ResolvedLine& line, std::size_t station)
     QStringList names;
     for (const std::string& name : plannedReasons(line, station))
         names << toQString(name);
-    return names.isEmpty()
-               ? QString()
-               : ContentTexts::tr("Not scheduled, and so left out: %1.").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString()
+                           : ContentTexts::tr("Not scheduled, and so left out: %1.").arg(joinedNames(names));
 }
 
 QString figureCounting(const ResolvedLine& line, LineFigure figure)
@@ -277,7 +276,7 @@ QString figureCounting(const ResolvedLine& line, LineFigure figure)
     if (figure == Oee || figure == NotWaiting || figure == Loading)
         sentences << unscheduledSentence(line, line.yardstick.constraint);
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 std::optional<DifferenceReading> confirmedReading(const LiveResult& result, LineFigure figure, double relevantShare)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/LossTexts.h"
 
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/statistics/ShownDigits.h"
 
@@ -268,7 +269,7 @@ QString LossTexts::sentenceOf(const LossBar& row) const
         parts.append(WaterfallTexts::tr("Difference to the baseline %1, at %2 between %3 and %4. Exploratory.")
                          .arg(changeText(*row.difference), shortestPercentText(m_scale.differenceLevel),
                               changeText(row.differenceInterval->lower), changeText(row.differenceInterval->upper)));
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 QStringList LossTexts::gatheredTexts(const LossBar& row) const
@@ -276,9 +277,8 @@ QStringList LossTexts::gatheredTexts(const LossBar& row) const
     QStringList texts;
     for (const LossBar& cause : row.gathered) {
         const QString text = nameOf(cause) + u' ' + valueText(cause.share, true);
-        texts.append(cause.difference && *cause.difference != 0
-                         ? text + QStringLiteral(", ") + changeText(*cause.difference)
-                         : text);
+        const bool differs = cause.difference && *cause.difference != 0;
+        texts.append(joinedClauses({text, differs ? changeText(*cause.difference) : QString()}));
     }
     return texts;
 }

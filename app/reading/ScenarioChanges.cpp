@@ -5,6 +5,7 @@
 #include "app/text/ChangedValues.h"
 #include "app/text/DifferenceText.h"
 #include "app/text/ElementWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/model/Differences.h"
 #include "engine/model/EffectiveParameters.h"
@@ -99,7 +100,7 @@ void addCalendarStations(const Line& line, const Scenario& scenario, std::vector
         QStringList names;
         for (const std::string& station : stations)
             names << toQString(station);
-        return stations.empty() ? ScenarioChanges::tr("all stations") : names.join(QStringLiteral(", "));
+        return stations.empty() ? ScenarioChanges::tr("all stations") : joinedNames(names);
     };
     for (const auto& [name, stations] : scenario.calendarStations) {
         const QString before = text(stationsClosedBy(line, {}, name));

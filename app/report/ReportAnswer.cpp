@@ -2,6 +2,7 @@
 #include "app/report/ReportAnswer.h"
 
 #include "app/report/ReportTexts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -38,8 +39,8 @@ public:
                     ReportText::Kind::Caveat);
         QStringList realLine;
         for (const RealLineReading& each : m_contents.entries.front().summary.realLine)
-            realLine << each.gap + QStringLiteral(". ") + each.values + u'.';
-        addText(realLine.join(u' '));
+            realLine << asSentence(each.gap) << asSentence(each.values);
+        addText(joinedSentences(realLine));
         for (const ReportedEntry& entry : m_contents.entries) {
             if (entry.isReference == !hasScenarios() && !entry.summary.caveat.isEmpty()) {
                 addText(entry.summary.caveat, ReportText::Kind::Caveat);
@@ -53,7 +54,7 @@ private:
     void addText(const QString& text, ReportText::Kind kind = ReportText::Kind::Plain)
     {
         if (!text.isEmpty())
-            add(ReportText{text, kind});
+            add(ReportText{closedUp(text), kind});
     }
 
     bool hasScenarios() const { return m_contents.entries.size() > 1; }
@@ -77,18 +78,18 @@ private:
         else
             sentence = ReportTexts::tr("%1: %2 becomes %3 (%4), %5.", "entry, figure, value, difference, verdict")
                            .arg(entry.name, key.label, value, key.difference->text, key.difference->verdict);
+        QStringList sentences{sentence};
         // Confirmed, or with run settings of its own, it is compared with other shifts than the row of the Baseline.
         if (!summary.reference.empty() && summary.reference.front().value != baselineValue())
-            sentence +=
-                u' ' +
-                ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(summary.reference.front().value);
+            sentences
+                << ReportTexts::tr("The baseline makes %1 on the same shifts.").arg(summary.reference.front().value);
         if (!entry.otherLine.isEmpty())
-            sentence += u' ' + ReportTexts::tr("It is on another line, “%1”.").arg(entry.otherLine);
+            sentences << ReportTexts::tr("It is on another line, “%1”.").arg(entry.otherLine);
         if (!entry.isReference && !summary.changes.isEmpty())
-            sentence += u' ' + ReportTexts::tr("It changes %1.").arg(changeWords(summary.changes));
-        if (!summary.payback.isEmpty())
-            sentence += u' ' + summary.payback + u'.';
-        return sentence + QStringLiteral(" (") + summary.evidence + QStringLiteral(")");
+            sentences << ReportTexts::tr("It changes %1.").arg(changeWords(summary.changes));
+        sentences << asSentence(summary.payback);
+        return ReportTexts::tr("%1 (%2)", "sentences, from how many shifts")
+            .arg(joinedSentences(sentences), summary.evidence);
     }
 
     QString baselineValue() const
@@ -151,11 +152,10 @@ private:
 QString changeWords(const QStringList& changes)
 {
     constexpr qsizetype mostNamed = 3;
-    QString named = changes.mid(0, mostNamed).join(QStringLiteral("; "));
+    QStringList named = changes.mid(0, mostNamed);
     if (changes.size() > mostNamed)
-        named +=
-            QStringLiteral("; ") + ReportTexts::tr("%n more", "changes", static_cast<int>(changes.size() - mostNamed));
-    return named;
+        named << ReportTexts::tr("%n more", "changes", static_cast<int>(changes.size() - mostNamed));
+    return joinedGroups(named);
 }
 
 void addAnswer(std::vector<ReportBlock>& blocks, const ReportContents& contents)

@@ -2,6 +2,7 @@
 #include "app/report/ReportAppendix.h"
 
 #include "app/report/ReportTexts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QLocale>
@@ -35,7 +36,7 @@ private:
     void addText(const QString& text, ReportText::Kind kind = ReportText::Kind::Plain)
     {
         if (!text.isEmpty())
-            add(ReportText{text, kind});
+            add(ReportText{closedUp(text), kind});
     }
     void addChapter(const QString& text, bool startsPage = false) { add(ReportHeading{2, text, startsPage}); }
 

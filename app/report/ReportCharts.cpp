@@ -4,6 +4,7 @@
 #include "app/charts/ChartPicture.h"
 #include "app/charts/ReplicationCharts.h"
 #include "app/report/DrawnPicture.h"
+#include "app/text/Punctuation.h"
 
 #include <memory>
 #include <utility>
@@ -20,7 +21,7 @@ ReportPicture pictureOf(const std::shared_ptr<const Chart>& chart, const LiveRes
     drawn.shown = {SimTime{}, horizonFromHours(result.durationHours())};
     const QSize size = drawn.size(width);
     const auto paint = [drawn, size](QPainter& painter) { drawn.paint(painter, size); };
-    return drawnPicture({chart->title(), size, paint, {}}, chart->summary());
+    return drawnPicture({closedUp(chart->title()), size, paint, {}}, chart->summary());
 }
 
 } // namespace

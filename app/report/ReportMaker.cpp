@@ -8,6 +8,7 @@
 #include "app/report/ReportFigures.h"
 #include "app/report/ReportTexts.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShiftClock.h"
 #include "app/text/Texts.h"
 #include "engine/io/Files.h"
@@ -219,12 +220,13 @@ QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointe
     QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
                       .arg(entry.name, QString::number(m_document.seed()), setHoursText(settings.durationHours));
     if (settings.warmupHours > 0)
-        run += QStringLiteral(", ") +
-               ReportTexts::tr("after a warm-up of %1 that does not count").arg(setHoursText(settings.warmupHours));
+        run = joinedClauses(
+            {run,
+             ReportTexts::tr("after a warm-up of %1 that does not count").arg(setHoursText(settings.warmupHours))});
     if (entry.summary.isConfirmed)
-        run += QStringLiteral("; ") + ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on",
-                                                      nullptr, result->confirmation->replicationCount())
-                                          .arg(QString::number(firstConfirming));
+        run = joinedGroups({run, ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on", nullptr,
+                                                 result->confirmation->replicationCount())
+                                     .arg(QString::number(firstConfirming))});
     return run;
 }
 

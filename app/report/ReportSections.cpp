@@ -6,6 +6,7 @@
 #include "app/report/ReportAnswer.h"
 #include "app/report/ReportAppendix.h"
 #include "app/report/ReportTexts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QLocale>
@@ -58,7 +59,7 @@ private:
     void addText(const QString& text, ReportText::Kind kind = ReportText::Kind::Plain)
     {
         if (!text.isEmpty())
-            add(ReportText{text, kind});
+            add(ReportText{closedUp(text), kind});
     }
     void addChapter(const QString& text, bool startsPage = false) { add(ReportHeading{2, text, startsPage}); }
 
@@ -79,7 +80,7 @@ private:
         const QString missing =
             m_contents.unplayed.isEmpty()
                 ? QString()
-                : ReportTexts::tr("Too long to be played in a report: %1.").arg(m_contents.unplayed.join(u"; "));
+                : ReportTexts::tr("Too long to be played in a report: %1.").arg(joinedGroups(m_contents.unplayed));
         if (m_contents.pairs.empty() && missing.isEmpty())
             return;
         add(ReportHeading{2, ReportTexts::tr("The shift, played"), false, true});
@@ -121,7 +122,7 @@ private:
         addFigures(entry);
         if (!entry.payback.isEmpty()) {
             add(ReportHeading{3, ReportTexts::tr("What it is worth")});
-            addText(entry.payback.join(u' '));
+            addText(joinedSentences(entry.payback));
         }
         addLosses(ReportTexts::tr("Where the gain comes from"), entry, withOneRowFor(m_smallGains, entry.gains));
         addLosses(ReportTexts::tr("Where the time goes"), entry, withOneRowFor(m_smallLosses, entry.summary.losses));
@@ -164,7 +165,7 @@ private:
             notes << ReportTexts::tr("Of the exploring shifts, and so not exactly the confirmed figures.");
         if (losses.front().unitsPerHour)
             notes << ReportTexts::tr("The bars do not begin at 0.");
-        addText(notes.join(u' '), ReportText::Kind::Caveat);
+        addText(joinedSentences(notes), ReportText::Kind::Caveat);
         add(lossPicture(losses, title));
     }
 
@@ -182,8 +183,7 @@ private:
             paintLossRows(painter, QRectF(QPointF(), QSizeF(size)), losses, captionFont(),
                           {.colors = lightColors(), .unit = lossUnit});
         };
-        return drawnPicture(picture,
-                            ReportTexts::tr("%1: %2", "title, rows").arg(title, spoken.join(QStringLiteral("; "))));
+        return drawnPicture(picture, ReportTexts::tr("%1: %2", "title, rows").arg(title, joinedGroups(spoken)));
     }
 
     const ReportContents& m_contents;

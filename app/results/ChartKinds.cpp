@@ -8,6 +8,7 @@
 #include "app/charts/LineChart.h"
 #include "app/charts/ReplicationCharts.h"
 #include "app/text/Collecting.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
@@ -102,10 +103,10 @@ std::shared_ptr<const Chart> levelsChart(const ChartInputs& inputs)
     }
     if (buffers.empty())
         spoken << noBuffersText();
-    return std::make_shared<LineChart>(
-        LineChart::Texts{Charts::tr("Buffer levels, items"), spoken.join(QStringLiteral("; ")),
-                         Charts::tr("After %1, items", "a buffer's level")},
-        std::move(series), LineChart::Values{0, inputs.scale.highestLevel(*inputs.data)}, inputs.data->duration);
+    return std::make_shared<LineChart>(LineChart::Texts{Charts::tr("Buffer levels, items"), joinedGroups(spoken),
+                                                        Charts::tr("After %1, items", "a buffer's level")},
+                                       std::move(series), LineChart::Values{0, inputs.scale.highestLevel(*inputs.data)},
+                                       inputs.data->duration);
 }
 
 std::shared_ptr<const Chart> throughputChart(const ChartInputs& inputs)
@@ -180,7 +181,7 @@ std::shared_ptr<const Chart> moneyChart(const ChartInputs& inputs)
     for (const ChartSeries& each : series)
         spoken << Charts::tr("%1 of %2 at the end", "revenue, amount")
                       .arg(each.name, sizedNumberText(each.valueAt(inputs.data->duration)));
-    return std::make_shared<LineChart>(LineChart::Texts{title, spoken.join(QStringLiteral("; ")), QStringLiteral("%1")},
+    return std::make_shared<LineChart>(LineChart::Texts{title, joinedGroups(spoken), QStringLiteral("%1")},
                                        std::move(series), valuesOf(inputs.scale.money()), inputs.data->duration);
 }
 

@@ -4,6 +4,7 @@
 #include "app/results/WrappedLabel.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
@@ -115,14 +116,12 @@ void FactorRows::showFigures(const ResolvedLine& line, const std::function<Compa
         row.interval->setVisible(!isSentence && !figure.interval.isEmpty());
         QStringList caveats{isSentence ? figure.interval : QString(), figure.caveat};
         caveats.removeAll(QString());
-        row.caveat->setText(caveats.join(QStringLiteral("; ")));
+        row.caveat->setText(joinedGroups(caveats));
         row.caveat->setVisible(!row.caveat->text().isEmpty());
         row.difference->setVisible(figure.differs());
         if (!figure.differs())
             continue;
-        const QString verdict =
-            figure.difference->verdict.isEmpty() ? QString() : QStringLiteral(", ") + figure.difference->verdict;
-        row.difference->setText(figure.difference->text + verdict);
+        row.difference->setText(joinedClauses({figure.difference->text, figure.difference->verdict}));
         row.difference->setToolTip(QStringLiteral("<p>%1</p>").arg(figure.difference->sentence.toHtmlEscaped()));
         row.tone = figure.difference->tone;
     }

@@ -7,6 +7,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/LongCycles.h"
 
@@ -182,7 +183,7 @@ void HeadlineFigures::showNotes(bool isAllTheSame)
         if (m_reading->result->confirmation)
             notes.append(tr("What is confirmed has its ± at %1.").arg(level(m_reading->result->confirmation->look)));
     }
-    m_note->setText(notes.join(u' '));
+    m_note->setText(joinedSentences(notes));
 }
 
 void HeadlineFigures::updateFonts()

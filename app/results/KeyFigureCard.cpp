@@ -5,6 +5,7 @@
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/Figures.h"
@@ -74,14 +75,15 @@ void KeyFigureCard::showContent(const FigureContent& content, const std::string&
     m_confirmed->setToolTip(QStringLiteral("<p>%1</p>").arg(content.confirmedDetails.toHtmlEscaped()));
     show(m_details, content.details);
     m_difference->setVisible(content.difference.has_value());
-    QString spoken = m_label->text() + QStringLiteral(": ") + content.value + u' ' + content.interval;
+    QString spoken = labelled(m_label->text(), content.value + u' ' + content.interval);
     if (content.difference) {
         for (QLabel* label : {m_difference, m_verdict})
             label->setToolTip(QStringLiteral("<p>%1</p>").arg(content.difference->sentence.toHtmlEscaped()));
-        spoken += QStringLiteral(". ") + content.difference->text + QStringLiteral(". ") + content.difference->sentence;
+        spoken =
+            joinedSentences({asSentence(spoken), asSentence(content.difference->text), content.difference->sentence});
     }
     for (const QString& more : {content.derivation, content.spread, content.confirmed, content.details})
-        spoken += more.isEmpty() ? QString() : QStringLiteral(". ") + more;
+        spoken = more.isEmpty() ? spoken : joinedSentences({asSentence(spoken), more});
     setSpokenName(*this, spoken);
     updateColors();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/LossTableModel.h"
 
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <utility>
@@ -87,7 +88,7 @@ QVariant LossTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: // once a row, not in each of its cells
         if (index.column() != Name)
             break;
-        return (QStringList(m_texts.sentenceOf(row)) + m_texts.gatheredTexts(row)).join(QStringLiteral("; "));
+        return joinedGroups(QStringList(m_texts.sentenceOf(row)) + m_texts.gatheredTexts(row));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((index.column() >= Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -9,6 +9,7 @@
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QButtonGroup>
@@ -205,9 +206,7 @@ void MoneyStatement::showRow(Row& row, const FigureSpec& spec, const ComparedFig
     row.difference->setVisible(figure.differs());
     if (!figure.differs())
         return;
-    const QString verdict =
-        figure.difference->verdict.isEmpty() ? QString() : QStringLiteral(", ") + figure.difference->verdict;
-    row.difference->setText(figure.difference->text + verdict);
+    row.difference->setText(joinedClauses({figure.difference->text, figure.difference->verdict}));
     row.difference->setToolTip(QStringLiteral("<p>%1</p>").arg(figure.difference->sentence.toHtmlEscaped()));
     row.tone = figure.difference->tone;
 }
@@ -217,7 +216,7 @@ void MoneyStatement::showRevenuePerGoodUnit(double revenue)
 {
     Row& row = m_rows[revenueRow];
     row.value->setText(figureText(specOf(MarginPerGoodUnit), revenue));
-    setSpokenName(*row.value, rowName(revenueRow) + QStringLiteral(": ") + row.value->text());
+    setSpokenName(*row.value, labelled(rowName(revenueRow), row.value->text()));
     for (QWidget* widget : std::initializer_list<QWidget*>{row.name, row.value, row.bar})
         widget->setToolTip(definitionTip(specOf(Revenue)));
     row.interval->hide();
@@ -228,7 +227,7 @@ void MoneyStatement::showPayback(const std::optional<Payback>& payback)
 {
     m_payback->setVisible(payback && !m_reading->isPlayedShift);
     if (payback)
-        m_payback->setText(paybackSentences(*payback, toQString(m_reading->result->line->currency)).join(u' '));
+        m_payback->setText(joinedSentences(paybackSentences(*payback, toQString(m_reading->result->line->currency))));
     const bool isConfirmed = m_reading->result->isConfirmed();
     m_note->setVisible(!m_payback->isHidden());
     m_note->setText(isConfirmed ? tr("Confirmed on fresh shifts. Simulation luck only, not the uncertainty of prices, "

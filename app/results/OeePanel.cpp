@@ -19,6 +19,7 @@
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
@@ -265,7 +266,7 @@ void OeePanel::refreshFactors()
                         .arg(constraint, paceText(line.yardstick.ratedUnitsPerHour));
     title = withWholeUnits(title);
     const QString leftOut = unscheduledSentence(line, line.yardstick.constraint);
-    m_factorTitle->setText(leftOut.isEmpty() ? title : title + QStringLiteral(". ") + leftOut);
+    m_factorTitle->setText(leftOut.isEmpty() ? title : joinedSentences({asSentence(title), leftOut}));
     m_factors->showFigures(line, [this](LineFigure figure) { return comparedFigure(*m_reading, figure); });
 }
 

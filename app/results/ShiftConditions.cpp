@@ -2,6 +2,7 @@
 #include "app/results/ShiftConditions.h"
 
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ QString playedShiftName(const LiveResult& result)
 QString shiftConditions(ChartKind kind, const LiveResult& result, const QString& shown)
 {
     const QString first = runText(kind, result);
-    return (shown.isEmpty() ? first : first + u' ' + shown) + u'\n' + reliabilityText(kind, result);
+    return joinedSentences({first, shown}) + u'\n' + reliabilityText(kind, result);
 }
 
 QString figureConditions(const LiveResult& result, bool isPlayedShift)
@@ -65,8 +66,8 @@ QString figureConditions(const LiveResult& result, bool isPlayedShift)
         return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
     QString shifts = runText(ChartKind::Spread, result);
     if (result.isConfirmed())
-        shifts += u' ' + ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).", nullptr,
-                                            result.confirmation->replicationCount());
+        shifts = joinedSentences({shifts, ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).",
+                                                             nullptr, result.confirmation->replicationCount())});
     return shifts + u'\n' +
            ConditionTexts::tr("Intervals of means at %1: simulation luck only, not the uncertainty of the input data.")
                .arg(confidenceText(result.look.confidence));
@@ -88,7 +89,7 @@ QString referenceConditions(const LiveResult& result)
     if (result.isBaseline || parts.isEmpty())
         return {};
     //: %1 lists the run settings in which the two differ
-    return ConditionTexts::tr("For comparison the baseline is run alike: %1.").arg(parts.join(QStringLiteral(", ")));
+    return ConditionTexts::tr("For comparison the baseline is run alike: %1.").arg(joinedNames(parts));
 }
 
 } // namespace linetwin::app

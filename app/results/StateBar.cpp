@@ -6,6 +6,7 @@
 #include "app/settings/AccessibleRole.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -91,7 +92,7 @@ void StateLegend::nameStates()
         if (m_shown[static_cast<std::size_t>(state)])
             words.append(stateWord(state));
     }
-    setSpokenName(*this, tr("States, in the order of the bars: %1").arg(words.join(QStringLiteral(", "))));
+    setSpokenName(*this, tr("States, in the order of the bars: %1").arg(joinedNames(words)));
 }
 
 std::vector<StateLegend::Place> StateLegend::places(int width) const

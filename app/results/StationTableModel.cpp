@@ -3,6 +3,7 @@
 
 #include "app/settings/Theme.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ QString StationTableModel::sharesText(int row) const
         const QString word = isCalm ? tr("Collecting or starved") : stateWord(static_cast<State>(state));
         parts.append(word + u' ' + figureText(spec, shares[state]));
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 QString StationTableModel::sentence(int row, int column) const

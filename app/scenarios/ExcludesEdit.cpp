@@ -3,6 +3,7 @@
 
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 
 #include <QAction>
 #include <QMenu>
@@ -55,7 +56,7 @@ void ExcludesEdit::toggle(const QString& name, bool isChosen)
 
 void ExcludesEdit::showText()
 {
-    const QString text = m_chosen.isEmpty() ? tr("none", "scenarios") : m_chosen.join(QStringLiteral(", "));
+    const QString text = m_chosen.isEmpty() ? tr("none", "scenarios") : joinedNames(m_chosen);
     constexpr int arrowAndFrame = 4 * gridUnit;
     setText(
         fontMetrics().elidedText(text, Qt::ElideRight, width() - arrowAndFrame).replace(u'&', QStringLiteral("&&")));

@@ -4,6 +4,7 @@
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/DocumentFiles.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QFileInfo>
@@ -265,7 +266,7 @@ QString ScenarioModel::spokenText(const Row& row) const
     if (row.id && first.count > 0)
         parts << tr("%n change(s)", nullptr, static_cast<int>(first.count));
     parts << (first.count == 0 ? QStringList{summaryOf(row)} : listOf(first, changeText));
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 } // namespace linetwin::app

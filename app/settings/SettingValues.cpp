@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +25,22 @@ class SettingTexts {
 struct SettingRule {
     QLatin1String key;
     bool (*mayBe)(const QString& stored);
+    const char* name; ///< as the dialog of the settings has it, or of SettingTexts
     QString (*usual)();
 };
+
+/// Texts of the dialog, without what is a label's.
+QString dialogText(const char* text, const char* comment = nullptr)
+{
+    static const QRegularExpression labelSigns(QStringLiteral("\\s?\\(&\\w\\)|&|[\\s\u00A0]*[:：]$"));
+    return QCoreApplication::translate("linetwin::app::PreferencePages", text, comment).remove(labelSigns);
+}
+
+QString nameOfSetting(const SettingRule& rule)
+{
+    const bool isOfDialog = QLatin1String(rule.name).endsWith(u':');
+    return isOfDialog ? dialogText(rule.name) : QCoreApplication::translate("linetwin::app::SettingValues", rule.name);
+}
 
 bool isWithin(const QString& stored, double least, double most)
 {
@@ -42,11 +57,6 @@ bool isWholeWithin(const QString& stored, double least, double most)
 template <const auto& choices> bool isNamed(const QString& stored)
 {
     return std::ranges::any_of(choices, [&](const auto& each) { return each.name == stored; });
-}
-
-template <const auto& choices, auto member> QString usualName()
-{
-    return nameOf(choices, Preferences().*member);
 }
 
 template <auto member> QString usualNumber()
@@ -83,38 +93,57 @@ QString separatorWord()
 using Stored = const QString&;
 constexpr std::array rules{
     SettingRule{settingKeys::language, [](Stored value) { return value.isEmpty() || isLanguage(value); },
-                &usualLanguage},
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Language:"), &usualLanguage},
     SettingRule{settingKeys::autosave, [](Stored value) { return isWholeWithin(value, 1, longestAutosaveSec); },
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Keep changes after:"),
                 &usualNumber<&Preferences::autosaveSec>},
-    SettingRule{settingKeys::colorScheme, &isNamed<namedSchemes>, &usualName<namedSchemes, &Preferences::colorScheme>},
-    SettingRule{settingKeys::textPercent,
-                [](Stored value) { return isWholeWithin(value, leastTextPercent, mostTextPercent); },
-                &usualNumber<&Preferences::textPercent>},
-    SettingRule{settingKeys::motion, &isNamed<namedMotions>, &usualName<namedMotions, &Preferences::motion>},
+    SettingRule{settingKeys::colorScheme, &isNamed<namedSchemes>,
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Colours:"),
+                [] { return dialogText("as the system", "colours"); }},
+    SettingRule{
+        settingKeys::textPercent, [](Stored value) { return isWholeWithin(value, leastTextPercent, mostTextPercent); },
+        QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Text size:"), &usualNumber<&Preferences::textPercent>},
+    SettingRule{settingKeys::motion, &isNamed<namedMotions>,
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Motion:"),
+                [] { return dialogText("as the system", "motion"); }},
     SettingRule{settingKeys::numberFormat, &isNamed<namedNumberFormats>,
-                &usualName<namedNumberFormats, &Preferences::numberFormat>},
-    SettingRule{settingKeys::rateUnit, &isNamed<namedRateUnits>, &usualName<namedRateUnits, &Preferences::rateUnit>},
-    SettingRule{settingKeys::timeUnit, &isNamed<namedTimeUnits>, &usualName<namedTimeUnits, &Preferences::timeUnit>},
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Numbers:"),
+                [] { return dialogText("as in the language"); }},
+    SettingRule{settingKeys::rateUnit, &isNamed<namedRateUnits>,
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Output:"),
+                [] { return dialogText("per hour", "output"); }},
+    SettingRule{settingKeys::timeUnit, &isNamed<namedTimeUnits>,
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Times:"),
+                [] { return dialogText("each as it suits", "times"); }},
     SettingRule{settingKeys::currency, [](Stored value) { return value.isEmpty() || isCurrency(value.toStdString()); },
-                &noCurrency},
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Currency:"), &noCurrency},
     SettingRule{settingKeys::shiftHours,
                 [](Stored value) { return isWithin(value, shortestShiftHours, longestShiftHours); },
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "Length of a &shift:"),
                 &usualNumber<&Preferences::shiftHours>},
-    SettingRule{settingKeys::confidenceLevel, &isLevel, &usualNumber<&Preferences::confidenceLevel>},
+    SettingRule{settingKeys::confidenceLevel, &isLevel,
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "Confidence &level:"),
+                &usualNumber<&Preferences::confidenceLevel>},
     SettingRule{settingKeys::relevantShare, [](Stored value) { return isWithin(value, 0, mostRelevantShare); },
+                QT_TRANSLATE_NOOP("linetwin::app::PreferencePages", "&Relevance limit:"),
                 &usualNumber<&Preferences::relevantShare>},
     SettingRule{settingKeys::playbackSpeed,
                 [](Stored value) { return isWithin(value, slowestPlayback, fastestPlayback); },
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Speed of the playback"),
                 [] { return QString::number(usualPlaybackSpeed); }},
     SettingRule{settingKeys::guideZoom, [](Stored value) { return isWithin(value, leastGuideZoom, mostGuideZoom); },
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Zoom of the guide"),
                 [] { return QStringLiteral("1"); }},
     SettingRule{settingKeys::csvSeparator, [](Stored value) { return isOneOf(value, QStringLiteral(",;\t")); },
-                &separatorWord},
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Separator of CSV tables"), &separatorWord},
     SettingRule{settingKeys::csvDecimal, [](Stored value) { return isOneOf(value, QStringLiteral(".,")); },
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Decimal sign of CSV tables"),
                 [] { return QString(CsvFormat::of(QLocale()).decimal); }},
     SettingRule{settingKeys::csvByteOrderMark, [](Stored value) { return value == u"true" || value == u"false"; },
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Byte order mark of CSV tables"),
                 [] { return QVariant(CsvFormat::of(QLocale()).hasByteOrderMark).toString(); }},
     SettingRule{settingKeys::tableEnding, [](Stored value) { return value == u"xlsx" || value == u"csv"; },
+                QT_TRANSLATE_NOOP("linetwin::app::SettingValues", "Kind of tables that are saved"),
                 [] { return QStringLiteral("xlsx"); }},
 };
 
@@ -133,8 +162,9 @@ void dropUnpressable(StoredSettings& store, QList<UnusableSetting>& dropped)
         const QStringList keys = pressableKeys(stored);
         if (keys == stored || stored.join(QString()).isEmpty())
             continue;
-        dropped.append(
-            {key, stored.join(u','), keys.isEmpty() ? SettingTexts::tr("the program’s own", "keys") : keys.join(u',')});
+        dropped.append({SettingTexts::tr("Shortcut of “%1”").arg(key.mid(QLatin1String(settingKeys::shortcuts).size())),
+                        stored.join(u','),
+                        keys.isEmpty() ? SettingTexts::tr("the program’s own", "keys") : keys.join(u',')});
         if (keys.isEmpty())
             store.remove(key);
         else
@@ -176,7 +206,7 @@ QList<UnusableSetting> dropUnusableSettings()
         const QVariant stored = store.value(rule.key);
         if (!stored.isValid() || rule.mayBe(storedText(stored)))
             continue;
-        dropped.append({rule.key, storedText(stored), rule.usual()});
+        dropped.append({nameOfSetting(rule), storedText(stored), rule.usual()});
         store.remove(rule.key);
     }
     dropUnpressable(store, dropped);
@@ -191,7 +221,7 @@ QString unusableSettingsText(const QList<UnusableSetting>& dropped)
     for (const UnusableSetting& each : dropped)
         items << SettingTexts::tr("%1: %3 instead of “%2”",
                                   "a setting, a value that it cannot have, the one it has now")
-                     .arg(each.key, shortened(each.stored), each.instead);
+                     .arg(each.name, shortened(each.stored), each.instead);
     return SettingTexts::tr("Settings that had values they cannot have are at their defaults now. %1.", "a list")
         .arg(items.join(QStringLiteral("; ")));
 }

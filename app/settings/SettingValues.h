@@ -78,7 +78,7 @@ QStringList pressableKeys(const QStringList& keys);
 
 /// A value of the file that its setting cannot have.
 struct UnusableSetting {
-    QString key;
+    QString name; ///< as the dialog of the settings has it
     QString stored;
     QString instead; ///< what holds now, in words of the language in force
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/KeptWords.h"
 
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/support/Version.h"
 
@@ -21,9 +22,8 @@ QString KeptWords::day(const QDateTime& now) const
 QString KeptWords::moment() const
 {
     const QDateTime asked = m_study.asked.toLocalTime();
-    return QStringLiteral("%1, %2").arg(
-        QLocale().toString(asked.date(), tr("d MMM yyyy", "date, as Qt writes formats")),
-        QLocale().toString(asked.time(), QLocale::ShortFormat));
+    return joinedClauses({QLocale().toString(asked.date(), tr("d MMM yyyy", "date, as Qt writes formats")),
+                          QLocale().toString(asked.time(), QLocale::ShortFormat)});
 }
 
 QString KeptWords::gist() const

@@ -5,6 +5,7 @@
 #include "app/text/ChangeWords.h"
 #include "app/text/DifferenceReading.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
@@ -66,8 +67,7 @@ Investment madeInvestment(const PortfolioOutcome& outcome, const SetReport& repo
 /// After the scenario that it began from, where that is not the Baseline.
 void rename(Scenario& scenario, const QString& what)
 {
-    const QString name =
-        scenario.name == baselineName ? what : QStringLiteral("%1, %2").arg(studiedName(scenario.name), what);
+    const QString name = scenario.name == baselineName ? what : joinedNames({studiedName(scenario.name), what});
     scenario.name = asName(name).toStdString();
 }
 
@@ -83,15 +83,17 @@ QString gainWords(const FigureSpec& spec, const std::string& currency, const Fig
                   const QString& reference)
 {
     const DifferenceReading reading = readDifference(spec, comparison, planned, reference);
-    const QString gain =
-        reading.verdict.isEmpty() ? reading.text : reading.text + QStringLiteral(", ") + reading.verdict;
+    const QString gain = joinedClauses({reading.text, reading.verdict});
     return StudyTexts::tr("%1 %2, to %3: %4", "figure, mean, reference, difference")
         .arg(figureLabel(spec, currency), meanText(spec, comparison.scenario), reference, gain);
 }
 
 void describe(Scenario& scenario, const QString& study, const QString& found, const QString& trust)
 {
-    scenario.description = withPlainBlanks(QStringLiteral("%1 %2 (%3).").arg(study, found, trust)).toStdString();
+    scenario.description =
+        withPlainBlanks(closedUp(StudyTexts::tr("%1 %2 (%3).", "how it was made, what it brings, from which shifts")
+                                     .arg(study, found, trust)))
+            .toStdString();
 }
 
 QString quoted(const StudyScenario& scenario)
@@ -130,7 +132,7 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
         setOverride(scenario, outcome.study.scenario.line, path.station, path.parameter, value);
         names << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, value));
     }
-    rename(scenario, names.join(QStringLiteral(", ")));
+    rename(scenario, joinedNames(names));
     const FigureSpec& spec = specOf(outcome.study.figure);
     const bool isCompared = source < outcome.result.differences.size() && outcome.result.differences[source];
     const QString found =
@@ -139,8 +141,7 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
                    : QStringLiteral("%1 %2").arg(figureLabel(spec, outcome.study.scenario.line.currency),
                                                  meanText(spec, sweptFigure(outcome, outcome.result.points[source])));
     describe(scenario,
-             StudyTexts::tr("From a sweep on %1, with %2:")
-                 .arg(quoted(outcome.study.scenario), names.join(QStringLiteral(", "))),
+             StudyTexts::tr("From a sweep on %1, with %2:").arg(quoted(outcome.study.scenario), joinedNames(names)),
              found, trustWords(outcome.study.plan, outcome.result.replications));
     return scenario;
 }
@@ -181,9 +182,9 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
     QString found = gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, best.comparison,
                               outcome.result->reportRuns, quoted(outcome.study.scenario));
     if (outcome.result->targetPoint == source)
-        found += QStringLiteral("; ") + StudyTexts::tr("the smallest total that reaches %1 with %2 confidence")
-                                            .arg(figureText(specOf(outcome.study.figure), outcome.result->target),
-                                                 confidenceText(outcome.result->level));
+        found = joinedGroups({found, StudyTexts::tr("the smallest total that reaches %1 with %2 confidence")
+                                         .arg(figureText(specOf(outcome.study.figure), outcome.result->target),
+                                              confidenceText(outcome.result->level))});
     describe(scenario,
              StudyTexts::tr("From sizing all buffers of %1: the best split of %2, %3.")
                  .arg(quoted(outcome.study.scenario), places, splitWords(outcome.line, best.split)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/QuestionTitle.h"
 
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -34,7 +35,7 @@ QString titleOf(const SweepStudy& study)
     QStringList ranges;
     for (const SweepRange& range : study.ranges)
         ranges << rangeWords(range);
-    return StudyTexts::tr("Sweep: %1 over %2").arg(figureName(study.figure), ranges.join(QStringLiteral("; ")));
+    return StudyTexts::tr("Sweep: %1 over %2").arg(figureName(study.figure), joinedGroups(ranges));
 }
 
 QString titleOf(const SensitivityStudy& study)
@@ -49,7 +50,7 @@ QString titleOf(const SizingStudy& study)
         parts << StudyTexts::tr("up to %1").arg(placesText(static_cast<double>(*study.mostTotal)));
     if (study.target)
         parts << StudyTexts::tr("target %1").arg(figureText(specOf(study.figure), study.target));
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 QString titleOf(const PortfolioStudy& study)
@@ -64,7 +65,7 @@ QString titleOf(const MixQuestion& study)
     QStringList shares;
     for (std::size_t i = 0; i < study.products.size() && i < study.shares.size(); ++i)
         shares << QStringLiteral("%1 %2 %").arg(toQString(study.products[i]), shortestNumberText(study.shares[i]));
-    const QString words = shares.join(QStringLiteral(", "));
+    const QString words = joinedNames(shares);
     return study.basis == MixBasis::RunningTime ? StudyTexts::tr("Product mix: %1 of the running time").arg(words)
                                                 : StudyTexts::tr("Product mix: %1 of the good units").arg(words);
 }
@@ -73,7 +74,7 @@ QString titleOf(const MixQuestion& study)
 
 QString titleOf(const StudyQuestion& question)
 {
-    return withPlainBlanks(std::visit([](const auto& study) { return titleOf(study); }, question));
+    return closedUp(withPlainBlanks(std::visit([](const auto& study) { return titleOf(study); }, question)));
 }
 
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #include "app/studies/SessionWords.h"
 
 #include "app/studies/StudySession.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <array>
@@ -46,7 +47,7 @@ QString SessionWords::summary(bool isOutdated, bool lacksNew) const
     sentences << (m_session.kind() == StudyKind::Compare
                       ? tr("Run at %1.").arg(m_session.askedTime())
                       : tr("Run at %1 on “%2”.").arg(m_session.askedTime(), m_session.askedName()));
-    sentences << conditions() + u'.';
+    sentences << asSentence(conditions());
     if (m_session.isBack())
         sentences << tr("A later run was stopped before it found anything.");
     else if (m_session.runner().progress() < 1)
@@ -56,7 +57,7 @@ QString SessionWords::summary(bool isOutdated, bool lacksNew) const
         sentences << outdated();
     else if (lacksNew)
         sentences << tr("Scenarios that were added since are not in it.");
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString SessionWords::outdated()
@@ -98,7 +99,8 @@ QString SessionWords::heading() const
 
 QString SessionWords::subheading() const
 {
-    return tr("%1. Intervals show simulation luck only, not the uncertainty of the input data.").arg(conditions());
+    return closedUp(
+        tr("%1. Intervals show simulation luck only, not the uncertainty of the input data.").arg(conditions()));
 }
 
 QString SessionWords::fileName() const

@@ -9,6 +9,7 @@
 #include "app/studies/NumberSettings.h"
 #include "app/studies/OfferedFigures.h"
 #include "app/studies/SweepSettings.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -110,7 +111,7 @@ QString StudySettings::takeTexts()
     for (QuantityEdit* edit : findChildren<QuantityEdit*>()) {
         edit->commit();
         if (!edit->problem().isEmpty())
-            return QStringLiteral("%1: %2").arg(edit->accessibleName(), edit->problem());
+            return labelled(edit->accessibleName(), edit->problem());
     }
     return {};
 }

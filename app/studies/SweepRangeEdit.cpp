@@ -4,6 +4,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Theme.h"
 #include "app/studies/StudyQuestions.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QComboBox>
@@ -124,7 +125,7 @@ void SweepRangeEdit::suggest()
             edit->setRange(spec.isInteger ? 1 : 0, spec.maximum);
         edit->setValue(values[i]);
         edit->setObjectName(objectNames[i]);
-        edit->setAccessibleName(unit.isEmpty() ? names[i] : QStringLiteral("%1, %2").arg(names[i], unit));
+        edit->setAccessibleName(joinedClauses({names[i], unit}));
         edit->setToolTip(unit);
         edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_numberPlaces->addWidget(edit, 1, static_cast<int>(i));

@@ -4,6 +4,7 @@
 #include "app/commands/TypicalValues.h"
 #include "app/quantities/QuantityFormat.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QFont>
@@ -132,13 +133,14 @@ QString ValueTableModel::description(const QModelIndex& index) const
     const std::string& currency = m_document.line().currency;
     QString text = tr("%1: %2").arg(place, parameterValueText(spec.id, m_document.value(station, spec.id), currency));
     if (isTypical(index))
-        text += QStringLiteral(", ") + tr("a typical value, check it");
+        text = joinedClauses({text, tr("a typical value, check it")});
     if (isLocked(spec))
-        return text + QStringLiteral(". ") + tr("It belongs to the baseline.");
+        return joinedSentences({asSentence(text), tr("It belongs to the baseline.")});
     if (m_document.isBaselineActive())
         return text;
-    return text + QStringLiteral(", ") +
-           tr("baseline %1").arg(parameterValueText(spec.id, m_document.baselineValue(station, spec.id), currency));
+    return joinedClauses(
+        {text,
+         tr("baseline %1").arg(parameterValueText(spec.id, m_document.baselineValue(station, spec.id), currency))});
 }
 
 QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,7 @@
 #include "app/settings/TypedText.h"
 #include "app/table/ValueTableModel.h"
 #include "app/table/ValueTableView.h"
+#include "app/text/Punctuation.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -82,9 +83,9 @@ void ValueTablePanel::tellRefused(QList<RefusedText>& refused)
             const QString reason = m_model->reasonAt(cell);
             if (reason.isEmpty())
                 continue;
-            const QString place = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString() +
-                                  QStringLiteral(", ") +
-                                  m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified();
+            const QString place =
+                joinedClauses({m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(),
+                               m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified()});
             refused.append(
                 {place, cell.data(Qt::EditRole).toString(), reason, [this, place = QPersistentModelIndex(cell)] {
                      m_view->setCurrentIndex(place);

@@ -4,6 +4,7 @@
 #include "app/table/TableText.h"
 #include "app/table/ValuePaste.h"
 #include "app/table/ValueTableModel.h"
+#include "app/text/Punctuation.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -145,7 +146,7 @@ void ValueTableView::paste()
     QString outcome = count == 0 ? tr("Nothing changed: all pasted values are there already.")
                                  : tr("%n value(s) changed; undo takes them all back at once.", nullptr, count);
     if (plan.emptyCells > 0)
-        outcome += u' ' + tr("%n empty cell(s) left as they were.", nullptr, plan.emptyCells);
+        outcome = joinedSentences({outcome, tr("%n empty cell(s) left as they were.", nullptr, plan.emptyCells)});
     Q_EMIT pasted({outcome}, false);
 }
 

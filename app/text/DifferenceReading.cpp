@@ -5,6 +5,7 @@
 #include "app/settings/Theme.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
     DifferenceReading reading;
     reading.tone = toneOf(verdict.kind);
     reading.sentence =
-        sentenceFor(spec, verdict, reference.isEmpty() ? DifferenceTexts::tr("the baseline") : reference);
+        closedUp(sentenceFor(spec, verdict, reference.isEmpty() ? DifferenceTexts::tr("the baseline") : reference));
     reading.differs = verdict.differingRuns > 0;
     reading.wantsMoreRuns = verdict.kind == VerdictKind::NotEnoughEvidence || verdict.kind == VerdictKind::TooFewDiffer;
     if (verdict.kind == VerdictKind::NothingToCompare || !comparison.difference.mean) {
@@ -126,9 +127,9 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
     reading.text = arrowOf(*comparison.difference.mean) + differenceText(spec, comparison);
     if (comparison.rare && isOfInterval(verdict.kind)) {
         reading.caveat = rareStopsText(*comparison.rare);
-        reading.verdict += QStringLiteral(", ") + reading.caveat;
-        reading.words += QStringLiteral(", ") + reading.caveat;
-        reading.sentence += u' ' + fewStopsSentence(*comparison.rare);
+        reading.verdict = joinedClauses({reading.verdict, reading.caveat});
+        reading.words = joinedClauses({reading.words, reading.caveat});
+        reading.sentence = joinedSentences({reading.sentence, fewStopsSentence(*comparison.rare)});
     }
     return reading;
 }
@@ -232,7 +233,7 @@ QString differenceText(const FigureSpec& spec, const FigureStatistics& differenc
 QString differenceText(const FigureSpec& spec, const FigureComparison& comparison)
 {
     const QString absolute = differenceText(spec, comparison.difference);
-    return comparison.relative ? absolute + QStringLiteral(", ") + relativeText(*comparison.relative) : absolute;
+    return joinedClauses({absolute, comparison.relative ? relativeText(*comparison.relative) : QString()});
 }
 
 QString spreadText(const FigureSpec& spec, const FigureStatistics& statistics)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <chrono>
@@ -154,6 +155,12 @@ QString elapsedText(SimTime duration)
         return whole;
     return whole + noBreakSpace +
            joined(small, 0, isShort ? Numbers::tr("s", "seconds") : Numbers::tr("min", "minutes"));
+}
+
+QString withUnitsAttached(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=\\d) (?=(?:%|s|min|h)(?!\\w)|分|秒|時間|小时)"));
+    return text.replace(blank, QString(noBreakSpace));
 }
 
 QString withPlainBlanks(QString text)

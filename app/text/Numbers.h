@@ -16,6 +16,8 @@ QString withWholeUnits(QString text);
 
 /// With ordinary blanks for those that only keep words together on the screen: for names, files and other programs.
 QString withPlainBlanks(QString text);
+/// With the blanks between numbers and units kept from being broken: a text that was written with plain ones.
+QString withUnitsAttached(QString text);
 /// What stands for a figure that has no value, an en dash.
 inline const QString noValue = QStringLiteral("\u2013");
 

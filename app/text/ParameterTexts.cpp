@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ChoiceText.h"
 #include "app/text/EngineTexts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 #include "engine/model/ParameterText.h"
@@ -15,7 +16,7 @@ QString parameterLabel(ParameterId id)
 QString parameterLabel(const ParameterKey& key)
 {
     const QString label = parameterLabel(key.id);
-    return key.element.empty() ? label : QStringLiteral("%1: %2").arg(toQString(key.element), label);
+    return key.element.empty() ? label : labelled(toQString(key.element), label);
 }
 
 QString parameterUnit(ParameterId id)

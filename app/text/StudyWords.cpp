@@ -2,6 +2,7 @@
 #include "app/text/StudyWords.h"
 
 #include "app/text/DifferenceReading.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Elements.h"
@@ -97,8 +98,7 @@ QString overEqualWords(const FigureSpec& spec, const SizingOutcome& outcome, dou
             return StudyTexts::tr("the best split is the equal one");
         const DifferenceReading reading =
             readDifference(spec, point.bestOverEqual, outcome.result->reportRuns, StudyTexts::tr("the equal split"));
-        return StudyTexts::tr("best over equal: %1")
-            .arg(reading.verdict.isEmpty() ? reading.text : reading.text + QStringLiteral(", ") + reading.verdict);
+        return StudyTexts::tr("best over equal: %1").arg(joinedClauses({reading.text, reading.verdict}));
     }
     return {};
 }
@@ -114,19 +114,19 @@ QString splitWords(const ResolvedLine& line, const BufferSplit& split)
     for (std::size_t i = 0; i < split.size(); ++i)
         parts << QStringLiteral("%1 %2").arg(toQString(line.stations[i].name),
                                              numberText(static_cast<double>(split[i]), 0));
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 QString parameterName(const ParameterPath& path)
 {
     const QString label = parameterLabel(path.parameter);
-    return path.station == wholeLine ? label : QStringLiteral("%1: %2").arg(toQString(path.station), label);
+    return path.station == wholeLine ? label : labelled(toQString(path.station), label);
 }
 
 QString parameterNameWithUnit(const ParameterPath& path)
 {
     const QString unit = parameterFileUnit(path.parameter.id);
-    return unit.isEmpty() ? parameterName(path) : parameterName(path) + QStringLiteral(", ") + unit;
+    return joinedClauses({parameterName(path), unit});
 }
 
 QString valueWords(const ParameterPath& path, double value)
@@ -154,7 +154,7 @@ QString pointWords(const SweepOutcome& outcome, std::size_t point)
         const ParameterPath& path = outcome.study.ranges[i].path;
         parts << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, outcome.variants.points[point][i]));
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedNames(parts);
 }
 
 std::optional<std::size_t> bestPoint(const SweepOutcome& outcome)
@@ -220,9 +220,9 @@ QString rowsWords(const SweepOutcome& outcome)
             parts << reading.text << reading.verdict;
             parts.removeAll(QString());
         }
-        sentences << parts.join(QStringLiteral(", ")) + u'.';
+        sentences << asSentence(joinedClauses(parts));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace

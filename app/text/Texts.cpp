@@ -3,6 +3,7 @@
 
 #include "app/text/EngineTexts.h"
 #include "app/text/Numbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "engine/model/ParameterText.h"
 #include "engine/statistics/ShownDigits.h"
@@ -147,8 +148,10 @@ QString findingText(const Finding& finding)
     if (!finding.keyPath.empty()) {
         parts << toQString(finding.keyPath);
     }
-    parts << messageText(finding);
-    return parts.join(QStringLiteral(": "));
+    QString text = messageText(finding);
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        text = labelled(parts[i], text);
+    return text;
 }
 
 QString figureLabel(const FigureSpec& spec)

@@ -3,6 +3,7 @@
 
 #include "app/commands/SetParameter.h"
 #include "app/preferences/ActionList.h"
+#include "app/text/Punctuation.h"
 #include "app/window/Actions.h"
 #include "app/window/Session.h"
 
@@ -40,7 +41,7 @@ void EditActions::showUndo()
     const QUndoStack& stack = *m_session.document.undoStack();
     const auto tell = [this](ActionId id, const QString& verb, const QString& what, const QString& icon) {
         m_actions[id]->setProperty(plainTextProperty, verb);
-        m_actions.show(id, what.isEmpty() ? verb : QStringLiteral("%1: %2").arg(verb, what), icon);
+        m_actions.show(id, what.isEmpty() ? verb : labelled(verb, what), icon);
     };
     m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
     m_actions[ActionId::Redo]->setEnabled(stack.canRedo());

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/text/Punctuation.h"
 #include "app/window/FileActions.h"
 #include "app/window/MessageBar.h"
 
@@ -18,7 +19,7 @@ QString quotedNames(const QStringList& paths, const ProjectDocument& document)
     QStringList names;
     for (const QString& path : paths)
         names << FileNotices::tr("“%1”").arg(fileLabel(path, document));
-    return names.join(QStringLiteral(", "));
+    return joinedNames(names);
 }
 
 QString changedText(const QStringList& paths, const ProjectDocument& document)

@@ -6,6 +6,7 @@
 #include "app/document/FileNames.h"
 #include "app/document/ProjectSearch.h"
 #include "app/settings/Appearance.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileClosing.h"
 #include "app/window/FileDialogs.h"
@@ -31,7 +32,7 @@ QString namesOf(const std::vector<ReadFile>& files)
     QStringList names;
     for (const ReadFile& file : files)
         names << file.name;
-    return names.join(QStringLiteral(", "));
+    return joinedNames(names);
 }
 
 } // namespace

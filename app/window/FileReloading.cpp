@@ -4,6 +4,7 @@
 #include "app/commands/FileCommands.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/text/Punctuation.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileOpening.h"
 
@@ -47,7 +48,7 @@ bool FileReloading::reload(const QStringList& paths)
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << name;
     }
-    const QString all = names.join(QStringLiteral(", "));
+    const QString all = joinedNames(names);
     reloadContents(m_document, all, std::move(contents));
     for (const QString& path : paths)
         m_watch.accept(path);

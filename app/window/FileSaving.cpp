@@ -5,6 +5,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/settings/TypedText.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileQuestions.h"
@@ -36,7 +37,7 @@ QString lostText(const LostAttributes& lost)
         words << FileSaving::tr("access list");
     if (lost.mode)
         words << FileSaving::tr("permissions");
-    return words.join(QStringLiteral(", "));
+    return joinedNames(words);
 }
 
 } // namespace
@@ -135,12 +136,12 @@ bool FileSaving::savePlanned(const SavePlan& plan)
     try {
         contents = contentsOf(plan, m_document);
     } catch (const FileError& error) {
-        showNotSaved(m_window, names.join(QStringLiteral(", ")), QString::fromUtf8(error.what()));
+        showNotSaved(m_window, joinedNames(names), QString::fromUtf8(error.what()));
         return false;
     }
     m_watch.expectContents(expected);
     m_hasFailed = false;
-    setNames(names.join(QStringLiteral(", ")));
+    setNames(joinedNames(names));
     m_writer.write(std::move(contents),
                    [this, plan, written = m_document.state(), document = m_documents](
                        const FileWriter::Outcome& outcome) { end(plan, written, document, outcome); });
@@ -195,9 +196,9 @@ void FileSaving::say(const SavePlan& plan, const std::vector<AttributeLoss>& los
         names << fileLabel(each.path, m_document);
     constexpr qsizetype mostNamed = 3;
     const auto others = static_cast<int>(names.size() - mostNamed);
-    Q_EMIT m_events.done(
-        others > 0 ? tr("Saved %1 and %n more", nullptr, others).arg(names.first(mostNamed).join(QStringLiteral(", ")))
-                   : tr("Saved %1").arg(names.join(QStringLiteral(", "))));
+    Q_EMIT m_events.done(others > 0
+                             ? tr("Saved %1 and %n more", nullptr, others).arg(joinedNames(names.first(mostNamed)))
+                             : tr("Saved %1").arg(joinedNames(names)));
     for (const AttributeLoss& each : losses)
         Q_EMIT m_events.noticed(tr("%1 was saved, but the system did not let its %2 be kept.")
                                     .arg(QFileInfo(each.path).fileName(), lostText(each.lost)));

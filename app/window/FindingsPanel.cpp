@@ -3,6 +3,7 @@
 
 #include "app/settings/QuietView.h"
 #include "app/settings/Theme.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ QString placeText(const Finding& finding)
         parts << FindingsPanel::tr("line %1").arg(position.line);
     if (position.column > 0)
         parts << FindingsPanel::tr("column %1").arg(position.column);
-    const QString place = parts.join(QStringLiteral(", "));
+    const QString place = joinedNames(parts);
     const QString key = toQString(finding.keyPath);
     return place.isEmpty() || key.isEmpty() ? place + key : QStringLiteral("%1 – %2").arg(place, key);
 }
@@ -196,7 +197,7 @@ void FindingsPanel::fill()
     m_headlineLabel->setText(shownHeadline());
     m_list->clear();
     for (const Finding& finding : m_findings) {
-        const QString message = QStringLiteral("%1: %2").arg(severityWord(finding.severity), messageText(finding));
+        const QString message = labelled(severityWord(finding.severity), messageText(finding));
         auto* row = new QListWidgetItem(themedIcon(severityIcon(finding.severity)), message, m_list);
         const QString place = placeText(finding);
         if (!place.isEmpty())

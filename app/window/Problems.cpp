@@ -2,6 +2,7 @@
 #include "app/window/Problems.h"
 
 #include "app/commands/SetParameter.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/Messages.h"
@@ -69,7 +70,7 @@ void Problems::showRejected(const QStringList& fileNames, const Findings& findin
                             const std::function<void()>& openToMend)
 {
     const int count = static_cast<int>(findings.size());
-    const QString names = fileNames.join(QStringLiteral(", "));
+    const QString names = joinedNames(fileNames);
     const QString headline = fileNames.size() == 1
                                  ? tr("%1 was not opened: %n problem(s).", nullptr, count).arg(names)
                                  //: Several files
@@ -128,7 +129,7 @@ void Problems::showErrorMessage(const Finding& error, const std::vector<std::str
         names << tr("“%1”").arg(toQString(each));
     m_messages.showErrorWith(
         tr("The line cannot run like this: the scenario “%1” changes %2, which the line does not have.")
-            .arg(m_document.activeName(), names.join(QStringLiteral(", "))),
+            .arg(m_document.activeName(), joinedNames(names)),
         {{tr("Remove these changes"), "removeStrangers",
           [this, strangers] { resetOverrides(m_document, strangers); }}});
 }

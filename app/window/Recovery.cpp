@@ -4,6 +4,7 @@
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 #include "app/settings/Appearance.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileQuestions.h"
 
@@ -121,7 +122,7 @@ bool Recovery::offer(const QStringList& waitingFiles)
     }
     if (!damaged.isEmpty())
         Q_EMIT failed(tr("Unsaved changes of an earlier session could not be read. They were put aside: %1")
-                          .arg(damaged.join(QStringLiteral(", "))));
+                          .arg(joinedNames(damaged)));
     // Elsewhere, so that what was recovered stays in sight. Absolute: the other program may start in another folder.
     if (isRecovered && !waitingFiles.isEmpty()) {
         QStringList paths;

@@ -6,6 +6,7 @@
 #include "app/text/DifferenceText.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
@@ -36,7 +37,7 @@ QString cellText(const FigureSpec& spec, const ComparedScenario& scenario, std::
     const FigureStatistics& statistics = scenario.figures[figure];
     QString text = meanText(spec, statistics);
     if (scenario.rare[figure])
-        text += QStringLiteral("; ") + rareStopsText(*scenario.rare[figure]);
+        text = joinedGroups({text, rareStopsText(*scenario.rare[figure])});
     if (const auto& comparison = scenario.differences[figure])
         text += verdictLines(readDifference(spec, *comparison, planned));
     return text;
@@ -76,8 +77,7 @@ QString bestWords(const CompareResult& result, const QStringList& names)
     QStringList tied;
     for (const std::size_t scenario : result.ties)
         tied << names[static_cast<qsizetype>(scenario)];
-    return tied.isEmpty() ? QString()
-                          : StudyTexts::tr("No single best; tied in front: %1.").arg(tied.join(QStringLiteral(", ")));
+    return tied.isEmpty() ? QString() : StudyTexts::tr("No single best; tied in front: %1.").arg(joinedNames(tied));
 }
 
 QString scheduledTimeWords()
@@ -118,16 +118,17 @@ void addPaybacks(StudyTable& table, const CompareOutcome& outcome)
         table.data.rows[static_cast<qsizetype>(i)] += numbers;
         if (!payback)
             continue;
-        const QString sentences = paybackSentences(*payback, currency).join(u' ');
+        const QString sentences = joinedSentences(paybackSentences(*payback, currency));
         row.explanation += u'\n' + sentences;
         if (outcome.result.best == i)
-            table.headline += u' ' + sentences;
+            table.headline = joinedSentences({table.headline, sentences});
         else if (payback->kind == Payback::Kind::PaysBack &&
                  std::ranges::find(outcome.result.ties, i) != outcome.result.ties.end())
             tied << QStringLiteral("%1 %2").arg(row.cells.front(), paybackTimeText(*payback));
     }
     if (!tied.isEmpty())
-        table.headline += u' ' + StudyTexts::tr("Paid back after: %1.").arg(tied.join(QStringLiteral("; ")));
+        table.headline =
+            joinedSentences({table.headline, StudyTexts::tr("Paid back after: %1.").arg(joinedGroups(tied))});
     dropEmptyColumns(table, {place, place + 1});
 }
 
@@ -141,7 +142,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
     const std::string& currency = outcome.study.scenarios.front().line.currency;
     const QStringList names = namesOf(outcome);
     StudyTable table;
-    table.headline = result.isComplete ? bestWords(result, names)
+    table.headline = result.isComplete ? closedUp(bestWords(result, names))
                                        : progressWords(result.replications, outcome.study.plan.replications);
     table.header = {StudyTexts::tr("Scenario"),
                     withLevel(figureLabel(spec, currency), result.level),
@@ -170,7 +171,7 @@ StudyTable tableOf(const CompareOutcome& outcome)
         row.tone = reading.tone;
         row.explanation = reading.sentence;
         if (scheduledTimeDiffers(scenario))
-            row.explanation += u' ' + scheduledTimeWords();
+            row.explanation = joinedSentences({row.explanation, scheduledTimeWords()});
         const auto shown = [&](LineFigure other) {
             const auto place = static_cast<std::size_t>(other);
             return meanText(specOf(other), scenario.figures[place], scenario.rare[place]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTable.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 
@@ -92,7 +93,8 @@ StudyTable tableOf(const SweepOutcome& confirmed, const SweepOutcome& explored)
 {
     StudyTable table = merged(confirmed, explored);
     // The knee is of the whole curve, and rows alone have none.
-    table.headline += u' ' + StudyTexts::tr("Explored: %1", "a sentence").arg(tableOf(explored).headline);
+    table.headline =
+        joinedSentences({table.headline, StudyTexts::tr("Explored: %1", "a sentence").arg(tableOf(explored).headline)});
     return table;
 }
 

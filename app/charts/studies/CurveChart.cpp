@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
@@ -110,9 +111,9 @@ QString CurveChart::summary() const
     const QString about =
         m_outcome->result.isComplete
             ? kneeWords(*m_outcome)
-            : progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + u'.';
-    const QString explored = (about + u' ' + endsWords(*m_outcome)).trimmed();
-    return m_confirmed ? explored + u' ' + endsWords(*m_confirmed->m_outcome) : explored;
+            : asSentence(progressWords(m_outcome->result.replications, m_outcome->study.plan.replications));
+    return joinedSentences(
+        {about, endsWords(*m_outcome), m_confirmed ? endsWords(*m_confirmed->m_outcome) : QString()});
 }
 
 double CurveChart::leftMargin(const QFont& font, double width) const
@@ -208,17 +209,14 @@ QString CurveChart::readoutAt(const ChartFrame& frame, QPointF place) const
     if (!found)
         return {};
     const std::size_t nearest = *found;
-    QStringList lines{
-        QStringLiteral("%1: %2").arg(valueWords(range().path, valueAt(nearest)), meanText(spec(), figureAt(nearest)))};
+    QStringList lines{labelled(valueWords(range().path, valueAt(nearest)), meanText(spec(), figureAt(nearest)))};
     if (const auto confirmed = confirmedAt(nearest))
         lines.prepend(Charts::tr("on fresh luck: %1").arg(meanText(spec(), m_confirmed->figureAt(*confirmed))));
     if (m_present && valueAt(nearest) == *m_present)
         lines << Charts::tr("as it is now");
     if (const FigureComparison* comparison = differenceAt(nearest)) {
         const DifferenceReading reading = readDifference(spec(), *comparison, m_outcome->study.plan.replications);
-        lines << Charts::tr("to what is now: %1", "a difference")
-                     .arg(reading.verdict.isEmpty() ? reading.text
-                                                    : reading.text + QStringLiteral(", ") + reading.verdict);
+        lines << Charts::tr("to what is now: %1", "a difference").arg(joinedClauses({reading.text, reading.verdict}));
     }
     if (m_outcome->result.knees) {
         for (const Knee& mark : m_outcome->result.knees->knees) {

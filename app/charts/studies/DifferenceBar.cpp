@@ -2,6 +2,7 @@
 #include "app/charts/studies/DifferenceBar.h"
 
 #include "app/charts/ChartTexts.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -92,7 +93,7 @@ void paintBarText(QPainter& painter, const ChartFrame& frame, const FigureAxis& 
     const DifferenceBar& bar = *placed.bar;
     QStringList texts = bar.texts(longest);
     if (longest == DifferenceBar::Length::Full && !bar.reading.caveat.isEmpty())
-        texts.prepend(bar.longText() + QStringLiteral(", ") + bar.reading.caveat);
+        texts.prepend(joinedClauses({bar.longText(), bar.reading.caveat}));
     const auto found = findText(axis, QFontMetricsF(frame.font), placed, texts);
     if (!found)
         return;

@@ -3,6 +3,7 @@
 #include "app/charts/studies/DifferenceBar.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/study/Payback.h"
 
@@ -25,7 +26,7 @@ QString DifferenceBar::numbers(Length length) const
 QString DifferenceBar::longText() const
 {
     const QString text = numbers(Length::Full);
-    return isSureButNotRelevant ? text + QStringLiteral(", ") + reading.words : text;
+    return isSureButNotRelevant ? joinedClauses({text, reading.words}) : text;
 }
 
 QStringList DifferenceBar::texts(Length longest) const

@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
@@ -69,10 +70,10 @@ QString FrontierChart::targetWords() const
 {
     const QString target = figureText(spec(), m_outcome->study.target);
     if (const FrontierPoint* point = targetPoint())
-        return Charts::tr("The smallest total that reaches the target of %1 is %2: %3.")
-                   .arg(target, placesText(static_cast<double>(point->total)),
-                        splitWords(m_outcome->line, point->best.split)) +
-               u' ' + targetRangeWords(*m_outcome->result);
+        return joinedSentences({Charts::tr("The smallest total that reaches the target of %1 is %2: %3.")
+                                    .arg(target, placesText(static_cast<double>(point->total)),
+                                         splitWords(m_outcome->line, point->best.split)),
+                                targetRangeWords(*m_outcome->result)});
     return Charts::tr("No total up to %1 reaches the target of %2 with %3 confidence.")
         .arg(placesText(m_totals.highest), target, confidenceText(m_outcome->study.plan.level));
 }
@@ -95,9 +96,10 @@ QString FrontierChart::summary() const
                           "are exploratory and have no interval.")
             .arg(placesText(m_points.back().total), figureText(spec(), m_points.back().best.mean));
     if (m_outcome->study.target)
-        return targetWords() + u' ' + gainWords();
-    return gainWords() + u' ' +
-           Charts::tr("Each total's best split was run again on %1 fresh shifts.").arg(m_outcome->result->reportRuns);
+        return joinedSentences({targetWords(), gainWords()});
+    return joinedSentences(
+        {gainWords(),
+         Charts::tr("Each total's best split was run again on %1 fresh shifts.").arg(m_outcome->result->reportRuns)});
 }
 
 double FrontierChart::leftMargin(const QFont& font, double width) const
@@ -165,7 +167,7 @@ QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
                u'\n' + splitWords(m_outcome->line, m_outcome->result->present.split);
     const Point& point = *std::ranges::min_element(
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
-    QStringList lines{QStringLiteral("%1: %2").arg(placesText(point.total), meanText(spec(), point.best)),
+    QStringList lines{labelled(placesText(point.total), meanText(spec(), point.best)),
                       splitWords(m_outcome->line, point.split)};
     if (isSearching())
         lines << Charts::tr("an estimate of the search, exploratory");

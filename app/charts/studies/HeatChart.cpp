@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
 
@@ -111,14 +112,14 @@ QString HeatChart::title() const
 QString HeatChart::summary() const
 {
     if (!m_outcome->result.isComplete || m_figures.isEmpty())
-        return progressWords(m_outcome->result.replications, m_outcome->study.plan.replications) + u'.';
+        return asSentence(progressWords(m_outcome->result.replications, m_outcome->study.plan.replications));
     const QString from = figureText(spec(), m_figures.lowest);
     const QString span = Charts::tr("The means go from %1 to %2.").arg(from, figureText(spec(), m_figures.highest));
     if (!m_best)
         return span;
-    return Charts::tr("The best mean is %1, at %2.")
-               .arg(meanText(spec(), figureAt(*m_best)), pointWords(*m_outcome, *m_best)) +
-           u' ' + span;
+    return joinedSentences({Charts::tr("The best mean is %1, at %2.")
+                                .arg(meanText(spec(), figureAt(*m_best)), pointWords(*m_outcome, *m_best)),
+                            span});
 }
 
 double HeatChart::leftMargin(const QFont& font, double width) const
@@ -266,8 +267,8 @@ QString HeatChart::readoutAt(const ChartFrame& frame, QPointF place) const
         return {};
     QStringList lines;
     for (std::size_t i = 0; i < 2; ++i)
-        lines << QStringLiteral("%1: %2").arg(parameterName(range(i).path),
-                                              valueWords(range(i).path, m_outcome->variants.points[*point][i]));
+        lines << labelled(parameterName(range(i).path),
+                          valueWords(range(i).path, m_outcome->variants.points[*point][i]));
     if (const auto confirmed = confirmedAt(*point); confirmed && *confirmed < m_confirmed->result.points.size())
         lines << Charts::tr("on fresh luck: %1")
                      .arg(meanText(spec(), sweptFigure(*m_confirmed, m_confirmed->result.points[*confirmed])));

@@ -5,6 +5,7 @@
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/Texts.h"
 
@@ -118,11 +119,11 @@ QString IntervalChart::title() const
 QString IntervalChart::summary() const
 {
     const QString found = tableOf(*m_outcome).headline;
-    return Charts::tr("%1 of %2 scenarios, and the difference to %3.")
-               .arg(figureLabel(m_spec, currency()))
-               .arg(m_scenarios.size())
-               .arg(m_scenarios.empty() ? noValue : m_scenarios.front().name) +
-           (found.isEmpty() ? QString() : u' ' + found);
+    return joinedSentences({Charts::tr("%1 of %2 scenarios, and the difference to %3.")
+                                .arg(figureLabel(m_spec, currency()))
+                                .arg(m_scenarios.size())
+                                .arg(m_scenarios.empty() ? noValue : m_scenarios.front().name),
+                            found});
 }
 
 double IntervalChart::leftMargin(const QFont& font, double width) const
@@ -234,7 +235,7 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
         m_outcome->result.scenarios[*index].figures[static_cast<std::size_t>(m_outcome->study.figure)];
     QStringList lines{row.note.isEmpty() ? row.name : Charts::tr("%1 (%2)", "scenario, note").arg(row.name, row.note)};
     const QString spread = spreadText(m_spec, statistics);
-    const QString value = spread.isEmpty() ? row.value : row.value + QStringLiteral(", ") + spread;
+    const QString value = spread.isEmpty() ? row.value : joinedClauses({row.value, spread});
     lines << Charts::tr("%1: %2", "figure, value").arg(figureLabel(m_spec, currency()), value);
     const auto figure = static_cast<std::size_t>(m_outcome->study.figure);
     if (const auto& rare = m_outcome->result.scenarios[*index].rare[figure])
@@ -245,9 +246,10 @@ QString IntervalChart::readoutAt(const ChartFrame& frame, QPointF place) const
         lines
             << Charts::tr("Not comparable with %1: it is measured by its own yardstick.").arg(m_scenarios.front().name);
     else
-        lines << differenceLines((m_isYearly ? Charts::tr("Gain a year over %1") : Charts::tr("Difference to %1"))
-                                     .arg(m_scenarios.front().name),
-                                 row.bar, m_outcome->result.differenceLevel);
+        lines << differenceLines(
+            closedUp((m_isYearly ? Charts::tr("Gain a year over %1") : Charts::tr("Difference to %1"))
+                         .arg(m_scenarios.front().name)),
+            row.bar, m_outcome->result.differenceLevel);
     const auto payback = m_outcome->result.isComplete
                              ? paybackOf(m_outcome->study, m_outcome->variants, m_outcome->result, *index)
                              : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/IntervalChart.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <QPainter>
@@ -61,10 +62,12 @@ void IntervalChart::paintHeadings(QPainter& painter, const ChartFrame& frame) co
         return; // nothing to compare
     const QString level = confidenceText(result.differenceLevel);
     if (m_isYearly)
-        paintOne(differenceColumn(frame.plot), Charts::tr("Gain a year over %1, %2 interval").arg(reference, level),
+        paintOne(differenceColumn(frame.plot),
+                 closedUp(Charts::tr("Gain a year over %1, %2 interval").arg(reference, level)),
                  Charts::tr("Gain a year, %1").arg(level), m_differenceUnit);
     else
-        paintOne(differenceColumn(frame.plot), Charts::tr("Difference to %1, %2 interval").arg(reference, level),
+        paintOne(differenceColumn(frame.plot),
+                 closedUp(Charts::tr("Difference to %1, %2 interval").arg(reference, level)),
                  Charts::tr("Difference, %1").arg(level), m_differenceUnit);
 }
 

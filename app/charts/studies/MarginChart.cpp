@@ -3,6 +3,7 @@
 #include "app/charts/studies/IntervalChart.h"
 #include "app/charts/studies/MeasureTable.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 
 #include <utility>
@@ -25,7 +26,7 @@ public:
     using IntervalChart::showYearly;
 
     QString title() const override { return m_title; }
-    QString summary() const override { return m_title + QStringLiteral(". ") + m_table.headline; }
+    QString summary() const override { return joinedSentences({asSentence(m_title), m_table.headline}); }
     ChartTable table(TimeRange, const ShiftClock&) const override { return m_table.data; }
 
 private:

@@ -4,6 +4,7 @@
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ScenarioWords.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
@@ -44,10 +45,9 @@ QString sumWords(const PortfolioOutcome& outcome)
     const QString sentence =
         StudyTexts::tr("Alone its measures gain %1 an hour in all, together %2").arg(alone, together);
     if (!isOfInterval(more.verdict.kind) || !more.verdict.isSure)
-        return sentence + u'.';
-    return sentence + QStringLiteral(", ") +
-           (more.difference.mean.value_or(0) > 0 ? StudyTexts::tr("more than the sum.")
-                                                 : StudyTexts::tr("less than the sum."));
+        return asSentence(sentence);
+    return joinedClauses({sentence, more.difference.mean.value_or(0) > 0 ? StudyTexts::tr("more than the sum.")
+                                                                         : StudyTexts::tr("less than the sum.")});
 }
 
 QString searchWords(const PortfolioOutcome& outcome)
@@ -83,7 +83,7 @@ QString conflictSummary(const PortfolioOutcome& outcome)
                           : StudyTexts::tr("“%1” and “%2” do not go together: both change %3.")
                                 .arg(first, second, toQString(conflict.parameter)));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 /// What of the two sets the other does not have: "with A instead of B".
@@ -116,8 +116,7 @@ QString tieWords(const PortfolioOutcome& outcome)
     }
     if (ties.size() > mostNamed)
         named << StudyTexts::tr("%n more", "sets of measures", static_cast<int>(ties.size() - mostNamed));
-    return StudyTexts::tr("Not told apart from it by the evidence, and no cheaper: %1.")
-        .arg(named.join(QStringLiteral("; ")));
+    return StudyTexts::tr("Not told apart from it by the evidence, and no cheaper: %1.").arg(joinedGroups(named));
 }
 
 /// From what gains are measured, and over which year.
@@ -136,7 +135,7 @@ QString basisWords(const PortfolioOutcome& outcome)
                           : StudyTexts::tr("There is no gain a year, as the measures have other yearly hours than each "
                                            "other and the line has none."));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString headlineOf(const PortfolioOutcome& outcome)
@@ -159,7 +158,7 @@ QString headlineOf(const PortfolioOutcome& outcome)
     }
     sentences << basisWords(outcome) << conflictSummary(outcome) << searchWords(outcome);
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 /// Why a measure does not go with others.

@@ -3,6 +3,7 @@
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -40,7 +41,7 @@ QString namesOf(const ProductMix& mix, const std::vector<std::size_t>& products)
     for (const std::size_t product : products)
         names << toQString(mix.products[product].name);
     const QString last = names.takeLast();
-    return names.isEmpty() ? last : StudyTexts::tr("%1 and %2", "products").arg(names.join(QStringLiteral(", ")), last);
+    return names.isEmpty() ? last : StudyTexts::tr("%1 and %2", "products").arg(joinedNames(names), last);
 }
 
 /// Which product earns most an hour, or which cannot be told apart.
@@ -74,8 +75,7 @@ QString unitWords(const ProductMix& mix)
     for (const auto& [type, count] : others)
         units << StudyTexts::tr("a %1 is %2", "material type, base units").arg(type, shortestNumberText(count));
     return units.isEmpty() ? QString()
-                           : StudyTexts::tr("Margins of a unit are those of a base unit: %1.")
-                                 .arg(units.join(QStringLiteral(", ")));
+                           : StudyTexts::tr("Margins of a unit are those of a base unit: %1.").arg(joinedNames(units));
 }
 
 /// "50 %", "66.7 %".
@@ -101,7 +101,7 @@ QString rankWords(const MixOutcome& outcome)
                               unitMarginWords(ahead), valueText(pace, behind.goodUnitsPerHour),
                               valueText(pace, ahead.goodUnitsPerHour));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString blendWords(const MixOutcome& outcome)
@@ -127,8 +127,9 @@ QString blendWords(const MixOutcome& outcome)
                   .arg(mix, margin);
     return areWhole(outcome.study.shares)
                ? words
-               : words + u' ' +
-                     StudyTexts::tr("The shares given do not sum to 100 %; they are taken as parts of their sum.");
+               : joinedSentences(
+                     {words,
+                      StudyTexts::tr("The shares given do not sum to 100 %; they are taken as parts of their sum.")});
 }
 
 QString headlineOf(const MixOutcome& outcome)
@@ -137,7 +138,7 @@ QString headlineOf(const MixOutcome& outcome)
         return progressWords(outcome.result.replications, outcome.study.plan.replications);
     QStringList sentences{leaderWords(outcome), rankWords(outcome), unitWords(outcome.result), blendWords(outcome)};
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace

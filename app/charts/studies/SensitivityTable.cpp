@@ -3,6 +3,7 @@
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/ChangeWords.h"
 #include "app/text/PaybackWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -83,7 +84,7 @@ private:
         if (isMarginWithoutHours(m_outcome))
             sentences << StudyTexts::tr("Say under Products how many hours the line runs a year, to see what each is "
                                         "worth a year.");
-        return sentences.join(u' ');
+        return joinedSentences(sentences);
     }
 
     void addHeader()
@@ -157,9 +158,10 @@ private:
             row.cells << numberText(static_cast<double>(effect.replications), 0);
         row.cells << reading.verdict << changeValues(changeOf(effect));
         if (m_outcome.study.isRaced)
-            row.explanation += u' ' + StudyTexts::tr("%1 shifts, ± at %2.")
-                                          .arg(effect.replications)
-                                          .arg(confidenceText(effect.comparison.differenceLevel));
+            row.explanation =
+                joinedSentences({row.explanation, StudyTexts::tr("%1 shifts, ± at %2.")
+                                                      .arg(effect.replications)
+                                                      .arg(confidenceText(effect.comparison.differenceLevel))});
         m_table.rows.push_back(row);
     }
 

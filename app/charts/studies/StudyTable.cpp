@@ -3,6 +3,7 @@
 
 #include "app/charts/studies/StudyTableColumns.h"
 #include "app/text/FigureNumbers.h"
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
@@ -107,7 +108,7 @@ QString withMeanCaveat(const QString& words, const std::optional<RareStops>& rar
     if (!rare)
         return words;
     const QString caveat = StudyTexts::tr("mean: %1", "so many stops: too few").arg(rareStopsText(*rare));
-    return words.isEmpty() ? caveat : words + QStringLiteral("; ") + caveat;
+    return joinedGroups({words, caveat});
 }
 
 QVariantList percentNumbersOf(const std::optional<Estimate>& relative)
@@ -175,7 +176,7 @@ StudyTable tableOf(const SizingOutcome& outcome)
     table.linesPerRow = linesIn(table.rows);
     table.headline = StudyTexts::tr("Each total's best split, run again on %1 fresh shifts.").arg(sizing.reportRuns);
     if (sizing.target)
-        table.headline += u' ' + targetWords(spec, sizing) + u' ' + targetRangeWords(sizing);
+        table.headline = joinedSentences({table.headline, targetWords(spec, sizing), targetRangeWords(sizing)});
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTableColumns.h"
 
+#include "app/text/Punctuation.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
@@ -30,8 +31,8 @@ QString yearlyGainName(const QString& currency)
 QString withLevel(const QString& name, double level)
 {
     if (level == 0)
-        return name;
-    return StudyTexts::tr("%1\n± at %2").arg(name, confidenceText(level));
+        return closedUp(name);
+    return StudyTexts::tr("%1\n± at %2").arg(closedUp(name), confidenceText(level));
 }
 
 QStringList numbersHeader(const QString& name, double level)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/DifferenceReading.h"
+#include "app/text/Punctuation.h"
 #include "app/text/StudyTexts.h"
 #include "app/text/StudyWords.h"
 #include "app/text/Texts.h"
@@ -138,8 +139,9 @@ QString gridWords(const SweepOutcome& outcome)
     if (!best)
         return {};
     const FigureSpec& spec = specOf(outcome.study.figure);
-    return StudyTexts::tr("The best mean is %1, at %2. Points whose intervals overlap with it may be as good.")
-        .arg(meanText(spec, sweptFigure(outcome, outcome.result.points[*best])), pointWords(outcome, *best));
+    return closedUp(
+        StudyTexts::tr("The best mean is %1, at %2. Points whose intervals overlap with it may be as good.")
+            .arg(meanText(spec, sweptFigure(outcome, outcome.result.points[*best])), pointWords(outcome, *best)));
 }
 
 } // namespace
@@ -152,7 +154,7 @@ StudyTable tableOf(const SweepOutcome& outcome, LevelPlace place)
                          ? progressWords(outcome.result.replications, outcome.study.plan.replications)
                      : !outcome.study.rows.empty() ? endsWords(outcome)
                      : isGrid                      ? gridWords(outcome)
-                                                   : kneeWords(outcome) + u' ' + endsWords(outcome);
+                                                   : joinedSentences({kneeWords(outcome), endsWords(outcome)});
     addHeaders(table, outcome, place);
     for (std::size_t i = 0; i < outcome.result.points.size(); ++i) {
         QStringList names;

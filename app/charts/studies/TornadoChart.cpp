@@ -4,6 +4,7 @@
 #include "app/charts/ChartTexts.h"
 #include "app/charts/studies/StudyTable.h"
 #include "app/text/ChangeWords.h"
+#include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "engine/study/Payback.h"
 
@@ -115,7 +116,7 @@ QString TornadoChart::summary() const
 {
     const QString asked = Charts::tr("What is each loss worth for “%1”?").arg(figureLabel(m_spec, m_currency));
     if (m_bars.empty() || !m_bars.front().mean)
-        return asked + u' ' + Charts::tr("There is no difference to show.");
+        return joinedSentences({asked, Charts::tr("There is no difference to show.")});
     const auto isDecided = [](const SensitivityEffect& effect) {
         using enum VerdictKind;
         const VerdictKind kind = effect.comparison.verdict.kind;
@@ -130,9 +131,8 @@ QString TornadoChart::summary() const
                   .arg(m_outcome->study.plan.replications);
     const QString largest =
         QStringList{m_rows.front().name, changeValues(change(m_rows.front().bars.front()))}.join(u' ').trimmed();
-    return asked + u' ' +
-           Charts::tr("%1; the largest: %2, %3.", "count, change, effect")
-               .arg(counts, largest, m_bars.front().reading.text);
+    return joinedSentences({asked, Charts::tr("%1; the largest: %2, %3.", "count, change, effect")
+                                       .arg(counts, largest, m_bars.front().reading.text)});
 }
 
 FigureAxis TornadoChart::axis(const ChartFrame& frame) const

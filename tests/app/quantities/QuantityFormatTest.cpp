@@ -523,6 +523,8 @@ private Q_SLOTS:
         }
         const QuantityFormat between(specOf(ParameterId::MtbfMin));
         QVERIFY2(between.typingHint().contains(hint), qPrintable(between.typingHint()));
+        QVERIFY2(between.otherWaysHint().contains(hint), qPrintable(between.otherWaysHint()));
+        QVERIFY(between.typingHint().contains(u"+10"_s) && !between.otherWaysHint().contains(u"+10"_s));
         QCOMPARE(between.parse(hint).value, 20.0);
         const auto rate = std::ranges::find(parameterSpecs(), ParameterGroup::CostRates, &ParameterSpec::group);
         QCOMPARE(QuantityFormat(*rate).parse(u"58 EUR/h"_s).value, 58.0);

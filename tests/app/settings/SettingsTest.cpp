@@ -269,27 +269,29 @@ private Q_SLOTS:
         const auto row = [](const char* key, const QVariant& stored, const char* said) {
             QTest::newRow(key) << stored << QString::fromUtf8(said);
         };
-        row("appearance/textPercent", 9999, "100 instead of “9999”");
-        row("appearance/language", QStringLiteral("klingon"), "the system’s instead of “klingon”");
-        row("appearance/colorScheme", QStringLiteral("purple"), "system instead of “purple”");
-        row("appearance/motion", QStringLiteral("fast"), "system instead of “fast”");
-        row("numbers/format", QStringLiteral("roman"), "language instead of “roman”");
-        row("numbers/rates", QStringLiteral("day"), "hour instead of “day”");
-        row("numbers/times", 5, "asSuits instead of “5”");
-        row("newLines/currency", QStringLiteral("Taler"), "none instead of “Taler”");
-        row("newLines/shiftHours", QStringList({QStringLiteral("7"), QStringLiteral("5")}), "8 instead of “7,5”");
-        row("results/confidenceLevel", 0.5, "0.95 instead of “0.5”");
-        row("results/relevantShare", -1, "0.005 instead of “-1”");
-        row("files/autosaveSeconds", 0, "2 instead of “0”");
-        row("playback/speed", QStringLiteral("nan"), "60 instead of “nan”");
-        row("guide/zoom", 9, "1 instead of “9”");
+        row("appearance/textPercent", 9999, "Text size: 100 instead of “9999”");
+        row("appearance/language", QStringLiteral("klingon"), "Language: the system’s instead of “klingon”");
+        row("appearance/colorScheme", QStringLiteral("purple"), "Colours: as the system instead of “purple”");
+        row("appearance/motion", QStringLiteral("fast"), "Motion: as the system instead of “fast”");
+        row("numbers/format", QStringLiteral("roman"), "Numbers: as in the language instead of “roman”");
+        row("numbers/rates", QStringLiteral("day"), "Output: per hour instead of “day”");
+        row("numbers/times", 5, "Times: each as it suits instead of “5”");
+        row("newLines/currency", QStringLiteral("Taler"), "Currency: none instead of “Taler”");
+        row("newLines/shiftHours", QStringList({QStringLiteral("7"), QStringLiteral("5")}),
+            "Length of a shift: 8 instead of “7,5”");
+        row("results/confidenceLevel", 0.5, "Confidence level: 0.95 instead of “0.5”");
+        row("results/relevantShare", -1, "Relevance limit: 0.005 instead of “-1”");
+        row("files/autosaveSeconds", 0, "Keep changes after: 2 instead of “0”");
+        row("playback/speed", QStringLiteral("nan"), "Speed of the playback: 60 instead of “nan”");
+        row("guide/zoom", 9, "Zoom of the guide: 1 instead of “9”");
         row("tables/csvSeparator", QStringLiteral("#"), "instead of “#”");
         row("tables/csvDecimal", QString(), "instead of “”");
         row("tables/csvByteOrderMark", QStringLiteral("perhaps"), "instead of “perhaps”");
-        row("tables/ending", QStringLiteral("ods"), "xlsx instead of “ods”");
+        row("tables/ending", QStringLiteral("ods"), "Kind of tables that are saved: xlsx instead of “ods”");
         row("shortcuts/open", QStringList({QStringLiteral("Wheel+Banana"), QStringLiteral("F9")}),
-            "F9 instead of “Wheel+Banana,F9”");
-        row("shortcuts/save", QStringLiteral("Wheel+Banana"), "the program’s own instead of “Wheel+Banana”");
+            "Shortcut of “open”: F9 instead of “Wheel+Banana,F9”");
+        row("shortcuts/save", QStringLiteral("Wheel+Banana"),
+            "Shortcut of “save”: the program’s own instead of “Wheel+Banana”");
     }
     void aValueThatASettingCannotHaveIsSaidOnce()
     {
@@ -305,7 +307,7 @@ private Q_SLOTS:
         QSettings().setValue(key, stored);
         const auto before = values();
         const QString text = unusableSettingsText(dropUnusableSettings());
-        QVERIFY2(text.contains(key + QStringLiteral(": ")) && text.contains(said), qPrintable(text));
+        QVERIFY2(!text.contains(key) && text.contains(said), qPrintable(text));
         QVERIFY(values() == before);
         SettingsStore::instance().waitForWriting();
         QVERIFY(QSettings().value(key) != stored);

@@ -171,6 +171,14 @@ private:
         QLocale::setDefault(locale);
         return plain(text());
     }
+
+    void unitsStayWithTheirNumbers()
+    {
+        QCOMPARE(withUnitsAttached(QStringLiteral("a takt of 62 s; 1 % more, 5 min and 2 h")),
+                 QStringLiteral("a takt of 62\u00a0s; 1\u00a0% more, 5\u00a0min and 2\u00a0h"));
+        QCOMPARE(withUnitsAttached(QStringLiteral("节拍 62 s，15 分")), QStringLiteral("节拍 62\u00a0s，15\u00a0分"));
+        QCOMPARE(withUnitsAttached(QStringLiteral("40 stations, 2 halves")), QStringLiteral("40 stations, 2 halves"));
+    }
 };
 
 LINETWIN_GUILESS_TEST(NumbersTest)

@@ -3,6 +3,7 @@
 #include "app/commands/SetParameter.h"
 #include "app/settings/Languages.h"
 #include "app/settings/Settings.h"
+#include "app/text/Numbers.h"
 #include "app/text/Texts.h"
 #include "app/window/WelcomeCards.h"
 #include "app/window/WelcomePage.h"
@@ -282,7 +283,7 @@ private Q_SLOTS:
             auto* face = QAccessible::queryAccessibleInterface(named(window, toQString(example.argument)));
             QVERIFY(face);
             QCOMPARE(face->text(QAccessible::Name), toQString(example.title));
-            QVERIFY(face->text(QAccessible::Description).contains(toQString(example.summary)));
+            QVERIFY(face->text(QAccessible::Description).contains(withUnitsAttached(toQString(example.summary))));
             QCOMPARE(face->role(), QAccessible::Button);
         }
     }
