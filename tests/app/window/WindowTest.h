@@ -78,8 +78,6 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        // A run that was killed left what it would have recovered, and the window would ask about it.
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
         applyTheme(ColorScheme::Light);
         QTest::failOnWarning(QRegularExpression(QStringLiteral("QObject::|QPainter::|QWidget::")));
     }
@@ -100,7 +98,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// What a window kept for recovery before it went, as a slow test gives it the time to.
+    /// What a window kept for recovery before it went, as a slow test gives it the time to, or a run that was killed.
     static void forgetUnsaved() { QDir(Autosave::usualFolder()).removeRecursively(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
