@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -188,7 +189,13 @@ void ActionSearch::trigger()
     QMetaObject::invokeMethod(
         action.data(),
         [action] {
-            if (action)
+            if (!action)
+                return;
+            // Who looks for a panel wants to see it: one that is there comes to the front.
+            auto* dock = qobject_cast<QDockWidget*>(action->parent());
+            if (dock && action->isChecked())
+                dock->raise();
+            else
                 action->trigger();
         },
         Qt::QueuedConnection);

@@ -617,6 +617,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<ActionSearch*>());
     }
 
+    /// The sums of a stop log are in the properties, which choosing them again must not hide.
+    void aPanelThatIsThereComesToTheFront()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("propertiesDock"));
+        QVERIFY(dock && !dock->isHidden());
+        window.pressKeys(QKeySequence(QStringLiteral("Ctrl+K")));
+        QPointer<ActionSearch> search = window.findChild<ActionSearch*>();
+        QVERIFY(search && QTest::qWaitForWindowActive(search));
+        auto* field = search->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("stop log"));
+        QVERIFY(found(*search).first().startsWith(QStringLiteral("Properties")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!search);
+        QCoreApplication::processEvents();
+        QVERIFY(!dock->isHidden());
+    }
+
     /// Menus are made anew while one searches: of charts, of files that were opened.
     void anActionThatIsGoneIsFoundNoMore()
     {
