@@ -17,9 +17,8 @@ namespace {
 QString verdictAlone(const DifferenceReading& difference)
 {
     QString verdict = difference.verdict;
-    const qsizetype mark = joinedClauses({QStringLiteral("-"), QStringLiteral("-")}).size() - 2;
     if (!difference.caveat.isEmpty() && verdict.endsWith(difference.caveat))
-        verdict = verdict.chopped(difference.caveat.size() + mark);
+        verdict = verdict.chopped(joinedClauses({QStringLiteral("-"), difference.caveat}).size() - 1);
     return verdict;
 }
 

@@ -28,7 +28,7 @@ QString joinedBy(const QString& pair, const QStringList& parts)
         if (!part.isEmpty())
             all = all.isEmpty() ? part : pair.arg(all, part);
     }
-    return closedUp(all);
+    return all;
 }
 
 } // namespace
@@ -43,12 +43,12 @@ QString asSentence(const QString& words)
 
 QString joinedSentences(const QStringList& sentences)
 {
-    return joinedBy(Punctuation::tr("%1 %2", "two sentences"), sentences);
+    return closedUp(joinedBy(Punctuation::tr("%1 %2", "two sentences"), sentences));
 }
 
 QString joinedClauses(const QStringList& clauses)
 {
-    return joinedBy(Punctuation::tr("%1, %2", "two clauses of a sentence"), clauses);
+    return closedUp(joinedBy(Punctuation::tr("%1, %2", "two clauses of a sentence"), clauses));
 }
 
 QString joinedNames(const QStringList& names)
@@ -58,12 +58,12 @@ QString joinedNames(const QStringList& names)
 
 QString joinedGroups(const QStringList& groups)
 {
-    return joinedBy(Punctuation::tr("%1; %2", "two that may have commas of their own"), groups);
+    return closedUp(joinedBy(Punctuation::tr("%1; %2", "two that may have commas of their own"), groups));
 }
 
 QString labelled(const QString& label, const QString& words)
 {
-    return closedUp(Punctuation::tr("%1: %2", "what it is, what it says").arg(label, words));
+    return Punctuation::tr("%1: %2", "what it is, what it says").arg(label, words);
 }
 
 QString closedUp(QString text)

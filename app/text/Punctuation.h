@@ -14,11 +14,11 @@ QString asSentence(const QString& words);
 QString joinedSentences(const QStringList& sentences);
 /// Clauses of a sentence: with commas.
 QString joinedClauses(const QStringList& clauses);
-/// Of a list: with commas, which Chinese tells from those between clauses.
+/// Of a list: with commas, which Chinese tells from those between clauses. Names keep their own blanks.
 QString joinedNames(const QStringList& names);
 /// Clauses or list entries that may have commas of their own: with semicolons.
 QString joinedGroups(const QStringList& groups);
-/// "Output: 804 /h".
+/// "Output: 804 /h"; what stands on either side is left as it is.
 QString labelled(const QString& label, const QString& words);
 /// Without the blanks that a template put between two Chinese or Japanese characters.
 QString closedUp(QString text);

@@ -42,8 +42,8 @@ protected:
 private:
     void applyLook();
     void setChoices(const std::vector<Choice>& choices);
-
     void choose(const QString& text);
+
     Kind m_kind = Kind::Note;
     QLabel* m_icon;
     QLabel* m_text;

@@ -48,6 +48,8 @@ private Q_SLOTS:
 
     void whatWasPutInIsLeftAsItIs()
     {
+        QCOMPARE(joinedNames({u"灌装 一号"_s, u"包装 二号"_s}), u"灌装 一号, 包装 二号"_s); // names as they are
+        QCOMPARE(labelled(u"灌装 一号"_s, u"b"_s), u"灌装 一号: b"_s);
         QCOMPARE(joinedNames({u"50 %1"_s, u"a %2"_s, u"%3"_s}), u"50 %1, a %2, %3"_s);
         QCOMPARE(labelled(u"%2"_s, u"%1"_s), u"%2: %1"_s);
     }
