@@ -108,12 +108,23 @@ void ZoomedDiagram::zoomOut()
 
 void ZoomedDiagram::zoomTo(const QRectF& area)
 {
-    Q_EMIT aboutToZoom();
     const QRectF wanted = area.adjusted(-selectionMargin, -selectionMargin, selectionMargin, selectionMargin);
-    const double wantedScale = std::max(fitScale(wanted.size(), maximumViewportSize()), smallestScale);
-    setTransform(QTransform::fromScale(wantedScale, wantedScale));
+    showSection({std::max(fitScale(wanted.size(), maximumViewportSize()), smallestScale), wanted.center()});
+}
+
+std::optional<ZoomedDiagram::Section> ZoomedDiagram::section() const
+{
+    if (m_isFitted)
+        return {};
+    return Section{scale(), mapToScene(viewport()->rect().center())};
+}
+
+void ZoomedDiagram::showSection(const Section& section)
+{
+    Q_EMIT aboutToZoom();
+    setTransform(QTransform::fromScale(section.scale, section.scale));
     leaveFit();
-    scrollBy(mapFromScene(wanted.center()) - viewport()->rect().center());
+    scrollBy(mapFromScene(section.centre) - viewport()->rect().center());
 }
 
 void ZoomedDiagram::resizeEvent(QResizeEvent* event)

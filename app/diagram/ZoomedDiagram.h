@@ -3,6 +3,8 @@
 
 #include <QGraphicsView>
 
+#include <optional>
+
 class QGestureEvent;
 class QNativeGestureEvent;
 
@@ -22,6 +24,14 @@ public:
     DiagramScene& diagram() const { return *m_scene; }
     bool isFitted() const { return m_isFitted; }
     double scale() const { return transform().m11(); }
+    /// What the user looks at: a part of the line.
+    struct Section {
+        double scale = 1;
+        QPointF centre; ///< in the scene
+    };
+    /// None while all of the line is shown.
+    std::optional<Section> section() const;
+    void showSection(const Section& section);
     /// Moves the section that is seen by so many pixels to the right and down.
     void scrollBy(QPoint distance);
     /// Keeps what is seen in its place, and lets it be scrolled freely from now on.

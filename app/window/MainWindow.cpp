@@ -26,7 +26,8 @@ namespace linetwin::app {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_files(new FileActions(m_session.document, this)),
       m_recovery(new Recovery(m_session.document, m_files->watch(), this)),
-      m_language(new LanguageFollower(*this, [this] { renewViews(); })), m_guide(new GuideOpening(this))
+      m_language(new LanguageFollower(*this, [this] { renewViews(); })), m_guide(new GuideOpening(this)),
+      m_layoutBefore(*this)
 {
     speakToolTips();
     speakChoices();
@@ -59,7 +60,7 @@ void MainWindow::renewViews()
     setUpdatesEnabled(false);
     const KeptViews kept = m_views->keep();
     m_session.document.renewExampleTexts();
-    bringLayoutBack();
+    m_layoutBefore.bringBack();
     {
         const QSignalBlocker document(m_session.document);
         const QSignalBlocker steps(m_session.document.undoStack());
@@ -71,31 +72,15 @@ void MainWindow::renewViews()
     makeViews();
     m_session.announce();
     m_views->restore(kept);
+    m_layoutBefore.adopt(m_views->layout());
     setUpdatesEnabled(true);
     wakeWindows();
 }
 
 void MainWindow::follow()
 {
-    // All changes that one dialog makes start from the layout that it found: what had to give way comes back.
-    QWidget* dialog = QApplication::activeModalWidget();
-    m_before.isWanted = dialog && dialog == m_before.dialog;
-    if (!m_before.isWanted) {
-        m_views->layout().save();
-        const Settings settings;
-        m_before = {dialog, size(), settings.windowGeometry(), settings.windowState()};
-    }
+    m_layoutBefore.follow(m_views->layout(), QApplication::activeModalWidget());
     m_language->follow();
-}
-
-void MainWindow::bringLayoutBack()
-{
-    if (!m_before.isWanted)
-        return;
-    Settings settings;
-    settings.setWindowState(m_before.state);
-    if (size() != m_before.size)
-        settings.setWindowGeometry(m_before.geometry);
 }
 
 void MainWindow::wakeWindows()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/LayoutBefore.h"
 #include "app/window/Session.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -61,18 +61,9 @@ private:
     /// In the language that is in force now; document, runs and studies go on.
     void renewViews();
     void follow();
-    void bringLayoutBack();
     /// Those that were made anew.
     void wakeWindows();
 
-    /// The layout that was there when the dialog began to change how the window looks.
-    struct LayoutBefore {
-        QPointer<QWidget> dialog;
-        QSize size;
-        QByteArray geometry;
-        QByteArray state;
-        bool isWanted = false; ///< the same dialog changes it again
-    };
     Session m_session;
     FileActions* m_files;
     Recovery* m_recovery;
@@ -80,7 +71,7 @@ private:
     std::unique_ptr<Leaving> m_leaving;
     LanguageFollower* m_language;
     GuideOpening* m_guide;
-    LayoutBefore m_before;
+    LayoutBefore m_layoutBefore;
 };
 
 } // namespace linetwin::app

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
@@ -196,8 +197,7 @@ bool WindowLayout::giveWay(int roomPx)
 
 void WindowLayout::fitWhatIsShown()
 {
-    const bool isCovered = !m_behindCover.isEmpty();
-    if (!isCovered && m_window.isVisible() && giveWay(m_window.screen()->availableGeometry().width()))
+    if (!isCovered() && m_window.isVisible() && giveWay(m_window.screen()->availableGeometry().width()))
         ScreenFit::fit(m_window);
 }
 
@@ -207,6 +207,21 @@ void WindowLayout::save() const
     settings.setWindowGeometry(m_window.saveGeometry());
     settings.setWindowState(m_behindCover.isEmpty() ? m_window.saveState() : m_behindCover);
     m_docks.charts().save();
+}
+
+QByteArray WindowLayout::places() const
+{
+    if (isCovered())
+        return m_behindCover;
+    QByteArray places;
+    QDataStream stream(&places, QIODevice::WriteOnly);
+    for (const QDockWidget* dock : allDocks(m_window)) {
+        const bool isInPlace = dock->isVisible() && !dock->isFloating() &&
+                               m_window.rect().intersects(dock->geometry()); // those behind a tab are outside
+        stream << dock->objectName() << dock->isVisible() << dock->isFloating()
+               << (isInPlace ? dock->geometry() : QRect());
+    }
+    return places;
 }
 
 void WindowLayout::nameTabBars()

@@ -24,9 +24,12 @@ public:
     /// The window's size and the docks as save() left them, or the default.
     void restore();
     void save() const;
+    /// Tells whether docks have been moved since: where they are, without what their contents need.
+    QByteArray places() const;
     /// Leaves nothing to be seen but the window's centre and menus, until uncover() brings all back.
     void cover();
     void uncover();
+    bool isCovered() const { return !m_behindCover.isEmpty(); }
 
 private:
     void setTabBarsReachable(bool areReachable);

@@ -89,6 +89,10 @@ WindowViews::WindowViews(QMainWindow& window, Session& session, FileActions& fil
     buildActions();
     m_preferences = new PreferenceActions(*m_actions, m_window);
     connectViews();
+    // Qt shows them later in a window that is seen already, and docks would take their room until then.
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_window.menuBar(), toolBar, m_window.centralWidget(), m_window.statusBar()})
+        part->show();
     m_layout->restore();
     qApp->installEventFilter(new FocusKeys(m_window, *(*m_actions)[ActionId::PlayPause]));
     m_description->refresh();
@@ -115,7 +119,7 @@ KeptViews WindowViews::keep() const
 {
     takeOverTypedText();
     m_layout->save();
-    return {ViewState(m_window), m_docks->studies().forms(),
+    return {ViewState(m_window), m_docks->studies().forms(), m_diagram->section(),
             m_welcome->isShown() ? std::optional(m_welcome->canGoBack()) : std::nullopt};
 }
 
@@ -125,6 +129,8 @@ void WindowViews::restore(const KeptViews& kept)
     if (kept.welcome)
         m_welcome->show(*kept.welcome);
     kept.state.restore(m_window);
+    if (kept.section)
+        m_diagram->showSection(*kept.section);
 }
 
 void WindowViews::buildCentre()
@@ -147,8 +153,6 @@ void WindowViews::buildCentre()
     centre->addWidget(m_fileMessages);
     centre->addWidget(m_welcome->pages(), 1);
     m_window.setCentralWidget(centre->parentWidget());
-    // Qt shows it later in a window that is seen already, and docks would take its room until then.
-    m_window.centralWidget()->show();
 }
 
 void WindowViews::buildDocks(QToolBar& toolBar)

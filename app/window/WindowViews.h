@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/diagram/ZoomedDiagram.h"
 #include "app/studies/StudyForm.h"
 #include "app/window/ViewState.h"
 #include "engine/support/Finding.h"
@@ -38,6 +39,7 @@ struct Session;
 struct KeptViews {
     ViewState state;
     QList<StudyForm> forms;
+    std::optional<ZoomedDiagram::Section> section; ///< of the diagram
     std::optional<bool> welcome; ///< the welcome page covers the line, and whether there is a way back from it
 };
 

@@ -113,9 +113,10 @@ QString shortText(const Walk& walk)
         lines << QStringLiteral("%1 %2").arg(each.key()).arg(each.value());
     QString text = lines.join(QStringLiteral(", "));
     for (const Walk::Rest& each : walk.rests())
-        text += QStringLiteral("\nat rest after %1: %2 MB, %3 widgets")
+        text += QStringLiteral("\nat rest after %1: %2 MB (%3 MB recording), %4 widgets")
                     .arg(each.step)
                     .arg(each.memoryMb, 0, 'f', 1)
+                    .arg(each.recordingMb, 0, 'f', 1)
                     .arg(each.widgets);
     for (const QString& each : walk.slow())
         text += QStringLiteral("\nslow ") + each;

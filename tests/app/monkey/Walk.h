@@ -35,6 +35,7 @@ public:
     struct Rest {
         int step = 0;
         double memoryMb = 0;
+        double recordingMb = 0; ///< of it, for the shift that is played
         qsizetype widgets = 0;
     };
     const QList<Rest>& rests() const { return m_rests; }
