@@ -2,6 +2,7 @@
 #include "app/window/ChartDocks.h"
 
 #include "app/settings/Settings.h"
+#include "app/window/TitledDock.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -36,7 +37,7 @@ ChartDocks::ChartDocks(QMainWindow& window, ChartSource& source, PlaybackClock& 
 QDockWidget* ChartDocks::makeDock(int number, ChartKind kind)
 {
     auto* panel = new LiveChartPanel(m_source, m_clock, m_selection, nullptr);
-    auto* dock = new QDockWidget(&m_window);
+    auto* dock = new TitledDock(&m_window);
     dock->setObjectName(nameOf(number));
     dock->setProperty("isChart", true);
     dock->setWidget(panel);

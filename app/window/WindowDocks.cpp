@@ -20,6 +20,7 @@
 #include "app/window/Session.h"
 #include "app/window/StudyDocks.h"
 #include "app/window/TableExport.h"
+#include "app/window/TitledDock.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -30,7 +31,7 @@ namespace linetwin::app {
 QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title, QWidget* panel,
                      Qt::DockWidgetArea area)
 {
-    auto* dock = new QDockWidget(title, &window);
+    auto* dock = new TitledDock(title, &window);
     dock->setObjectName(name);
     dock->setWidget(panel);
     window.addDockWidget(area, dock);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/TitledDock.h"
+
+#include "app/settings/Appearance.h"
+#include "app/settings/Theme.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace linetwin::app {
+
+namespace {
+
+/// A longer title is cut rather than take the room of the diagram.
+constexpr int mostTitleWidth = 40 * gridUnit;
+
+} // namespace
+
+bool TitledDock::event(QEvent* event)
+{
+    const bool done = QDockWidget::event(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Polish && widget())
+        widget()->installEventFilter(this);
+    if (type == QEvent::WindowTitleChange || type == QEvent::FontChange || type == QEvent::Polish)
+        makeRoomForTitle();
+    return done;
+}
+
+bool TitledDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        makeRoomForTitle();
+    return QDockWidget::eventFilter(watched, event);
+}
+
+int TitledDock::titleWidth() const
+{
+    int width = std::min(fontMetrics().horizontalAdvance(windowTitle()), textPixels(mostTitleWidth)) + gridUnit +
+                2 * style()->pixelMetric(QStyle::PM_DockWidgetTitleMargin, nullptr, this);
+    for (const auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
+        width += button->isHidden() ? 0 : button->sizeHint().width();
+    return width;
+}
+
+/// Docks are laid out by what is in them alone.
+void TitledDock::makeRoomForTitle()
+{
+    if (!widget())
+        return;
+    if (widget()->minimumWidth() != m_leastWidth)
+        m_ownWidth = widget()->minimumWidth();
+    const int needed = titleWidth();
+    m_leastWidth = needed > widget()->minimumSizeHint().width() ? std::max(m_ownWidth, needed) : m_ownWidth;
+    widget()->setMinimumWidth(m_leastWidth);
+}
+
+} // namespace linetwin::app
