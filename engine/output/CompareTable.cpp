@@ -11,7 +11,6 @@
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
-#include <functional>
 
 namespace linetwin {
 
@@ -21,6 +20,19 @@ constexpr std::size_t nameColumns = 30;
 constexpr std::string_view notThere = LINETWIN_TEXT("CommandLine", "not there");
 constexpr std::string_view otherYardstick = LINETWIN_TEXT("CommandLine", "measured by another yardstick");
 
+std::string saidOf(const std::string& what, const std::string& words)
+{
+    return filledText(localText("CommandLine", "%1: %2"), {what, words});
+}
+
+std::string namesText(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text = text.empty() ? name : filledText(localText("CommandLine", "%1, %2"), {text, name});
+    return text;
+}
+
 std::string changeText(const Difference& change)
 {
     if (change.kind == Difference::Kind::Place) {
@@ -29,11 +41,11 @@ std::string changeText(const Difference& change)
                    : before->empty() ? cliText(LINETWIN_TEXT("CommandLine", "first"))
                                      : filledText(localText("CommandLine", "after %1"), {*before});
         };
-        return change.station + ": " + place(change.first) + " → " + place(change.second);
+        return saidOf(change.station, place(change.first) + " → " + place(change.second));
     }
     const std::string none = change.kind == Difference::Kind::Element ? cliText(notThere) : "null";
-    return (change.station.empty() ? "" : change.station + ".") + change.key + ": " + change.first.value_or(none) +
-           " → " + change.second.value_or(none);
+    return saidOf((change.station.empty() ? "" : change.station + ".") + change.key,
+                  change.first.value_or(none) + " → " + change.second.value_or(none));
 }
 
 class CompareTable {
@@ -105,7 +117,7 @@ private:
                    << "\n";
         else if (!ties.empty())
             m_text << filledText(localText("CommandLine", "No scenario beats every other. Tied in front: %1"),
-                                 {listText(ties, std::identity())})
+                                 {namesText(ties)})
                    << "\n";
         const std::string_view about =
             isFamily ? localText("CommandLine",

@@ -88,7 +88,7 @@ void writeMixTable(std::ostream& out, const MixOutcome& outcome)
     const std::string difference =
         filledText(localText("CommandLine", "Difference to %1"), {mix.products.front().name});
     const double level = mix.products.back().toFirst.differenceLevel;
-    TextTable table({currency.empty() ? product : product + ", " + currency,
+    TextTable table({currency.empty() ? product : filledText(localText("CommandLine", "%1, %2"), {product, currency}),
                      LINETWIN_TEXT("CommandLine", "Margin per hour"), levelText(mix.level), difference,
                      levelText(level), LINETWIN_TEXT("CommandLine", "Output/h"),
                      LINETWIN_TEXT("CommandLine", "Margin of a unit"), LINETWIN_TEXT("CommandLine", "Verdict")});

@@ -22,7 +22,8 @@ constexpr double smallestCostShown = 0.0005; ///< of the margin at rated pace
 /// `Money, EUR`.
 std::string titleWith(const std::string& title, const ResolvedLine& line)
 {
-    return line.currency.empty() ? cliText(title) : cliText(title) + ", " + line.currency;
+    return line.currency.empty() ? cliText(title)
+                                 : filledText(localText("CommandLine", "%1, %2"), {cliText(title), line.currency});
 }
 
 std::vector<std::string> amountRow(const std::string& label, const FigureStatistics& amount)

@@ -117,8 +117,11 @@ private:
             return;
         m_text << "  " << localText("CommandLine", "Not told apart from it by the evidence, and no cheaper:") << "\n";
         for (std::size_t i = 0; i < std::min(mostNamed, m_portfolio.ties.size()); ++i)
-            m_text << "    " << againstBest(m_portfolio.ties[i]) << ", "
-                   << withCurrency(numberText(costOf(m_portfolio.ties[i]))) << "\n";
+            m_text << "    "
+                   << filledText(
+                          localText("CommandLine", "%1, %2"),
+                          {againstBest(m_portfolio.ties[i]), withCurrency(numberText(costOf(m_portfolio.ties[i])))})
+                   << "\n";
         if (m_portfolio.ties.size() > mostNamed)
             m_text << "    "
                    << filledText(localText("CommandLine", "and %1 more"),

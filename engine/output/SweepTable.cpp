@@ -21,7 +21,8 @@ constexpr std::size_t mostColumns = 10;
 std::string titleOf(const ParameterKey& parameter)
 {
     const std::string label(localText("Parameter", specOf(parameter.id).label));
-    return parameter.element.empty() ? label : parameter.element + ": " + label;
+    return parameter.element.empty() ? label
+                                     : filledText(localText("CommandLine", "%1: %2"), {parameter.element, label});
 }
 
 class SweepTable {

@@ -3,6 +3,7 @@
 
 #include "engine/support/MessageTables.h"
 #include "engine/support/SystemLanguage.h"
+#include "engine/support/Utf8.h"
 
 #include <algorithm>
 #include <atomic>
@@ -120,15 +121,26 @@ std::optional<std::string_view> englishOf(std::string_view context, std::string_
 std::string filledText(std::string_view text, const std::vector<std::string>& arguments)
 {
     std::string filled;
+    std::size_t blank = std::string::npos; // the template's, at the end of what is filled
+    const auto append = [&](std::string_view piece) {
+        const bool isAfterBlank = blank + 1 == filled.size() && !filled.empty();
+        if (isAfterBlank && beginsIdeographic(piece) && endsIdeographic(std::string_view(filled).substr(0, blank)))
+            filled.pop_back();
+        filled += piece;
+    };
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool isPlace = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
-        if (!isPlace) {
-            filled += text[i];
-            continue;
+        if (isPlace) {
+            const auto index = static_cast<std::size_t>(text[++i] - '1');
+            append(index < arguments.size() ? std::string_view(arguments[index]) : std::string_view());
+        } else if (text[i] == ' ') {
+            blank = filled.size();
+            filled += ' ';
+        } else {
+            const std::size_t next = std::min(text.find_first_of(" %", i + 1), text.size());
+            append(text.substr(i, next - i));
+            i = next - 1;
         }
-        const auto index = static_cast<std::size_t>(text[++i] - '1');
-        if (index < arguments.size())
-            filled += arguments[index];
     }
     return filled;
 }

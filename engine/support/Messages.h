@@ -29,7 +29,8 @@ inline std::string cliText(std::string_view english)
     return std::string(localText("CommandLine", english));
 }
 
-/// The template with its %1, %2 … replaced.
+/// The template with its %1, %2 … replaced. Its blanks go where Chinese or Japanese comes to stand on both sides of
+/// them; blanks of the arguments stay.
 std::string filledText(std::string_view text, const std::vector<std::string>& arguments);
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #include "engine/support/Utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace linetwin {
@@ -38,7 +39,42 @@ std::size_t sequenceLength(std::string_view text, std::size_t index)
     return std::ranges::all_of(rest, isContinuation) ? length : 0;
 }
 
+/// Of the valid sequence that starts at `index`, or U+FFFD.
+char32_t codePointAt(std::string_view text, std::size_t index)
+{
+    const std::size_t length = sequenceLength(text, index);
+    if (length == 0)
+        return U'\uFFFD';
+    constexpr std::array<std::uint32_t, 5> markBits{0, 0x7F, 0x1F, 0x0F, 0x07};
+    char32_t code = byteAt(text, index) & markBits[length];
+    for (std::size_t i = 1; i < length; ++i)
+        code = (code << 6U) | (byteAt(text, index + i) & 0x3FU);
+    return code;
+}
+
+/// By the blocks of the Unicode standard.
+bool isIdeographic(char32_t code)
+{
+    const bool isKanaOrMark = (code >= 0x3000 && code <= 0x30FF) || (code >= 0xFF00 && code <= 0xFF60);
+    const bool isCharacter = (code >= 0x3400 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) ||
+                             (code >= 0x20000 && code <= 0x3FFFF);
+    return isKanaOrMark || isCharacter;
+}
+
 } // namespace
+
+bool beginsIdeographic(std::string_view text)
+{
+    return !text.empty() && isIdeographic(codePointAt(text, 0));
+}
+
+bool endsIdeographic(std::string_view text)
+{
+    std::size_t start = text.size();
+    while (start > 0 && isContinuation(text[start - 1]))
+        --start;
+    return start > 0 && isIdeographic(codePointAt(text, start - 1));
+}
 
 std::optional<std::size_t> findInvalidUtf8(std::string_view text)
 {

@@ -15,6 +15,11 @@ std::optional<std::size_t> findInvalidUtf8(std::string_view text);
 /// Unicode code points in valid UTF-8; in other text bytes that do not continue a sequence.
 std::size_t characterCount(std::string_view text);
 
+/// Chinese characters, kana and the marks of their size, between which no blank is written, at the begin or end of
+/// valid UTF-8 text.
+bool beginsIdeographic(std::string_view text);
+bool endsIdeographic(std::string_view text);
+
 /// Whether the text holds a C0 or C1 control character, DEL, or a line or paragraph separator.
 bool hasControlCharacter(std::string_view text);
 

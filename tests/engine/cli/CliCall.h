@@ -62,6 +62,10 @@ inline void checkIsInChinese(const QStringList& arguments, const QString& names)
     const QRegularExpressionMatch english = QRegularExpression(QStringLiteral("[a-z]{3,}")).match(said);
     QVERIFY2(!outcome.out.isEmpty() || outcome.status != 0, "nothing is said");
     QVERIFY2(!english.hasMatch(), qPrintable(english.captured() + QStringLiteral(" in\n") + said));
+    const QRegularExpressionMatch mark =
+        QRegularExpression(QStringLiteral("\\p{Han}[:;,.!?]( |$)"), QRegularExpression::MultilineOption)
+            .match(outcome.out + outcome.err);
+    QVERIFY2(!mark.hasMatch(), qPrintable(mark.captured() + QStringLiteral(" in\n") + outcome.out + outcome.err));
 }
 
 inline QByteArray contentOf(const QString& path)

@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(filledText("%2 of %1, %1 % and %9", {"a", "b"}), std::string("b of a, a % and "));
     }
 
+    void blanksOfTheTemplateCloseUp_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::vector<std::string>>("arguments");
+        QTest::addColumn<std::string>("filled");
+        using Arguments = std::vector<std::string>;
+        QTest::newRow("Chinese on both sides")
+            << std::string("与 %1 比较") << Arguments{"基线"} << std::string("与基线比较");
+        QTest::newRow("a Latin name") << std::string("与 %1 比较") << Arguments{"Line"} << std::string("与 Line 比较");
+        QTest::newRow("begins Latin") << std::string("与 %1 比较") << Arguments{"A 线"} << std::string("与 A 线比较");
+        QTest::newRow("a name's own blank")
+            << std::string("与 %1 比较") << Arguments{"新 线"} << std::string("与新 线比较");
+        QTest::newRow("one beside the other")
+            << std::string("%1 %2") << Arguments{"カナ", "「値」"} << std::string("カナ「値」");
+        QTest::newRow("a blank that an argument ends with")
+            << std::string("%1%2") << Arguments{"新 ", "线"} << std::string("新 线");
+        QTest::newRow("nothing there") << std::string("与 %1比较") << Arguments{""} << std::string("与比较");
+        QTest::newRow("two blanks") << std::string("与  %1") << Arguments{"线"} << std::string("与  线");
+        QTest::newRow("none before") << std::string(" %1 ") << Arguments{"线"} << std::string(" 线 ");
+        QTest::newRow("English") << std::string("%1 of %2 %, %3%") << Arguments{"a", "b", "c"}
+                                 << std::string("a of b %, c%");
+    }
+    void blanksOfTheTemplateCloseUp()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::vector<std::string>, arguments);
+        QFETCH(std::string, filled);
+        QCOMPARE(filledText(text, arguments), filled);
+    }
+
 private:
     static QByteArray firstOffered()
     {
