@@ -9,6 +9,7 @@
 #include "app/results/ResultTables.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
+#include "app/settings/SettingValues.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "app/window/ViewState.h"
@@ -26,7 +27,9 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -313,6 +316,25 @@ private Q_SLOTS:
         field->clear();
         QVERIFY(!pages->item(0)->isHidden());
         QVERIFY(open.part<QWidget>("theme")->isVisible());
+    }
+
+    /// What is said of an unusable value leads to its place in the dialog.
+    void unusableValuesHaveTheNamesOfTheDialog()
+    {
+        OpenSettings open;
+        const auto plain = [](QString label) { return label.remove(QRegularExpression(QStringLiteral("&|:$"))); };
+        QStringList labels;
+        for (const auto* label : open.dialog->findChildren<QLabel*>())
+            labels << plain(label->text());
+        for (const QLatin1String key :
+             {settingKeys::language, settingKeys::autosave, settingKeys::colorScheme, settingKeys::textPercent,
+              settingKeys::motion, settingKeys::numberFormat, settingKeys::rateUnit, settingKeys::timeUnit,
+              settingKeys::currency, settingKeys::shiftHours, settingKeys::confidenceLevel, settingKeys::relevantShare})
+            QSettings().setValue(key, QStringLiteral("?"));
+        const QList<UnusableSetting> dropped = dropUnusableSettings();
+        QCOMPARE(dropped.size(), 12);
+        for (const UnusableSetting& each : dropped)
+            QVERIFY2(labels.contains(each.name), qPrintable(each.name + u'\n' + labels.join(u'\n')));
     }
 
     void aKeyIsPressedAndTaken()
