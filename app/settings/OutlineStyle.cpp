@@ -54,6 +54,18 @@ bool hasFrame(QStyle::ComplexControl control)
            (theme().isHighContrast && (control == QStyle::CC_ComboBox || control == QStyle::CC_Slider));
 }
 
+/// Fusion's own arrow is small and stands below the text's end, as a comma would.
+const QString menuArrow = QStringLiteral(" \u25BE");
+
+bool hasMenuBesideText(const QStyleOptionToolButton& button, const QWidget* widget)
+{
+    const bool hasMenu = button.features & QStyleOptionToolButton::HasMenu;
+    const bool hasOwnPart = button.features & QStyleOptionToolButton::MenuButtonPopup;
+    const bool isPlain = widget && widget->property(OutlineStyle::noMenuArrow).toBool();
+    return hasMenu && !hasOwnPart && !isPlain && !button.text.isEmpty() &&
+           button.toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
 /// Options are copied as what they are, so that styles see all of them.
 template <class Option, class Draw> bool drawFramed(const QStyleOption* option, const Draw& draw)
 {
@@ -129,9 +141,12 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
     const auto draw = [&](const QStyleOptionComplex& changed) {
         QProxyStyle::drawComplexControl(control, &changed, painter, widget);
     };
-    const bool isPlain = control == CC_ToolButton && widget && widget->property(noMenuArrow).toBool();
-    if (const auto* button = isPlain ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr) {
+    const auto* button = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
+    const bool isBesideText = button && hasMenuBesideText(*button, widget);
+    if (button && (isBesideText || (widget && widget->property(noMenuArrow).toBool()))) {
         QStyleOptionToolButton plain(*button);
+        if (isBesideText)
+            plain.text += menuArrow;
         plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
         draw(plain);
         return;
@@ -195,6 +210,11 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     };
     if (type == CT_SpinBox && useScaled<QStyleOptionSpinBox>(option, widget, find))
         return size;
+    const auto* button = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
+    if (button && hasMenuBesideText(*button, widget)) {
+        const QSize wider = contents + QSize(button->fontMetrics.horizontalAdvance(menuArrow), 0);
+        return QProxyStyle::sizeFromContents(type, option, wider, widget);
+    }
     const auto* choice = type == CT_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
     if (!choice)
         return QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -6,11 +6,16 @@
 #include "tests/TestMain.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QIcon>
+#include <QMenu>
+#include <QPixmap>
 #include <QScopeGuard>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 
 using namespace linetwin::app;
 
@@ -46,6 +51,28 @@ private Q_SLOTS:
         const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Save);
         for (const QAbstractButton* button : box.buttons())
             QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+    }
+
+    /// Else the arrow would stand on the text.
+    void aMenuBesideTextHasRoomForItsArrow()
+    {
+        const auto widthOf = [](Qt::ToolButtonStyle style, bool hasMenu, bool isPlain) {
+            QToolButton button;
+            QMenu menu;
+            button.setText(QStringLiteral("Shift 1"));
+            button.setIcon(QIcon(QPixmap(16, 16))); // without one the text is shown
+            button.setToolButtonStyle(style);
+            button.setPopupMode(QToolButton::InstantPopup);
+            button.setProperty(OutlineStyle::noMenuArrow, isPlain);
+            if (hasMenu)
+                button.setMenu(&menu);
+            return button.sizeHint().width();
+        };
+        const int text = widthOf(Qt::ToolButtonTextOnly, false, false);
+        const int arrow = QFontMetrics(QApplication::font("QToolButton")).horizontalAdvance(QStringLiteral(" \u25BE"));
+        QCOMPARE(widthOf(Qt::ToolButtonTextOnly, true, false), text + arrow);
+        QCOMPARE(widthOf(Qt::ToolButtonTextOnly, true, true), text);
+        QCOMPARE(widthOf(Qt::ToolButtonIconOnly, true, false), widthOf(Qt::ToolButtonIconOnly, false, false));
     }
 
     void aChoiceHasRoomForItsText_data()
