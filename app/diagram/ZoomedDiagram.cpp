@@ -45,7 +45,8 @@ void ZoomedDiagram::relayout()
         return;
     }
     // Who looks at a part of the line goes on looking at it.
-    m_scene->arrange(planFit(m_scene->canReject(), maximumViewportSize(), 0).stationsPerRow);
+    const std::size_t perRow = m_scene->stationsPerRow();
+    m_scene->arrange(perRow > 1 ? perRow : planFit(m_scene->canReject(), maximumViewportSize(), 0).stationsPerRow);
     leaveFit();
 }
 
@@ -109,19 +110,22 @@ void ZoomedDiagram::zoomOut()
 void ZoomedDiagram::zoomTo(const QRectF& area)
 {
     const QRectF wanted = area.adjusted(-selectionMargin, -selectionMargin, selectionMargin, selectionMargin);
-    showSection({std::max(fitScale(wanted.size(), maximumViewportSize()), smallestScale), wanted.center()});
+    showSection({std::max(fitScale(wanted.size(), maximumViewportSize()), smallestScale), wanted.center(),
+                 m_scene->stationsPerRow()});
 }
 
 std::optional<ZoomedDiagram::Section> ZoomedDiagram::section() const
 {
     if (m_isFitted)
         return {};
-    return Section{scale(), mapToScene(viewport()->rect().center())};
+    return Section{scale(), mapToScene(viewport()->rect().center()), m_scene->stationsPerRow()};
 }
 
 void ZoomedDiagram::showSection(const Section& section)
 {
     Q_EMIT aboutToZoom();
+    if (section.stationsPerRow != m_scene->stationsPerRow())
+        m_scene->arrange(section.stationsPerRow);
     setTransform(QTransform::fromScale(section.scale, section.scale));
     leaveFit();
     scrollBy(mapFromScene(section.centre) - viewport()->rect().center());

@@ -28,6 +28,7 @@ public:
     struct Section {
         double scale = 1;
         QPointF centre; ///< in the scene
+        std::size_t stationsPerRow = 1;
     };
     /// None while all of the line is shown.
     std::optional<Section> section() const;

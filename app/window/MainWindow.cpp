@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDockWidget>
 #include <QSignalBlocker>
 
 namespace linetwin::app {
@@ -93,6 +94,26 @@ void MainWindow::wakeWindows()
     // They are made above the dialog that waits for the user, and would take no click there.
     if (QWidget* dialog = QApplication::activeModalWidget())
         dialog->raise();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    // Docks behind a tab count as visible, outside the window.
+    const auto isBehindTab = [this](const QWidget& widget) {
+        for (const QWidget* part = &widget; part && part != this; part = part->parentWidget()) {
+            if (const auto* dock = qobject_cast<const QDockWidget*>(part))
+                return !dock->isFloating() && !rect().intersects(dock->geometry());
+        }
+        return false;
+    };
+    const QWidget* first = nullptr;
+    while (QMainWindow::focusNextPrevChild(isNext)) {
+        const QWidget* now = focusWidget();
+        if (!now || now == first || !isBehindTab(*now))
+            return true;
+        first = first ? first : now;
+    }
+    return false;
 }
 
 bool MainWindow::openFile(const QString& path)

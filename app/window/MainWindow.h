@@ -53,6 +53,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     /// Asks about unsaved changes, and goes back to where the program begins without a file.

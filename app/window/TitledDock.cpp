@@ -3,6 +3,7 @@
 
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
+#include "app/window/ScreenFit.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -27,13 +28,18 @@ bool TitledDock::event(QEvent* event)
         widget()->installEventFilter(this);
     if (type == QEvent::WindowTitleChange || type == QEvent::FontChange || type == QEvent::Polish)
         makeRoomForTitle();
+    if (type == QEvent::Show && isFloating() && !event->spontaneous())
+        QMetaObject::invokeMethod(this, &TitledDock::fitAsWindow, Qt::QueuedConnection); // once its frame is known
     return done;
 }
 
 bool TitledDock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         makeRoomForTitle();
+        if (isFloating() && isVisible())
+            QMetaObject::invokeMethod(this, &TitledDock::fitAsWindow, Qt::QueuedConnection);
+    }
     return QDockWidget::eventFilter(watched, event);
 }
 
@@ -56,6 +62,17 @@ void TitledDock::makeRoomForTitle()
     const int needed = titleWidth();
     m_leastWidth = needed > widget()->minimumSizeHint().width() ? std::max(m_ownWidth, needed) : m_ownWidth;
     widget()->setMinimumWidth(m_leastWidth);
+}
+
+/// A floating dock may be smaller than what it shows takes, which a window by itself may not.
+void TitledDock::fitAsWindow()
+{
+    if (!isFloating() || !isVisible())
+        return;
+    const QSize needed = size().expandedTo(QDockWidget::minimumSizeHint());
+    if (needed != size())
+        resize(needed);
+    ScreenFit::fit(*this);
 }
 
 } // namespace linetwin::app

@@ -5,7 +5,8 @@
 
 namespace linetwin::app {
 
-/// A panel that never gets so narrow that its title is cut, but for a very long one.
+/// A panel that never gets so narrow that its title is cut, but for a very long one; and as a window of its own never
+/// so small that its contents are, nor beyond the screen's edge.
 class TitledDock : public QDockWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ protected:
 private:
     int titleWidth() const;
     void makeRoomForTitle();
+    void fitAsWindow();
 
     int m_ownWidth = 0;   ///< the least that the contents have set for themselves
     int m_leastWidth = 0; ///< that they have for the title's sake

@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDataStream>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
@@ -171,15 +170,20 @@ void WindowLayout::restore()
     if (!m_window.restoreGeometry(settings.windowGeometry()))
         m_window.resize(usualWindowSize);
     new ScreenFit(m_window);
-    const int room = std::max(m_window.width(), m_window.screen()->availableGeometry().width());
     applyDefault();
     m_docks.charts().restore();
-    m_window.restoreState(settings.windowState());
-    giveWay(room);
+    restoreDocks();
     nameTabBars();
     m_settling.start();
     if (m_docks.findings().isEmpty())
         m_docks[DockId::Problems]->hide();
+}
+
+void WindowLayout::restoreDocks()
+{
+    const int room = m_window.screen()->availableGeometry().width();
+    m_window.restoreState(Settings().windowState());
+    giveWay(m_window.isVisible() ? room : std::max(m_window.width(), room));
 }
 
 bool WindowLayout::giveWay(int roomPx)
@@ -209,17 +213,16 @@ void WindowLayout::save() const
     m_docks.charts().save();
 }
 
-QByteArray WindowLayout::places() const
+DockPlaces WindowLayout::places() const
 {
     if (isCovered())
-        return m_behindCover;
-    QByteArray places;
-    QDataStream stream(&places, QIODevice::WriteOnly);
+        return {{QString::fromLatin1(m_behindCover.toHex()), QRect()}};
+    DockPlaces places;
     for (const QDockWidget* dock : allDocks(m_window)) {
-        const bool isInPlace = dock->isVisible() && !dock->isFloating() &&
-                               m_window.rect().intersects(dock->geometry()); // those behind a tab are outside
-        stream << dock->objectName() << dock->isVisible() << dock->isFloating()
-               << (isInPlace ? dock->geometry() : QRect());
+        // Those behind a tab are outside.
+        const bool isInWindow = !dock->isFloating() && m_window.rect().intersects(dock->geometry());
+        if (dock->isVisible())
+            places[dock->objectName()] = isInWindow ? dock->geometry() : QRect();
     }
     return places;
 }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
+#include <QRect>
+#include <QString>
 #include <QTimer>
 
 class QDockWidget;
@@ -13,6 +16,9 @@ namespace linetwin::app {
 
 class WindowDocks;
 
+/// Of docks by name: in the window, or empty for those elsewhere. Those that are not shown are not in it.
+using DockPlaces = QMap<QString, QRect>;
+
 /// Where the window's docks are: at first, as the user left them last time, and out of sight behind a page that covers
 /// the line.
 class WindowLayout {
@@ -23,9 +29,11 @@ public:
     void applyDefault();
     /// The window's size and the docks as save() left them, or the default.
     void restore();
+    /// The docks alone, once more.
+    void restoreDocks();
     void save() const;
     /// Tells whether docks have been moved since: where they are, without what their contents need.
-    QByteArray places() const;
+    DockPlaces places() const;
     /// Leaves nothing to be seen but the window's centre and menus, until uncover() brings all back.
     void cover();
     void uncover();

@@ -36,6 +36,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -286,6 +287,30 @@ private Q_SLOTS:
             QTest::keyClick(at, Qt::Key_Tab);
         }
         QVERIFY2(visited.size() > 6 && visited.contains(QStringLiteral("lossTable")), qPrintable(visited.join(u' ')));
+    }
+
+    void tabPassesPanelsBehindOthers()
+    {
+        KeyboardWindow window;
+        QVERIFY(window.isReady());
+        QDockWidget* stops = window.dock("stopsDock");
+        window.dock("chartDock")->raise();
+        QTRY_VERIFY(!window.rect().intersects(stops->geometry()));
+        QVERIFY(stops->isVisible()); // for Qt
+        window.diagram->setFocus(Qt::TabFocusReason);
+        QSet<QString> docks;
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            for (int i = 0; i < 120; ++i) {
+                KeyboardWindow::key(key);
+                for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+                    if (const auto* dock = qobject_cast<const QDockWidget*>(at))
+                        docks.insert(dock->objectName());
+                }
+            }
+        }
+        QVERIFY2(docks.contains(QStringLiteral("chartDock")) && docks.contains(QStringLiteral("oeeDock")),
+                 qPrintable(QStringList(docks.values()).join(u' ')));
+        QVERIFY(!docks.contains(QStringLiteral("stopsDock")));
     }
 
     void enterGoesIntoThePropertiesAndEscapeBack()

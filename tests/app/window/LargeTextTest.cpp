@@ -7,8 +7,12 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QGuiApplication>
 #include <QLayout>
+#include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -112,6 +116,26 @@ private Q_SLOTS:
         window.trigger("closeDocument");
         window.openBuiltin();
         QTRY_VERIFY2(fits(window), qPrintable(needsOf(window, 0)));
+    }
+
+    /// While the window is shown, as the settings do it.
+    void largerTextLeavesTheWindowOnItsScreen()
+    {
+        QCOMPARE(QGuiApplication::primaryScreen()->size(), smallScreen); // of small-screen.json
+        TestWindow window;
+        window.openBuiltin();
+        window.resize(smallScreen);
+        QVERIFY(window.showAndFocus());
+        window.trigger("resetLayout");
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && !window.runner().isRunning(), 20000 * test::patience);
+        for (const int percent : {150, mostTextPercent, 100}) {
+            const QPointer<OeePanel> before = window.findChild<OeePanel*>();
+            Preferences chosen;
+            chosen.textPercent = percent;
+            applyPreferences(chosen);
+            QTRY_VERIFY(!before && !window.findChild<QTimer*>(QStringLiteral("layoutSettling"))->isActive());
+            QCOMPARE(window.size().boundedTo(smallScreen), window.size());
+        }
     }
 
     void dialogsFitAUsualSmallScreen()

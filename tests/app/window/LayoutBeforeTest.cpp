@@ -7,6 +7,7 @@
 #include "tests/app/window/WindowTest.h"
 
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -57,7 +58,7 @@ struct ChangingWindow {
     }
 
     bool isAnswered() { return window.runner().isCurrent() && !window.runner().isRunning(); }
-    bool isRenewed() const { return window.findChild<DiagramView*>() != diagramBefore; }
+    bool isRenewed() const { return !diagramBefore; }
     bool isSettled() const
     {
         return isRenewed() && !window.findChild<QTimer*>(QStringLiteral("layoutSettling"))->isActive();
@@ -65,7 +66,7 @@ struct ChangingWindow {
     DiagramView& diagram() const { return *window.findChild<DiagramView*>(); }
 
     TestWindow window;
-    const DiagramView* diagramBefore = nullptr;
+    QPointer<DiagramView> diagramBefore; ///< which goes with the views
     bool isShown = false;
 };
 
@@ -76,7 +77,8 @@ class LayoutBeforeTest : public WindowTest {
 
     void prepare() override
     {
-        QVERIFY2(QGuiApplication::primaryScreen()->availableSize().width() >= 1600, "needs the screen of screen.json");
+        QVERIFY2(QGuiApplication::primaryScreen()->availableSize().width() >= 1600,
+                 "needs the screen of usual-screen.json");
         applyPreferences({});
     }
     void cleanUp() override
@@ -93,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("Japanese") << QStringLiteral("ja") << 100;
         QTest::newRow("German") << QStringLiteral("de") << 100;
         QTest::newRow("larger text") << QStringLiteral("en") << 150;
+        QTest::newRow("largest text") << QStringLiteral("en") << mostTextPercent;
         QTest::newRow("both") << QStringLiteral("fr") << 150;
     }
     void whatGaveWayComesBack()
@@ -143,6 +146,9 @@ private Q_SLOTS:
         QVERIFY(changing.diagram().isFitted());
         for (int i = 0; i < 3; ++i)
             changing.window.trigger("zoomIn");
+        const int width = changing.diagram().width();
+        changing.window.dock("propertiesDock")->close(); // all of the line would stand in other rows now
+        QTRY_COMPARE_GE(changing.diagram().width(), width + 100);
         const auto before = changing.diagram().section();
         QVERIFY(before);
         changing.diagramBefore = &changing.diagram();
@@ -151,6 +157,7 @@ private Q_SLOTS:
         const auto after = changing.diagram().section();
         QVERIFY(after);
         QCOMPARE(after->scale, before->scale);
+        QCOMPARE(after->stationsPerRow, before->stationsPerRow);
         // Panels of another language may take a little of the diagram's room.
         QCOMPARE_LE(QLineF(after->centre, before->centre).length() * after->scale, 40.0);
         changing.diagramBefore = &changing.diagram();
