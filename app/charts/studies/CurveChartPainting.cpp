@@ -253,12 +253,16 @@ void CurveChart::paint(QPainter& painter, const ChartFrame& frame) const
     drawKneeLabels(labels, frame, axes);
     if (present)
         drawPresentLabel(labels, frame, *present);
-    if (hasEnds)
-        drawLevelLabels(labels, frame, axes);
+    // They name a tick each, and the ends have more places.
     for (const Knee& mark : otherKnees()) {
         const QPointF top(axes.xOf(valueAt(*mark.point)), axes.data.bottom() - shareTick);
-        labels.draw(percentText(mark.share, 0), frame.colors.mutedText, {{top, Qt::AlignHCenter | Qt::AlignTop}});
+        labels.draw(percentText(mark.share, 0), frame.colors.mutedText,
+                    {{top, Qt::AlignHCenter | Qt::AlignTop},
+                     {top, Qt::AlignRight | Qt::AlignVCenter},
+                     {top, Qt::AlignLeft | Qt::AlignVCenter}});
     }
+    if (hasEnds)
+        drawLevelLabels(labels, frame, axes);
 }
 
 } // namespace linetwin::app

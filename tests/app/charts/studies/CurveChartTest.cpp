@@ -5,12 +5,16 @@
 #include "app/charts/studies/StudyTable.h"
 #include "tests/TestMain.h"
 #include "tests/app/charts/ChartTesting.h"
+#include "tests/app/charts/SvgTexts.h"
 #include "tests/app/charts/studies/KnownOutcomes.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QIODevice>
 #include <QLocale>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QSvgGenerator>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -183,6 +187,31 @@ private Q_SLOTS:
         QCOMPARE(groundAt(52), groundAt(68));
         QVERIFY(groundAt(52) != groundAt(48));
         QCOMPARE(groundAt(48), groundAt(72));
+    }
+
+    /// Longer words of the ends do not take its place.
+    void aMarkedShareIsNamedAtAnySize_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {320, 480, 640, 900})
+            QTest::addRow("%d px", width) << width;
+    }
+    void aMarkedShareIsNamedAtAnySize()
+    {
+        QFETCH(int, width);
+        const CurveChart chart = curveOf(bufferSweep());
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QSvgGenerator drawing;
+        drawing.setOutputDevice(&file);
+        drawing.setSize({width, 300});
+        QPainter painter(&drawing);
+        const ChartFrame frame = frameOf(chart, {width, 300});
+        painter.setFont(frame.font);
+        chart.paint(painter, frame);
+        painter.end();
+        const QStringList texts = textsOfSvg(file.data());
+        QVERIFY2(texts.contains(u"50 %"_s), qPrintable(texts.join(u'|')));
     }
 
     void withoutAKneeNothingIsMarkedAndTheWordsSayWhy()
