@@ -71,15 +71,26 @@ SeriesReadout::Flow SeriesReadout::flowOf(const std::vector<std::size_t>& entrie
 
 SeriesReadout::Flow SeriesReadout::flow(int width, int height) const
 {
+    const int most = std::max(height, readoutLine());
     std::vector<std::size_t> order = byImportance();
-    while (true) {
-        std::vector<std::size_t> shown = order;
-        std::ranges::sort(shown);
-        Flow result = flowOf(shown, width);
-        if (result.height <= std::max(height, readoutLine()) || order.empty())
-            return result;
-        order.pop_back();
+    std::vector<std::size_t> all = order;
+    std::ranges::sort(all);
+    Flow result = flowOf(all, width);
+    if (result.height <= most)
+        return result;
+    // Of what has no room together, each that fits beside the more important ones.
+    std::vector<std::size_t> shown;
+    result = flowOf(shown, width);
+    for (const std::size_t entry : order) {
+        std::vector<std::size_t> more = shown;
+        more.insert(std::ranges::upper_bound(more, entry), entry);
+        Flow flow = flowOf(more, width);
+        if (flow.height > most)
+            continue;
+        shown = std::move(more);
+        result = std::move(flow);
     }
+    return result;
 }
 
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #include "app/playback/ScrubSlider.h"
 
 #include "app/document/Selection.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -79,7 +80,7 @@ QSize ScrubSlider::sizeHint() const
 
 QSize ScrubSlider::minimumSizeHint() const
 {
-    return {7 * gridUnit, sizeHint().height()};
+    return {textPixels(8 * gridUnit), sizeHint().height()}; // narrower it could hardly be dragged to a moment
 }
 
 QRect ScrubSlider::track() const

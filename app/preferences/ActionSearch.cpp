@@ -57,7 +57,7 @@ ActionSearch::ActionSearch(QList<ListedAction> actions, Reason reason, QWidget* 
     m_found->setUniformRowHeights(true);
     m_found->setFocusPolicy(Qt::NoFocus);
     m_found->header()->setStretchLastSection(false);
-    m_found->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    m_found->header()->setSectionResizeMode(NameColumn, QHeaderView::Fixed);
     m_found->header()->setSectionResizeMode(PlaceColumn, QHeaderView::Stretch);
     m_found->header()->setSectionResizeMode(ShortcutColumn, QHeaderView::ResizeToContents);
     auto* layout = new QVBoxLayout(this);
@@ -103,6 +103,11 @@ void ActionSearch::search(const QString& text)
         none->setFlags(Qt::ItemNeverHasChildren);
         none->setForeground(NameColumn, theme().mutedText);
     }
+    // As wide as for all actions, so that nothing moves aside while one types.
+    constexpr int betweenColumns = 3 * gridUnit;
+    QHeaderView* columns = m_found->header();
+    columns->resizeSection(NameColumn,
+                           std::max(columns->sectionSize(NameColumn), widestText(NameColumn) + betweenColumns));
     m_found->setCurrentItem(m_found->topLevelItem(0));
 }
 
@@ -111,14 +116,17 @@ int ActionSearch::neededWidth() const
 {
     constexpr int aroundText = gridUnit;
     int width = 5 * gridUnit + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (const FoundColumn column : {NameColumn, PlaceColumn, ShortcutColumn}) {
-        int widest = 0;
-        for (int row = 0; row < m_found->topLevelItemCount(); ++row)
-            widest =
-                std::max(widest, m_found->fontMetrics().horizontalAdvance(m_found->topLevelItem(row)->text(column)));
-        width += widest + aroundText;
-    }
-    return width;
+    for (const FoundColumn column : {PlaceColumn, ShortcutColumn})
+        width += widestText(column) + aroundText;
+    return width + m_found->header()->sectionSize(NameColumn);
+}
+
+int ActionSearch::widestText(int column) const
+{
+    int widest = 0;
+    for (int row = 0; row < m_found->topLevelItemCount(); ++row)
+        widest = std::max(widest, m_found->fontMetrics().horizontalAdvance(m_found->topLevelItem(row)->text(column)));
+    return widest;
 }
 
 void ActionSearch::add(const ListedAction& listed)

@@ -37,6 +37,7 @@ protected:
 private:
     void search(const QString& text);
     int neededWidth() const;
+    int widestText(int column) const; ///< of what is found
     void add(const ListedAction& action);
     void add(const ListedSetting& setting);
     void addSettings(const QStringList& words);

@@ -215,6 +215,11 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         const QSize wider = contents + QSize(button->fontMetrics.horizontalAdvance(menuArrow), 0);
         return QProxyStyle::sizeFromContents(type, option, wider, widget);
     }
+    if (type == CT_PushButton) {
+        // The style's space beside the text is of a fixed size.
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return usual + QSize(std::max(0, textPixels(2 * gridUnit) - 2 * gridUnit), 0);
+    }
     const auto* choice = type == CT_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
     if (!choice)
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
