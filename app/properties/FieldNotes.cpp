@@ -2,6 +2,7 @@
 #include "app/properties/FieldNotes.h"
 
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/Appearance.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 
@@ -13,7 +14,9 @@ namespace linetwin::app {
 
 namespace {
 
-constexpr int shownLines = 4;
+constexpr int usualLines = 4;
+/// In much larger text the fields need the room; longer notes are scrolled.
+constexpr int linesOfLargeText = 2;
 
 const NotedField* notedField(const QWidget* widget)
 {
@@ -88,7 +91,8 @@ void FieldNotes::refresh()
 void FieldNotes::updateFonts()
 {
     m_text->setFont(captionFont());
-    setFixedHeight(shownLines * QFontMetrics(captionFont()).lineSpacing() + gridUnit);
+    const int lines = textScale() > 1.4 ? linesOfLargeText : usualLines;
+    setFixedHeight(lines * QFontMetrics(captionFont()).lineSpacing() + gridUnit);
 }
 
 void FieldNotes::changeEvent(QEvent* event)
