@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>Erste</translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>Zweite</translation>
+        <translation>Zweites</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1782,7 +1782,7 @@ langsamer oder holt noch nach einem Stopp auf.</translation>
     </message>
     <message>
         <source>%1 % interval</source>
-        <translation>%1-%-Intervall</translation>
+        <translation>%1 %-Intervall</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2733,23 +2733,23 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>--share %1: there is no product `%2` with a price in the line</source>
-        <translation>--share %1: Es gibt in der Linie kein Produkt `%2` mit einem Preis</translation>
+        <translation>--share %1: es gibt in der Linie kein Produkt `%2` mit einem Preis</translation>
     </message>
     <message>
         <source>--share %1: a share must be a number, 0 or more</source>
-        <translation>--share %1: Ein Anteil muss eine Zahl sein, 0 oder mehr</translation>
+        <translation>--share %1: ein Anteil muss eine Zahl sein, 0 oder mehr</translation>
     </message>
     <message>
         <source>--share %1: the share of `%2` is given twice</source>
-        <translation>--share %1: Der Anteil von `%2` ist zweimal angegeben</translation>
+        <translation>--share %1: der Anteil von `%2` ist zweimal angegeben</translation>
     </message>
     <message>
         <source>--share: all shares are 0; at least one must be above 0</source>
-        <translation>--share: Alle Anteile sind 0; mindestens einer muss größer als 0 sein</translation>
+        <translation>--share: alle Anteile sind 0; mindestens einer muss größer als 0 sein</translation>
     </message>
     <message>
         <source>--figure %1: a product mix is about margin_per_hour alone</source>
-        <translation>--figure %1: Ein Produktmix gilt allein margin_per_hour</translation>
+        <translation>--figure %1: ein Produktmix gilt allein margin_per_hour</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2789,7 +2789,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>--figure %1: a portfolio is about margin_per_hour alone</source>
-        <translation>--figure %1: Ein Maßnahmenpaket gilt allein margin_per_hour</translation>
+        <translation>--figure %1: ein Maßnahmenpaket gilt allein margin_per_hour</translation>
     </message>
     <message>
         <source>%1 may be given only once</source>
@@ -2809,7 +2809,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>there is no command `%1`; --help lists them</source>
-        <translation>es gibt keinen Befehl `%1`; --help listet sie auf</translation>
+        <translation>es gibt keinen Befehl `%1`; --help listet die Befehle auf</translation>
     </message>
     <message>
         <source>there is not enough memory for this run</source>
@@ -2833,15 +2833,15 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; did you mean `%2`?</source>
-        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; meinten Sie `%2`?</translation>
+        <translation>--product %1: es gibt in der Linie kein Produkt `%1`; meinten Sie `%2`?</translation>
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; it has none</source>
-        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; sie hat keine</translation>
+        <translation>--product %1: es gibt in der Linie kein Produkt `%1`; sie hat keine</translation>
     </message>
     <message>
         <source>--product %1: there is no product `%1` in the line; it has %2</source>
-        <translation>--product %1: Es gibt in der Linie kein Produkt `%1`; sie hat %2</translation>
+        <translation>--product %1: es gibt in der Linie kein Produkt `%1`; sie hat %2</translation>
     </message>
     <message>
         <source>with these options</source>
@@ -2857,11 +2857,11 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>%1: neither more nor less of %2 is better, so it has no target; rejected_share has</source>
-        <translation>%1: Von %2 ist weder mehr noch weniger besser, also hat es kein Ziel; rejected_share hat eines</translation>
+        <translation>%1: von %2 ist weder mehr noch weniger besser, also hat es kein Ziel; rejected_share hat eines</translation>
     </message>
     <message>
         <source>%1: neither more nor less of %2 is better, so it has no target</source>
-        <translation>%1: Von %2 ist weder mehr noch weniger besser, also hat es kein Ziel</translation>
+        <translation>%1: von %2 ist weder mehr noch weniger besser, also hat es kein Ziel</translation>
     </message>
     <message>
         <source>FIGURE=VALUE, e.g. good_units_per_hour=6000</source>
@@ -2873,15 +2873,15 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>%1: there is no line figure `%2`; did you mean `%3`?</source>
-        <translation>%1: Es gibt keine Kennzahl der Linie `%2`; meinten Sie `%3`?</translation>
+        <translation>%1: die Linie hat keine Kennzahl `%2`; meinten Sie `%3`?</translation>
     </message>
     <message>
         <source>%1: there is no line figure `%2`</source>
-        <translation>%1: Es gibt keine Kennzahl der Linie `%2`</translation>
+        <translation>%1: die Linie hat keine Kennzahl `%2`</translation>
     </message>
     <message>
         <source>--target %1: this figure has a target already</source>
-        <translation>--target %1: Diese Kennzahl hat schon ein Ziel</translation>
+        <translation>--target %1: diese Kennzahl hat schon ein Ziel</translation>
     </message>
     <message>
         <source>%1 needs the name of a file, or -</source>
@@ -2917,11 +2917,11 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>--rows %1: there is no such row, but for example none</source>
-        <translation>--rows %1: Es gibt keine solche Zeile; es gibt gar keine</translation>
+        <translation>--rows %1: es gibt keine solche Zeile; es gibt gar keine</translation>
     </message>
     <message>
         <source>--rows %1: there is no such row, but for example %2 and %3</source>
-        <translation>--rows %1: Es gibt keine solche Zeile, aber zum Beispiel %2 und %3</translation>
+        <translation>--rows %1: es gibt keine solche Zeile, aber zum Beispiel %2 und %3</translation>
     </message>
     <message>
         <source>--shard needs a seed, the same for all parts; give it with --seed</source>
@@ -2957,7 +2957,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>%1 %2: must be %3</source>
-        <translation>%1 %2: muss sein: %3</translation>
+        <translation>%1 %2: erwartet wird %3</translation>
     </message>
     <message>
         <source>%1: runs %2, but the reference %3 %4; to be compared both must be equal (--hours and --warmup-hours set them for all)</source>
@@ -3453,7 +3453,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>there is no option `%1`; --help lists them</source>
-        <translation>es gibt keine Option `%1`; --help listet sie auf</translation>
+        <translation>es gibt keine Option `%1`; --help listet die Optionen auf</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -3560,6 +3560,46 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>%1 (%2)</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(run)</source>
+        <translation>(Lauf)</translation>
+    </message>
+    <message>
+        <source>(line)</source>
+        <translation>(Linie)</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 have the same stations, parameters and run settings</source>
+        <translation>kein Unterschied: %1 und %2 haben dieselben Stationen, Parameter und Laufeinstellungen</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>%-Punkte</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>JAMMED</source>
+        <translation>Kurzstopp</translation>
+    </message>
+    <message>
+        <source>SETUP</source>
+        <translation>Rüsten</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>Kurzstopp</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4484,7 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
     <message>
         <source>Rejected share</source>
-        <translation>Ausschussanteil</translation>
+        <translation>Ausgeschleuster Anteil</translation>
     </message>
     <message>
         <source>base units rejected / (those that the first station to make an item completed + those rejected before it)</source>
@@ -4883,6 +4923,10 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     <message>
         <source>margin / good base units output</source>
         <translation>Deckungsbeitrag / ausgebrachte gute Basiseinheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2805,7 +2805,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>there is no command `%1`; --help lists them</source>
-        <translation>no hay ninguna orden `%1`; --help las enumera</translation>
+        <translation>no hay ninguna orden `%1`; --help enumera las órdenes</translation>
     </message>
     <message>
         <source>there is not enough memory for this run</source>
@@ -3449,7 +3449,7 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
     <message>
         <source>there is no option `%1`; --help lists them</source>
-        <translation>no hay ninguna opción `%1`; --help las enumera</translation>
+        <translation>no hay ninguna opción `%1`; --help enumera las opciones</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -3554,6 +3554,47 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>%1 (%2)</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(run)</source>
+        <translation>(simulación)</translation>
+    </message>
+    <message>
+        <source>(line)</source>
+        <translation>(línea)</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 have the same stations, parameters and run settings</source>
+        <translation>ninguna diferencia: %1 y %2 tienen las mismas estaciones, parámetros y ajustes de simulación</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>pp</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>averiada</translation>
+    </message>
+    <message>
+        <source>JAMMED</source>
+        <translation>microparada</translation>
+    </message>
+    <message>
+        <source>SETUP</source>
+        <translation>cambio de formato</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>avería</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>microparada</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4918,10 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     <message>
         <source>margin / good base units output</source>
         <translation>margen / unidades base buenas producidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

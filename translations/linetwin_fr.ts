@@ -2812,7 +2812,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>there is no command `%1`; --help lists them</source>
-        <translation>commande `%1` inconnue&#xa0;; --help les énumère</translation>
+        <translation>commande `%1` inconnue&#xa0;; --help donne la liste des commandes</translation>
     </message>
     <message>
         <source>there is not enough memory for this run</source>
@@ -3457,7 +3457,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
     <message>
         <source>there is no option `%1`; --help lists them</source>
-        <translation>option `%1` inconnue&#xa0;; --help les énumère</translation>
+        <translation>option `%1` inconnue&#xa0;; --help donne la liste des options</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -3560,6 +3560,46 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>%1 (%2)</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(run)</source>
+        <translation>(simulation)</translation>
+    </message>
+    <message>
+        <source>(line)</source>
+        <translation>(ligne)</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 have the same stations, parameters and run settings</source>
+        <translation>aucune différence&#xa0;: %1 et %2 ont les mêmes stations, paramètres et réglages de simulation</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>pts</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>JAMMED</source>
+        <translation>micro-arrêt</translation>
+    </message>
+    <message>
+        <source>SETUP</source>
+        <translation>changement de série</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>micro-arrêt</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4923,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>margin / good base units output</source>
         <translation>marge / unités de base bonnes produites</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>最初</translation>
+        <translation>一つ目</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>二番目</translation>
+        <translation>二つ目</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1765,7 +1765,7 @@ slower or still recovering from a stop.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
@@ -3433,7 +3433,7 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
     <message>
         <source>DIR</source>
-        <translation>フォルダー</translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>FIGURE</source>
@@ -3532,6 +3532,46 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(run)</source>
+        <translation>（計算）</translation>
+    </message>
+    <message>
+        <source>(line)</source>
+        <translation>（ライン）</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 have the same stations, parameters and run settings</source>
+        <translation>違いなし：%1 と %2 は設備、パラメータ、計算設定が同じです</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>JAMMED</source>
+        <translation>チョコ停</translation>
+    </message>
+    <message>
+        <source>SETUP</source>
+        <translation>段取り替え</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>閉鎖</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>チョコ停</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4892,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>margin / good base units output</source>
         <translation>限界利益 / 生産した良品の基本個数</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -5837,7 +5881,7 @@ If it was moved, say where it is now; other files are then looked for beside it,
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation>フォルダー %1 はありません</translation>
+        <translation>フォルダ %1 はありません</translation>
     </message>
 </context>
 <context>
@@ -13843,7 +13887,7 @@ Rates of machines and people are values of the stations.</source>
     </message>
     <message>
         <source>another name, place, folder</source>
-        <translation>別名, 場所, フォルダー</translation>
+        <translation>別名, 場所, フォルダ</translation>
     </message>
     <message>
         <source>export, mail, send</source>

@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>第一</translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>第二</translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1765,7 +1765,7 @@ slower or still recovering from a stop.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Same in all: %1.</source>
@@ -3533,6 +3533,46 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>(run)</source>
+        <translation>（运行）</translation>
+    </message>
+    <message>
+        <source>(line)</source>
+        <translation>（生产线）</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 have the same stations, parameters and run settings</source>
+        <translation>无差异：%1 与 %2 的工位、参数和运行设置相同</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>JAMMED</source>
+        <translation>短停机</translation>
+    </message>
+    <message>
+        <source>SETUP</source>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>短停机</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -4851,6 +4891,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>margin / good base units output</source>
         <translation>边际贡献 / 产出的合格基本单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

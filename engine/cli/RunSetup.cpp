@@ -85,7 +85,7 @@ std::string errorsOf(const std::string& where, const Findings& findings)
     std::string text;
     for (const Finding& finding : findings) {
         if (finding.severity == Severity::Error)
-            text += where + ": " + messageOf(finding) + "\n";
+            text += filledText(localText("CommandLine", "%1: %2"), {where, messageOf(finding)}) + "\n";
     }
     return text;
 }
@@ -99,9 +99,8 @@ void applyProduct(const std::string& name, const Line& line, Scenario& scenario)
         return;
     }
     const auto meant = nearest(name, names);
-    std::string known;
-    for (const std::string& each : names)
-        known += (known.empty() ? "`" : ", `") + each + "`";
+    std::ranges::for_each(names, [](std::string& each) { each = "`" + each + "`"; });
+    const std::string known = listText(names);
     throw UsageError(
         meant ? localText("CommandLine", "--product %1: there is no product `%1` in the line; did you mean `%2`?")
         : known.empty() ? localText("CommandLine", "--product %1: there is no product `%1` in the line; it has none")

@@ -91,16 +91,16 @@ std::string stemOf(const std::filesystem::path& fileName)
 FileError noBuiltin(const std::string& name)
 {
     std::vector<std::string> names;
-    std::string lines;
+    std::vector<std::string> lines;
     for (const NamedText& text : builtinTexts()) {
         names.push_back(std::string(builtinPrefix) + std::string(text.name));
         if (text.isLine())
-            lines += (lines.empty() ? "" : ", ") + names.back();
+            lines.push_back(names.back());
     }
     const auto meant = nearest(std::string(builtinPrefix) + name, names);
     return {meant ? localText("Finding", "there is no built-in line `%1`; did you mean %2?")
                   : localText("Finding", "there is no built-in line `%1`; there are %2"),
-            {name, meant.value_or(lines)}};
+            {name, meant.value_or(listText(lines))}};
 }
 
 /// Only a project may be larger than a line or a scenario.

@@ -2,6 +2,7 @@
 #include "engine/io/Reading.h"
 
 #include "engine/model/Validation.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
@@ -16,12 +17,12 @@ namespace {
 
 std::string joined(const std::vector<std::string>& words)
 {
-    std::string text;
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (std::find(words.begin(), word, *word) == word)
-            text += (text.empty() ? "" : ", ") + *word;
+    std::vector<std::string> different;
+    for (const std::string& word : words) {
+        if (std::ranges::find(different, word) == different.end())
+            different.push_back(word);
     }
-    return text;
+    return listText(different);
 }
 
 /// The path one step up: without its last key or index; empty for a path of one step.

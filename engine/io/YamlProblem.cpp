@@ -2,6 +2,7 @@
 #include "engine/io/YamlProblem.h"
 
 #include "engine/io/YamlLayout.h"
+#include "engine/support/Messages.h"
 #include "engine/support/Translatable.h"
 
 #include <algorithm>
@@ -92,13 +93,13 @@ YamlProblem explainPlace(std::string_view text, std::size_t offset)
     if (contentStart(text, offset) != offset)
         return {offset, LINETWIN_TEXT("Finding", "nothing can follow the value here; put all of it in quotes, or write "
                                                  "this on a line of its own")};
-    std::string columns;
+    std::vector<std::string> columns;
     for (const std::size_t column : columnsAbove(text, offset))
-        columns += (columns.empty() ? "" : ", ") + std::to_string(column);
+        columns.push_back(std::to_string(column));
     return {offset,
             LINETWIN_TEXT("Finding", "the line is indented like none that it could belong to; it may begin in column: "
                                      "%1"),
-            {columns}};
+            {listText(columns)}};
 }
 
 YamlProblem explainAlias(std::string_view text, std::size_t offset)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/ParameterText.h"
 
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Suggestion.h"
 #include "engine/support/Translatable.h"
@@ -84,10 +85,7 @@ std::vector<std::string> wordsOf(std::string_view text)
 
 std::string choicesText(std::span<const std::string_view> choices)
 {
-    std::string text;
-    for (const std::string_view each : choices)
-        text += (text.empty() ? "" : ", ") + std::string(each);
-    return text;
+    return listText({choices.begin(), choices.end()});
 }
 
 } // namespace

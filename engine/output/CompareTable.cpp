@@ -11,7 +11,6 @@
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
-
 namespace linetwin {
 
 namespace {
@@ -23,14 +22,6 @@ constexpr std::string_view otherYardstick = LINETWIN_TEXT("CommandLine", "measur
 std::string saidOf(const std::string& what, const std::string& words)
 {
     return filledText(localText("CommandLine", "%1: %2"), {what, words});
-}
-
-std::string namesText(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names)
-        text = text.empty() ? name : filledText(localText("CommandLine", "%1, %2"), {text, name});
-    return text;
 }
 
 std::string changeText(const Difference& change)
@@ -117,7 +108,7 @@ private:
                    << "\n";
         else if (!ties.empty())
             m_text << filledText(localText("CommandLine", "No scenario beats every other. Tied in front: %1"),
-                                 {namesText(ties)})
+                                 {listText(ties)})
                    << "\n";
         const std::string_view about =
             isFamily ? localText("CommandLine",
@@ -136,7 +127,7 @@ private:
     {
         m_text << "\n" << row.label << "\n";
         for (const Difference& change : row.changes)
-            m_text << "  " << changeText(change) << protectionOf(change, row) << "\n";
+            m_text << "  " << withProtection(changeText(change), change, row) << "\n";
         if (row.changes.empty())
             writeNote(localText("CommandLine", "the same stations and parameters as the reference"));
         if (!row.sharesYardstick)
@@ -148,8 +139,7 @@ private:
                                                "TEEP of all hours in both"));
         TextTable table({LINETWIN_TEXT("CommandLine", "Line"), LINETWIN_TEXT("CommandLine", "Reference"),
                          LINETWIN_TEXT("CommandLine", "Mean"), LINETWIN_TEXT("CommandLine", "Difference"),
-                         levelText(m_result.differenceLevel), "%", LINETWIN_TEXT("CommandLine", "Verdict")},
-                        nameColumns);
+                         levelText(m_result.differenceLevel), "%", LINETWIN_TEXT("CommandLine", "Verdict")});
         table.alignLeft(6);
         for (const LineFigure figure : shownLineFigures)
             addFigure(table, row, figure);
@@ -176,14 +166,15 @@ private:
             m_text << moreRunsText(m_study.plan) << "\n";
     }
 
-    /// What a change of a capacity protects, in the line before and after it.
-    std::string protectionOf(const Difference& change, const CompareRow& row) const
+    /// Behind it what a change of a capacity protects, in the line before and after it.
+    std::string withProtection(const std::string& text, const Difference& change, const CompareRow& row) const
     {
         if (change.parameter != ParameterId::BufferCapacity)
-            return {};
-        return " " + filledText(localText("CommandLine", "(protects %1 → %2)"),
-                                {protectionText(m_rows.reference().line, change.station),
-                                 protectionText(row.line, change.station)});
+            return text;
+        const std::string protection = filledText(
+            localText("CommandLine", "(protects %1 → %2)"),
+            {protectionText(m_rows.reference().line, change.station), protectionText(row.line, change.station)});
+        return filledText("%1 %2", {text, protection});
     }
 
     void addFigure(TextTable& table, const CompareRow& row, LineFigure figure)

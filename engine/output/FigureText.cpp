@@ -4,6 +4,7 @@
 #include "engine/output/TextTable.h"
 #include "engine/statistics/ShownDigits.h"
 #include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
 
 namespace linetwin {
 
@@ -24,14 +25,16 @@ FigureScale differenceScaleOf(FigureUnit unit)
 {
     FigureScale scale = scaleOf(unit);
     if (unit == FigureUnit::Share)
-        scale.suffix = " pp";
+        scale.suffix = " " + cliText(LINETWIN_TEXT("CommandLine", "pp"));
     return scale;
 }
 
 std::string labelText(const FigureSpec& spec, const std::string& currency)
 {
     const std::string label(localText("Figure", spec.label));
-    return spec.use != FigureUse::Product || currency.empty() ? label : label + " (" + currency + ")";
+    return spec.use != FigureUse::Product || currency.empty()
+               ? label
+               : filledText(localText("CommandLine", "%1 (%2)"), {label, currency});
 }
 
 double halfWidthOf(const FigureStatistics& statistics)
@@ -59,7 +62,7 @@ std::string scaledText(std::optional<double> number, const FigureScale& scale, i
 {
     if (number)
         *number *= scale.factor;
-    return fixedText(number, decimals) + std::string(number ? scale.suffix : "");
+    return fixedText(number, decimals) + (number ? scale.suffix : "");
 }
 
 } // namespace linetwin

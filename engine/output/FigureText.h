@@ -13,7 +13,7 @@ namespace linetwin {
 /// How a figure's numbers are shown in a table: shares as percent.
 struct FigureScale {
     double factor = 1;
-    std::string_view suffix;
+    std::string suffix;
 };
 FigureScale scaleOf(FigureUnit unit);
 /// For differences and halves of intervals: those of shares are in percentage points, so that nobody takes them for a

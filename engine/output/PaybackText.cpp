@@ -82,7 +82,8 @@ std::string timeWithIntervalText(const Estimate& years)
     const std::string upper = roundedTime(years.interval.upper * factor, decimals);
     return lower == upper
                ? time
-               : time + " (" + withUnit(filledText(localText("CommandLine", "%1 to %2"), {lower, upper}), unit) + ")";
+               : filledText(localText("CommandLine", "%1 (%2)"),
+                            {time, withUnit(filledText(localText("CommandLine", "%1 to %2"), {lower, upper}), unit)});
 }
 
 /// Of a year, or of an hour.

@@ -83,13 +83,12 @@ std::string unitSentence(const ProductMix& mix)
         if (product.baseUnitsPerUnit != 1)
             others[product.materialType] = product.baseUnitsPerUnit;
     }
-    std::string text;
+    std::vector<std::string> units;
     for (const auto& [type, count] : others)
-        text +=
-            (text.empty() ? "" : ", ") + filledText(localText("CommandLine", "a %1 is %2"), {type, numberText(count)});
-    return text.empty()
-               ? text
-               : filledText(localText("CommandLine", "Margins of a unit are those of a base unit: %1."), {text});
+        units.push_back(filledText(localText("CommandLine", "a %1 is %2"), {type, numberText(count)}));
+    if (units.empty())
+        return {};
+    return filledText(localText("CommandLine", "Margins of a unit are those of a base unit: %1."), {listText(units)});
 }
 
 } // namespace linetwin

@@ -2,6 +2,7 @@
 #include "engine/output/ReasonTable.h"
 
 #include "engine/output/TextTable.h"
+#include "engine/study/RareStops.h"
 #include "engine/support/Messages.h"
 #include "engine/support/Translatable.h"
 
@@ -13,6 +14,18 @@ namespace linetwin {
 namespace {
 
 constexpr std::size_t reasonNameColumns = 20;
+
+/// The key that files have, in the user's words.
+std::string_view stateText(State state)
+{
+    switch (state) {
+    case State::Down: return localText("CommandLine", "DOWN");
+    case State::Jammed: return localText("CommandLine", "JAMMED");
+    case State::Setup: return localText("CommandLine", "SETUP");
+    case State::Planned: return localText("CommandLine", "PLANNED");
+    default: return nameOf(state); // no stop
+    }
+}
 
 } // namespace
 
@@ -36,8 +49,9 @@ void writeReasonTable(TextBuffer& text, const RunReport& report)
             const std::optional<double> stops = mean(ReasonFigure::Stops);
             if (time.value_or(0) == 0 && stops.value_or(0) == 0)
                 continue;
-            table.addRow({resolved.name, resolved.reasons[i].name, cliText(nameOf(resolved.reasons[i].state)),
-                          fixedText(stops, 1), fixedText(time, 1), fixedText(mean(ReasonFigure::MeanStopMin), 2),
+            table.addRow({resolved.name, nameText(resolved.reasons[i]),
+                          std::string(stateText(resolved.reasons[i].state)), fixedText(stops, 1), fixedText(time, 1),
+                          fixedText(mean(ReasonFigure::MeanStopMin), 2),
                           fixedText(time.value_or(0) / minutes * 100, 2)});
         }
     }

@@ -43,12 +43,10 @@ std::string oeeNumbersText(const RunReport& report)
 /// What the scheduled time of a station leaves out.
 std::string leftOutText(const ResolvedLine& line, std::size_t station)
 {
-    std::string names;
-    for (const std::string& reason : plannedReasons(line, station)) {
-        const std::string name = cutToWidth(reason, shownNameColumns);
-        names = names.empty() ? name : filledText(localText("CommandLine", "%1, %2"), {names, name});
-    }
-    return names;
+    std::vector<std::string> names;
+    for (const std::string& reason : plannedReasons(line, station))
+        names.push_back(cutToWidth(reason, shownNameColumns));
+    return listText(names);
 }
 
 std::string oeeDefinition(const RunReport& report)

@@ -66,9 +66,9 @@ void writeTitle(TextBuffer& text, const RunReport& report)
     const RunSettings& settings = report.settings;
     const Yardstick& yardstick = report.line.yardstick;
     const auto runs = static_cast<std::int64_t>(report.replications.shifts.size());
-    text << report.scenario;
-    if (report.scenario != report.line.name)
-        text << " (" << report.line.name << ')';
+    text << (report.scenario == report.line.name
+                 ? report.scenario
+                 : filledText(localText("CommandLine", "%1 (%2)"), {report.scenario, report.line.name}));
     const std::string hours = numberText(settings.durationHours);
     const std::string time = settings.warmupHours > 0
                                  ? filledText(localText("CommandLine", "%1 h after %2 h of warm-up"),
@@ -107,7 +107,7 @@ void writeLine(TextBuffer& text, const RunReport& report)
         addRow(figure, label(figure));
     const std::string& constraint = report.line.stations[report.line.yardstick.constraint].name;
     const auto ofConstraint = [&](LineFigure figure) {
-        return filledText(localText("CommandLine", "%1 of %2"), {label(figure), constraint});
+        return filledText(localText("Figure", "%1 of %2"), {label(figure), constraint});
     };
     addRow(LineFigure::NotWaiting, "  = " + ofConstraint(LineFigure::NotWaiting));
     addRow(LineFigure::Availability, "  × " + ofConstraint(LineFigure::Availability));

@@ -44,8 +44,9 @@ std::string changeText(const SensitivityVariants& variants, std::size_t index)
     const std::string values = numberText(*row.from) + " → " + numberText(*row.to);
     if (row.path.parameter != ParameterId::BufferCapacity)
         return values;
-    return values + " (" + protectionText(variants.lines.front(), row.path.station) + " → " +
-           protectionText(variants.lines[index + 1], row.path.station) + ")";
+    return filledText(localText("CommandLine", "%1 (%2)"),
+                      {values, protectionText(variants.lines.front(), row.path.station) + " → " +
+                                   protectionText(variants.lines[index + 1], row.path.station)});
 }
 
 std::string racedText(const SensitivityStudy& study, const SensitivityResult& result)

@@ -189,20 +189,20 @@ struct StudyParts::Collected {
 
     void requireAll() const
     {
-        std::string missing;
+        std::vector<std::string> missing;
         int count = 0;
         for (int number = 1; number <= parts; ++number) {
             if (byNumber.contains(number))
                 continue;
             if (++count <= 10)
-                missing += (missing.empty() ? "" : ", ") + std::to_string(number);
+                missing.push_back(std::to_string(number));
         }
         if (count > 10)
-            missing += " …";
+            missing.back() += " …";
         if (count > 0)
             throw PartError(count == 1 ? localText("CommandLine", "part %1 of %2 is missing")
                                        : localText("CommandLine", "parts %1 of %2 are missing"),
-                            {missing, std::to_string(parts)});
+                            {listText(missing), std::to_string(parts)});
     }
 };
 

@@ -136,14 +136,14 @@ private:
 
     std::string marksAt(std::size_t point) const
     {
-        std::string marks;
+        std::vector<std::string> shares;
         if (!m_result.knees)
-            return marks;
+            return {};
         for (const Knee& knee : m_result.knees->knees) {
             if (knee.point == point)
-                marks += (marks.empty() ? "<- " : ", ") + shareText(knee);
+                shares.push_back(shareText(knee));
         }
-        return marks;
+        return shares.empty() ? std::string() : "<- " + listText(shares);
     }
 
     static std::string shareText(const Knee& knee) { return numberText(std::round(100 * knee.share)) + " %"; }

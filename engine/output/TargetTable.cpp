@@ -3,6 +3,7 @@
 
 #include "engine/output/FigureText.h"
 #include "engine/output/TextTable.h"
+#include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Translatable.h"
 
@@ -15,7 +16,8 @@ namespace linetwin {
 void writeTargetLines(TextBuffer& text, const RunReport& report)
 {
     TextTable table({LINETWIN_TEXT("CommandLine", "Target"), LINETWIN_TEXT("CommandLine", "Reached in"),
-                     LINETWIN_TEXT("CommandLine", "Share of runs"), numberText(report.level * 100) + " % interval"});
+                     LINETWIN_TEXT("CommandLine", "Share of runs"),
+                     filledText(localText("CommandLine", "%1 % interval"), {numberText(report.level * 100)})});
     for (const FigureTarget& target : report.targets) {
         const FigureSpec& spec = specOf(target.figure);
         const FigureScale scale = scaleOf(spec.unit);
@@ -27,10 +29,14 @@ void writeTargetLines(TextBuffer& text, const RunReport& report)
         };
         // A share such as 0.07 times 100 has a last digit too many.
         const double shown = std::round(target.value * scale.factor * 1e9) / 1e9;
-        table.addRow({std::string(spec.label) + (spec.better == Better::Down ? " ≤ " : " ≥ ") + numberText(shown) +
-                          std::string(scale.suffix),
-                      std::to_string(share.successes) + " of " + std::to_string(share.trials), percent(share.share),
-                      share.interval ? percent(share.interval->lower) + " to " + percent(share.interval->upper) : "–"});
+        table.addRow({std::string(localText("Figure", spec.label)) + (spec.better == Better::Down ? " ≤ " : " ≥ ") +
+                          numberText(shown) + scale.suffix,
+                      filledText(localText("CommandLine", "%1 of %2"),
+                                 {std::to_string(share.successes), std::to_string(share.trials)}),
+                      percent(share.share),
+                      share.interval ? filledText(localText("CommandLine", "%1 to %2"),
+                                                  {percent(share.interval->lower), percent(share.interval->upper)})
+                                     : "–"});
     }
     table.write(text);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/study/RareStops.h"
 
+#include "engine/support/Messages.h"
+#include "engine/support/Translatable.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -38,6 +41,13 @@ std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRun
     return rareStops(scenario.fewStops, reference.fewStops, scenario.series(figure), reference.series(figure));
 }
 
+std::string nameText(const StationReason& reason)
+{
+    if (reason.name == "breakdown")
+        return cliText(LINETWIN_TEXT("CommandLine", "breakdown"));
+    return reason.name == "jam" ? cliText(LINETWIN_TEXT("CommandLine", "jam")) : reason.name;
+}
+
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference)
 {
     if (!rare)
@@ -46,7 +56,8 @@ std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine
     const ResolvedStation& station = its.stations[rare->station];
     rare->name = station.name;
     if (its.hasReasons())
-        rare->name += " (" + station.reasons[rare->reason].name + ")";
+        rare->name =
+            filledText(localText("CommandLine", "%1 (%2)"), {station.name, nameText(station.reasons[rare->reason])});
     return rare;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/study/VariantRuns.h"
 
 #include <optional>
+#include <string>
 
 namespace linetwin {
 
@@ -17,6 +18,8 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
                                    const FigureSeries& figure, const FigureSeries& reference);
 std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure);
 
+/// Its name, for breakdowns and jams a word of the language in force.
+std::string nameText(const StationReason& reason);
 /// With the name of the station, and of the reason where a station of the line has any by name: `Filler`, `Labeller
 /// (glue)`.
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference);

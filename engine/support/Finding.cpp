@@ -52,11 +52,12 @@ std::string describe(const Finding& finding)
             text += std::to_string(finding.position.line) + ":" + std::to_string(finding.position.column) + ":";
         text += " ";
     }
-    text += severityWord(finding.severity);
-    text += ": ";
-    if (!finding.keyPath.empty())
-        text += finding.keyPath + ": ";
-    text += messageOf(finding);
+    const auto with = [](const std::string& what, const std::string& said) {
+        return filledText(localText("CommandLine", "%1: %2"), {what, said});
+    };
+    const std::string message = messageOf(finding);
+    text += with(std::string(severityWord(finding.severity)),
+                 finding.keyPath.empty() ? message : with(finding.keyPath, message));
     // A user's own text must not break the line or reach the terminal as a command.
     std::ranges::replace_if(
         text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, '?');

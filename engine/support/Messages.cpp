@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <cstdlib>
 #include <tuple>
 
@@ -61,6 +62,11 @@ std::string firstOffered(std::string_view list)
         }
     }
     return {};
+}
+
+bool endsWord(std::string_view text)
+{
+    return !text.empty() && (std::isalnum(static_cast<unsigned char>(text.back())) != 0 || text.back() == '%');
 }
 
 } // namespace
@@ -124,7 +130,11 @@ std::string filledText(std::string_view text, const std::vector<std::string>& ar
     std::size_t blank = std::string::npos; // the template's, at the end of what is filled
     const auto append = [&](std::string_view piece) {
         const bool isAfterBlank = blank + 1 == filled.size() && !filled.empty();
-        if (isAfterBlank && beginsIdeographic(piece) && endsIdeographic(std::string_view(filled).substr(0, blank)))
+        const auto isCloser = [&](std::string_view before) {
+            return (beginsIdeographic(piece) && endsIdeographic(before)) ||
+                   (piece.starts_with("（") && endsWord(before));
+        };
+        if (isAfterBlank && isCloser(std::string_view(filled).substr(0, blank)))
             filled.pop_back();
         filled += piece;
     };
@@ -143,6 +153,14 @@ std::string filledText(std::string_view text, const std::vector<std::string>& ar
         }
     }
     return filled;
+}
+
+std::string listText(const std::vector<std::string>& entries)
+{
+    std::string text;
+    for (const std::string& entry : entries)
+        text = text.empty() ? entry : filledText(localText("CommandLine", "%1, %2"), {text, entry});
+    return text;
 }
 
 } // namespace linetwin

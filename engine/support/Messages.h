@@ -30,7 +30,10 @@ inline std::string cliText(std::string_view english)
 }
 
 /// The template with its %1, %2 … replaced. Its blanks go where Chinese or Japanese comes to stand on both sides of
-/// them; blanks of the arguments stay.
+/// them, or a bracket of their size, which has room of its own, behind a letter, digit or %; blanks of the arguments
+/// stay.
 std::string filledText(std::string_view text, const std::vector<std::string>& arguments);
+/// `a, b, c` with the comma of the language in force.
+std::string listText(const std::vector<std::string>& entries);
 
 } // namespace linetwin

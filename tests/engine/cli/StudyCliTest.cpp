@@ -99,8 +99,7 @@ private Q_SLOTS:
         QVERIFY(widthOf(other) < 0.75 * widthOf(usual));
         writeFile(path, "level: 0.8\n" + text);
         QVERIFY(studyJson(QStringList{"compare", path, "--relevance", "0.01"} + shortRuns) == other);
-        QVERIFY(studyJson(QStringList{"compare", path, "--level", "0.95"} + shortRuns) ==
-                usual);
+        QVERIFY(studyJson(QStringList{"compare", path, "--level", "0.95"} + shortRuns) == usual);
         const QString table = call(QStringList{"compare", path} + shortRuns).out;
         QVERIFY2(table.contains("80 % interval") && !table.contains("95 %"), qPrintable(table));
         for (const char* wrong : {"0.4", "1", "95", "much"}) {

@@ -118,6 +118,14 @@ private Q_SLOTS:
         QCOMPARE(filledText("%2 of %1, %1 % and %9", {"a", "b"}), std::string("b of a, a % and "));
     }
 
+    void entriesStandBesideTheLanguagesComma()
+    {
+        QCOMPARE(listText({}), std::string());
+        QCOMPARE(listText({"a", "b", "c"}), std::string("a, b, c"));
+        useMessages("ja");
+        QCOMPARE(listText({"a", "b", "c"}), std::string("a、b、c"));
+    }
+
     void blanksOfTheTemplateCloseUp_data()
     {
         QTest::addColumn<std::string>("text");
@@ -132,6 +140,11 @@ private Q_SLOTS:
             << std::string("与 %1 比较") << Arguments{"新 线"} << std::string("与新 线比较");
         QTest::newRow("one beside the other")
             << std::string("%1 %2") << Arguments{"カナ", "「値」"} << std::string("カナ「値」");
+        QTest::newRow("a wide bracket") << std::string("%1 %2") << Arguments{"5", "（値）"} << std::string("5（値）");
+        QTest::newRow("a wide bracket of the template")
+            << std::string("%1 （%2）") << Arguments{"5 %", "x"} << std::string("5 %（x）");
+        QTest::newRow("a wide bracket behind a sign")
+            << std::string("a = %1") << Arguments{"（値）"} << std::string("a = （値）");
         QTest::newRow("a blank that an argument ends with")
             << std::string("%1%2") << Arguments{"新 ", "线"} << std::string("新 线");
         QTest::newRow("nothing there") << std::string("与 %1比较") << Arguments{""} << std::string("与比较");
