@@ -10235,6 +10235,10 @@ geplante Zeit verschieden</translation>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
         <translation>Gezeigt: %1 bis %2 seit Beginn, h:mm.</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the line has no stations yet.</source>
+        <translation>Es gibt nichts zu zeichnen: Die Linie hat noch keine Stationen.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>

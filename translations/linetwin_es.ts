@@ -10232,6 +10232,10 @@ otro tiempo planificado</translation>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
         <translation>Se muestra: %1 a %2 desde su inicio, h:mm.</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the line has no stations yet.</source>
+        <translation>No hay nada que dibujar: la línea aún no tiene estaciones.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>

@@ -10240,6 +10240,10 @@ autre temps planifié</translation>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
         <translation>Montré&#xa0;: %1 à %2 depuis son début, h:mm.</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the line has no stations yet.</source>
+        <translation>Il n’y a rien à dessiner&#xa0;: la ligne n’a pas encore de stations.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>

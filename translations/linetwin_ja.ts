@@ -10142,6 +10142,10 @@ scheduled time differs</source>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
         <translation>表示：開始から %1 から %2、h:mm。</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the line has no stations yet.</source>
+        <translation>描くものなし：ラインにまだ設備がありません。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>

@@ -10142,6 +10142,10 @@ scheduled time differs</source>
         <source>Shown: %1 to %2 since its start, h:mm.</source>
         <translation>显示：自其开始 %1 至 %2，h:mm。</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the line has no stations yet.</source>
+        <translation>没有可绘制的内容：生产线还没有工位。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::LiveRunner</name>

@@ -112,7 +112,7 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart)
     m_overlay->setValueZoom(m_chart && m_chart->hasValueZoom());
     const QString name = m_chart ? closedUp(m_chart->title()) : tr("Chart without a result");
     setSpokenName(*m_overlay, name);
-    setSpokenDescription(*m_overlay, m_chart ? m_chart->summary() : QString());
+    setSpokenDescription(*m_overlay, m_chart ? m_chart->summary() : m_emptyText);
     setSpokenName(*this, name);
     place();
 }
@@ -272,7 +272,7 @@ void ChartView::paintEvent(QPaintEvent*)
         if (m_chart)
             paintChart(painter, m_canvas, *m_chart, frame(), rect());
         else
-            painter.fillRect(rect(), theme().surface);
+            paintEmpty(painter);
         m_isPictureCurrent = true;
         ++m_drawCount;
     }

@@ -28,6 +28,9 @@ public:
     /// Null shows nothing.
     void setChart(std::shared_ptr<const Chart> chart);
     const std::shared_ptr<const Chart>& chart() const { return m_chart; }
+    /// Stands in place of a chart while there is none.
+    void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     /// The part of the time axis that is shown, and all there is.
     void setRange(TimeRange shown, TimeRange whole);
     /// The playback's time; cheap, may be called for every frame.
@@ -91,6 +94,7 @@ private:
             font.setPixelSize(m_leastTextPixels);
         return font;
     }
+    void paintEmpty(QPainter& painter) const;
     void place();
     /// After the margins of this or an aligned view have changed.
     void align();
@@ -106,6 +110,7 @@ private:
     void tellMoment(std::optional<SimTime> time);
 
     std::shared_ptr<const Chart> m_chart;
+    QString m_emptyText;
     ChartOverlay* m_overlay;
     QScrollBar* m_scroll;
     PlotCanvas m_canvas;

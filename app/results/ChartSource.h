@@ -30,6 +30,7 @@ public:
     /// "Cosmetics line – Large buffer", of result().
     QString heading() const;
 
+    bool hasStations() const { return !m_document.line().stations.empty(); }
     /// Of all that was shown since the document was opened, in shifts of this length: scenarios share their axes.
     const ChartScale& scale() const { return m_scale; }
     /// Axes reach further than what is shown now.

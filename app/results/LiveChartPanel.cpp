@@ -8,7 +8,6 @@
 #include "app/results/ChartHeader.h"
 #include "app/results/ShiftConditions.h"
 #include "app/settings/Theme.h"
-#include "app/text/Numbers.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -48,16 +47,23 @@ LiveChartPanel::LiveChartPanel(ChartSource& source, PlaybackClock& clock, Select
             fillCharts();
     });
     connect(&m_source, &ChartSource::rangeChanged, this, &LiveChartPanel::showRange);
-    connect(&m_source, &ChartSource::stateChanged, this, [this] { m_header->showState(m_source.state()); });
+    connect(&m_source, &ChartSource::stateChanged, this, &LiveChartPanel::showState);
     connect(&m_clock, &PlaybackClock::timeChanged, this, &LiveChartPanel::updateCursor);
     connect(&m_clock, &PlaybackClock::shiftClockChanged, this, &LiveChartPanel::showShiftClock);
     connect(&m_selection, &Selection::changed, this, &LiveChartPanel::fillCharts);
     connect(m_readout, &SeriesReadout::stationClicked, this,
-            [this](const std::string& station) { m_selection.set({station}); });
+            [this](const auto& station) { m_selection.set({station}); });
     m_source.setWanted(this, false);
-    m_header->showState(m_source.state());
+    showState();
     makeShownCharts();
     showShiftClock();
+}
+
+void LiveChartPanel::showState()
+{
+    m_header->showState(m_source.state());
+    const bool hasStations = m_source.hasStations();
+    m_views[0]->setEmptyText(hasStations ? QString() : tr("There is nothing to draw: the line has no stations yet."));
 }
 
 void LiveChartPanel::showEvent(QShowEvent* event)
@@ -287,7 +293,7 @@ void LiveChartPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_source.data())
         fillLegend();
-    if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange)
         giveRoom();
 }
 

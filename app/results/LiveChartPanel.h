@@ -57,6 +57,7 @@ private:
     void fillCharts();
     void makeShownCharts();
     void fillLegend();
+    void showState();
     /// In a low panel the first chart has the room of the second, and the legend what the charts do not need.
     void giveRoom();
     void showShiftClock();

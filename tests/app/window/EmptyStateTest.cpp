@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where there is nothing to show, nothing of another line is shown.
+#include "app/charts/ChartView.h"
 #include "app/commands/LineCommands.h"
 #include "app/window/WelcomePage.h"
 #include "tests/TestMain.h"
@@ -37,6 +38,8 @@ void verifyEmpty(TestWindow& window)
     QVERIFY(window.named<QLabel>("oeeEmpty")->isVisible());
     QCOMPARE(labelText(window, "oeeEmpty"), QStringLiteral("There are no figures: the line has no stations yet."));
     QCOMPARE(labelText(window, "chartState"), QStringLiteral("no result yet"));
+    QCOMPARE(window.dock("chartDock")->findChild<ChartView*>()->emptyText(),
+             QStringLiteral("There is nothing to draw: the line has no stations yet."));
     QTRY_COMPARE(labelText(window, "runState"), QStringLiteral("No figures: the line has no stations yet"));
 }
 
