@@ -70,7 +70,7 @@ void StudyResults::resizeEvent(QResizeEvent* event)
     arrangeActions();
 }
 
-/// Above the tabs where a large text leaves no room for both in a row.
+/// Below the tabs, as the keyboard comes to them, where there is no room for both in a row.
 void StudyResults::arrangeActions()
 {
     const int needed = m_tabs->tabBar()->sizeHint().width() + gridUnit + m_actions->sizeHint().width();
@@ -83,7 +83,7 @@ void StudyResults::arrangeActions()
         m_tabs->setCornerWidget(m_actions);
     } else {
         m_tabs->setCornerWidget(nullptr);
-        rows->insertWidget(rows->indexOf(m_tabs), m_actions, 0, Qt::AlignRight);
+        rows->insertWidget(rows->indexOf(m_tabs) + 1, m_actions, 0, Qt::AlignRight);
     }
     m_actions->show();
 }
