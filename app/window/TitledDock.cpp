@@ -5,9 +5,9 @@
 #include "app/settings/Theme.h"
 #include "app/window/ScreenFit.h"
 
-#include <QAbstractButton>
 #include <QEvent>
 #include <QStyle>
+#include <QStyleOptionDockWidget>
 
 #include <algorithm>
 
@@ -45,11 +45,14 @@ bool TitledDock::eventFilter(QObject* watched, QEvent* event)
 
 int TitledDock::titleWidth() const
 {
-    int width = std::min(fontMetrics().horizontalAdvance(windowTitle()), textPixels(mostTitleWidth)) + gridUnit +
-                2 * style()->pixelMetric(QStyle::PM_DockWidgetTitleMargin, nullptr, this);
-    for (const auto* button : findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
-        width += button->isHidden() ? 0 : button->sizeHint().width();
-    return width;
+    // What the style leaves of any width beside its buttons and margins.
+    constexpr int anyWidth = 1000;
+    QStyleOptionDockWidget option;
+    initStyleOption(&option);
+    option.rect = QRect(0, 0, anyWidth, 2 * fontMetrics().height());
+    const int room = style()->subElementRect(QStyle::SE_DockWidgetTitleBarText, &option, this).width();
+    const int text = std::min(fontMetrics().horizontalAdvance(windowTitle()), textPixels(mostTitleWidth));
+    return text + anyWidth - room + gridUnit / 2;
 }
 
 /// Docks are laid out by what is in them alone.

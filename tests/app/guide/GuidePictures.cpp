@@ -281,8 +281,13 @@ QString difference(const QImage& is, const QImage& was)
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Windows stay within their screen, which would be a small one.
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const char* const* last = argv + argc;
+    const char* const* named = std::find_if(argv + 1, argv + argc, [](const char* each) { return *each != '-'; });
+    if (named != last && (platform.isEmpty() || platform == "offscreen"))
+        qputenv("QT_QPA_PLATFORM",
+                QByteArray("offscreen:configfile=") + *named + "/tests/app/window/usual-screen.json");
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("LineTwin"));
     QCoreApplication::setApplicationName(QStringLiteral("guide-pictures"));
