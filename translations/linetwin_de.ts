@@ -3601,6 +3601,11 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>jam</source>
         <translation>Kurzstopp</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

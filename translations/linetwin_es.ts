@@ -3596,6 +3596,11 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>jam</source>
         <translation>microparada</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translatorcomment>same as in English</translatorcomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -3601,6 +3601,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <source>jam</source>
         <translation>micro-arrêt</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -3573,6 +3573,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>jam</source>
         <translation>チョコ停</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

@@ -3573,6 +3573,10 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <source>jam</source>
         <translation>短停机</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>

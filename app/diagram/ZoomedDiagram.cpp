@@ -44,7 +44,7 @@ void ZoomedDiagram::relayout()
         zoomToFit();
         return;
     }
-    // Who looks at a part of the line goes on looking at it.
+    // Who looks at a part of the line goes on looking at it, in the same rows; a line of one station has none yet.
     const std::size_t perRow = m_scene->stationsPerRow();
     m_scene->arrange(perRow > 1 ? perRow : planFit(m_scene->canReject(), maximumViewportSize(), 0).stationsPerRow);
     leaveFit();

@@ -194,10 +194,10 @@ QString rareStopsText(const RareStops& rare)
 {
     const QString stops = NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops));
     const QString shifts = NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts));
-    if (rare.name.empty())
+    if (rare.stationName.empty())
         return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts").arg(stops, shifts);
     return NumberWords::tr("%1 of %2 in %3: too few", "so many stops, station and reason, so many shifts")
-        .arg(stops, toQString(rare.name), shifts);
+        .arg(stops, toQString(nameText(rare)), shifts);
 }
 
 QString relativeText(const Estimate& relative)

@@ -73,8 +73,9 @@ void LayoutBefore::bringSizeBack()
     if (!m_window.isVisible() || m_window.isMaximized() || m_window.isFullScreen())
         return;
     const QSize needed = m_size.expandedTo(m_window.minimumSizeHint());
-    if (needed != m_window.size())
-        m_window.resize(needed);
+    if (needed == m_window.size())
+        return;
+    m_window.resize(needed);
     ScreenFit::fit(m_window);
 }
 

@@ -2,7 +2,6 @@
 #include "app/window/MainWindow.h"
 
 #include "app/settings/Appearance.h"
-#include "app/settings/Settings.h"
 #include "app/settings/SpokenChoice.h"
 #include "app/settings/SpokenToolTips.h"
 #include "app/window/Actions.h"
@@ -12,6 +11,7 @@
 #include "app/window/Leaving.h"
 #include "app/window/Messages.h"
 #include "app/window/Recovery.h"
+#include "app/window/TitledDock.h"
 #include "app/window/Welcome.h"
 #include "app/window/WindowLayout.h"
 #include "app/window/WindowViews.h"
@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QDockWidget>
 #include <QSignalBlocker>
 
 namespace linetwin::app {
@@ -98,18 +97,17 @@ void MainWindow::wakeWindows()
 
 bool MainWindow::focusNextPrevChild(bool isNext)
 {
-    // Docks behind a tab count as visible, outside the window.
-    const auto isBehindTab = [this](const QWidget& widget) {
-        for (const QWidget* part = &widget; part && part != this; part = part->parentWidget()) {
-            if (const auto* dock = qobject_cast<const QDockWidget*>(part))
-                return !dock->isFloating() && !rect().intersects(dock->geometry());
-        }
-        return false;
+    const auto isOutOfSight = [this](const QWidget& widget) {
+        const QWidget* part = &widget;
+        while (part && part->parentWidget() != this)
+            part = part->parentWidget();
+        const auto* dock = qobject_cast<const QDockWidget*>(part);
+        return dock && isBehindTab(*dock);
     };
     const QWidget* first = nullptr;
     while (QMainWindow::focusNextPrevChild(isNext)) {
         const QWidget* now = focusWidget();
-        if (!now || now == first || !isBehindTab(*now))
+        if (!now || now == first || !isOutOfSight(*now))
             return true;
         first = first ? first : now;
     }

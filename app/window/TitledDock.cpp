@@ -28,8 +28,9 @@ bool TitledDock::event(QEvent* event)
         widget()->installEventFilter(this);
     if (type == QEvent::WindowTitleChange || type == QEvent::FontChange || type == QEvent::Polish)
         makeRoomForTitle();
-    if (type == QEvent::Show && isFloating() && !event->spontaneous())
-        QMetaObject::invokeMethod(this, &TitledDock::fitAsWindow, Qt::QueuedConnection); // once its frame is known
+    if (type == QEvent::Show && !event->spontaneous())
+        QMetaObject::invokeMethod(
+            this, [this] { fitAsWindow(true); }, Qt::QueuedConnection); // once its frame is known
     return done;
 }
 
@@ -37,8 +38,8 @@ bool TitledDock::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         makeRoomForTitle();
-        if (isFloating() && isVisible())
-            QMetaObject::invokeMethod(this, &TitledDock::fitAsWindow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { fitAsWindow(false); }, Qt::QueuedConnection);
     }
     return QDockWidget::eventFilter(watched, event);
 }
@@ -67,15 +68,23 @@ void TitledDock::makeRoomForTitle()
     widget()->setMinimumWidth(m_leastWidth);
 }
 
-/// A floating dock may be smaller than what it shows takes, which a window by itself may not.
-void TitledDock::fitAsWindow()
+/// A floating dock may be smaller than what it shows takes, which a window by itself may not. It stays where the user
+/// has put it, unless it is new there or has to grow.
+void TitledDock::fitAsWindow(bool isNew)
 {
     if (!isFloating() || !isVisible())
         return;
     const QSize needed = size().expandedTo(QDockWidget::minimumSizeHint());
-    if (needed != size())
+    const bool grows = needed != size();
+    if (grows)
         resize(needed);
-    ScreenFit::fit(*this);
+    if (grows || isNew)
+        ScreenFit::fit(*this);
+}
+
+bool isBehindTab(const QDockWidget& dock)
+{
+    return !dock.isFloating() && dock.isVisible() && !dock.parentWidget()->rect().intersects(dock.geometry());
 }
 
 } // namespace linetwin::app

@@ -20,10 +20,13 @@ protected:
 private:
     int titleWidth() const;
     void makeRoomForTitle();
-    void fitAsWindow();
+    void fitAsWindow(bool isNew);
 
     int m_ownWidth = 0;   ///< the least that the contents have set for themselves
     int m_leastWidth = 0; ///< that they have for the title's sake
 };
+
+/// Qt keeps such a dock visible, but outside its window.
+bool isBehindTab(const QDockWidget& dock);
 
 } // namespace linetwin::app

@@ -8,6 +8,7 @@
 #include "app/window/FindingsPanel.h"
 #include "app/window/ScreenFit.h"
 #include "app/window/StudyDocks.h"
+#include "app/window/TitledDock.h"
 #include "app/window/WindowDocks.h"
 
 #include <QAction>
@@ -219,10 +220,8 @@ DockPlaces WindowLayout::places() const
         return {{QString::fromLatin1(m_behindCover.toHex()), QRect()}};
     DockPlaces places;
     for (const QDockWidget* dock : allDocks(m_window)) {
-        // Those behind a tab are outside.
-        const bool isInWindow = !dock->isFloating() && m_window.rect().intersects(dock->geometry());
         if (dock->isVisible())
-            places[dock->objectName()] = isInWindow ? dock->geometry() : QRect();
+            places[dock->objectName()] = dock->isFloating() || isBehindTab(*dock) ? QRect() : dock->geometry();
     }
     return places;
 }

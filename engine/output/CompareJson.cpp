@@ -34,7 +34,11 @@ public:
         m_text << ",\n  \"relevant_share\": " << numberText(m_rows.study().relevantShare);
         m_text << ",\n  \"reference\": " << jsonText(m_rows.reference().label);
         m_text << ",\n  \"best\": " << (m_rows.best() ? jsonText(*m_rows.best()) : "null");
-        m_text << ",\n  \"ties\": [" << listText(m_rows.ties(), &jsonText) << "],\n  \"scenarios\": [\n";
+        m_text << ",\n  \"ties\": [";
+        const std::vector<std::string> ties = m_rows.ties();
+        for (std::size_t i = 0; i < ties.size(); ++i)
+            m_text << (i > 0 ? ", " : "") << jsonText(ties[i]);
+        m_text << "],\n  \"scenarios\": [\n";
         for (const CompareRow& row : m_rows.rows()) {
             m_text << (row.isReference ? "" : ",\n");
             writeScenario(row);

@@ -65,13 +65,4 @@ private:
     std::vector<CompareRow> m_rows;
 };
 
-/// The texts, as `textOf` writes each, separated by commas.
-template <class TextOf> std::string listText(const std::vector<std::string>& texts, TextOf textOf)
-{
-    std::string list;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        list += (i > 0 ? ", " : "") + textOf(texts[i]);
-    return list;
-}
-
 } // namespace linetwin

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/DisplayWidth.h"
 
+#include "engine/support/Utf8.h"
+
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace linetwin {
 
@@ -41,24 +42,6 @@ std::size_t widthOf(char32_t character)
     if (isIn(combining, character))
         return 0;
     return isIn(wide, character) ? 2 : 1;
-}
-
-/// Takes the first character off the text.
-char32_t takeCharacter(std::string_view& text)
-{
-    const auto byte = [&](std::size_t index) { return static_cast<std::uint8_t>(text[index]); };
-    const std::uint8_t first = byte(0);
-    const std::size_t length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    char32_t character = length == 1 ? first : first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if (i >= text.size() || (byte(i) & 0xC0U) != 0x80U) {
-            text.remove_prefix(1);
-            return first;
-        }
-        character = (character << 6U) | (byte(i) & 0x3FU);
-    }
-    text.remove_prefix(length);
-    return character;
 }
 
 /// Of a text too long for a line: how much of it stands there, and where the next line begins.

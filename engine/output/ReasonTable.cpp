@@ -49,7 +49,7 @@ void writeReasonTable(TextBuffer& text, const RunReport& report)
             const std::optional<double> stops = mean(ReasonFigure::Stops);
             if (time.value_or(0) == 0 && stops.value_or(0) == 0)
                 continue;
-            table.addRow({resolved.name, nameText(resolved.reasons[i]),
+            table.addRow({resolved.name, reasonText(static_cast<ReasonId>(i), resolved.reasons[i].name),
                           std::string(stateText(resolved.reasons[i].state)), fixedText(stops, 1), fixedText(time, 1),
                           fixedText(mean(ReasonFigure::MeanStopMin), 2),
                           fixedText(time.value_or(0) / minutes * 100, 2)});

@@ -47,7 +47,7 @@ std::string verdictText(const FigureComparison& comparison)
     const std::string text = verdictText(comparison.verdict);
     if (!comparison.rare || !isOfInterval(comparison.verdict.kind))
         return text;
-    return text + "; " + rareStopsText(*comparison.rare);
+    return filledText(localText("CommandLine", "%1; %2"), {text, rareStopsText(*comparison.rare)});
 }
 
 std::string sameInAllText(std::size_t runs, double level)
@@ -59,7 +59,7 @@ std::string rareStopsText(const RareStops& rare)
 {
     return filledText(rare.stops == 1 ? localText("CommandLine", "1 stop of %2 in %3 runs: too few")
                                       : localText("CommandLine", "%1 stops of %2 in %3 runs: too few"),
-                      {std::to_string(rare.stops), rare.name, std::to_string(rare.shifts)});
+                      {std::to_string(rare.stops), nameText(rare), std::to_string(rare.shifts)});
 }
 
 std::string RareStopsNotes::marked(std::string interval, const std::optional<RareStops>& rare)

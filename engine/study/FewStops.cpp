@@ -149,7 +149,8 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
                                .stops = each.stops,
                                .shifts = values.size(),
                                .isOfReference = i >= ofScenario,
-                               .name = {}};
+                               .stationName = {},
+                               .reasonName = {}};
         }
     }
     return rarest;

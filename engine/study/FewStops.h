@@ -27,7 +27,8 @@ struct RareStops {
     std::size_t shifts = 0; ///< in so many
     /// Of a difference: the station is one of the reference, which may have others than the scenario.
     bool isOfReference = false;
-    std::string name = {}; ///< of the station and the reason, see named(); empty before
+    std::string stationName = {}; ///< see named(); empty before
+    std::string reasonName = {};  ///< empty, too, where breakdowns and jams are all reasons of the line
 
     bool operator==(const RareStops&) const = default;
 };

@@ -41,29 +41,37 @@ std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRun
     return rareStops(scenario.fewStops, reference.fewStops, scenario.series(figure), reference.series(figure));
 }
 
-std::string nameText(const StationReason& reason)
-{
-    if (reason.name == "breakdown")
-        return cliText(LINETWIN_TEXT("CommandLine", "breakdown"));
-    return reason.name == "jam" ? cliText(LINETWIN_TEXT("CommandLine", "jam")) : reason.name;
-}
-
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference)
 {
     if (!rare)
         return rare;
     const ResolvedLine& its = rare->isOfReference ? reference : line;
     const ResolvedStation& station = its.stations[rare->station];
-    rare->name = station.name;
+    rare->stationName = station.name;
     if (its.hasReasons())
-        rare->name =
-            filledText(localText("CommandLine", "%1 (%2)"), {station.name, nameText(station.reasons[rare->reason])});
+        rare->reasonName = station.reasons[rare->reason].name;
     return rare;
 }
 
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line)
 {
     return named(std::move(rare), line, line);
+}
+
+std::string reasonText(ReasonId reason, const std::string& name)
+{
+    switch (reason) {
+    case breakdownReason: return cliText(LINETWIN_TEXT("CommandLine", "breakdown"));
+    case jamReason: return cliText(LINETWIN_TEXT("CommandLine", "jam"));
+    default: return name;
+    }
+}
+
+std::string nameText(const RareStops& rare)
+{
+    return rare.reasonName.empty() ? rare.stationName
+                                   : filledText(localText("CommandLine", "%1 (%2)"),
+                                                {rare.stationName, reasonText(rare.reason, rare.reasonName)});
 }
 
 } // namespace linetwin

@@ -18,11 +18,13 @@ std::optional<RareStops> rareStops(std::span<const FewStops> few, std::span<cons
                                    const FigureSeries& figure, const FigureSeries& reference);
 std::optional<RareStops> rareStops(const VariantRuns& scenario, const VariantRuns& reference, LineFigure figure);
 
-/// Its name, for breakdowns and jams a word of the language in force.
-std::string nameText(const StationReason& reason);
-/// With the name of the station, and of the reason where a station of the line has any by name: `Filler`, `Labeller
-/// (glue)`.
+/// With the names of the station, and of the reason where a station of the line has any by name.
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line, const ResolvedLine& reference);
 std::optional<RareStops> named(std::optional<RareStops> rare, const ResolvedLine& line);
+
+/// A reason's name, for breakdowns and jams a word of the language in force.
+std::string reasonText(ReasonId reason, const std::string& name);
+/// `Filler`, `Labeller (glue)`, `Filler (breakdown)`, in the language in force; empty before they are named.
+std::string nameText(const RareStops& rare);
 
 } // namespace linetwin

@@ -2,7 +2,6 @@
 #include "engine/support/Utf8.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace linetwin {
@@ -39,19 +38,6 @@ std::size_t sequenceLength(std::string_view text, std::size_t index)
     return std::ranges::all_of(rest, isContinuation) ? length : 0;
 }
 
-/// Of the valid sequence that starts at `index`, or U+FFFD.
-char32_t codePointAt(std::string_view text, std::size_t index)
-{
-    const std::size_t length = sequenceLength(text, index);
-    if (length == 0)
-        return U'\uFFFD';
-    constexpr std::array<std::uint32_t, 5> markBits{0, 0x7F, 0x1F, 0x0F, 0x07};
-    char32_t code = byteAt(text, index) & markBits[length];
-    for (std::size_t i = 1; i < length; ++i)
-        code = (code << 6U) | (byteAt(text, index + i) & 0x3FU);
-    return code;
-}
-
 /// By the blocks of the Unicode standard.
 bool isIdeographic(char32_t code)
 {
@@ -63,9 +49,26 @@ bool isIdeographic(char32_t code)
 
 } // namespace
 
+char32_t takeCharacter(std::string_view& text)
+{
+    const auto byte = [&](std::size_t index) { return static_cast<std::uint8_t>(text[index]); };
+    const std::uint8_t first = byte(0);
+    const std::size_t length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    char32_t character = length == 1 ? first : first & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if (i >= text.size() || (byte(i) & 0xC0U) != 0x80U) {
+            text.remove_prefix(1);
+            return first;
+        }
+        character = (character << 6U) | (byte(i) & 0x3FU);
+    }
+    text.remove_prefix(length);
+    return character;
+}
+
 bool beginsIdeographic(std::string_view text)
 {
-    return !text.empty() && isIdeographic(codePointAt(text, 0));
+    return !text.empty() && isIdeographic(takeCharacter(text));
 }
 
 bool endsIdeographic(std::string_view text)
@@ -73,7 +76,7 @@ bool endsIdeographic(std::string_view text)
     std::size_t start = text.size();
     while (start > 0 && isContinuation(text[start - 1]))
         --start;
-    return start > 0 && isIdeographic(codePointAt(text, start - 1));
+    return start > 0 && beginsIdeographic(text.substr(start - 1));
 }
 
 std::optional<std::size_t> findInvalidUtf8(std::string_view text)

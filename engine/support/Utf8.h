@@ -15,6 +15,9 @@ std::optional<std::size_t> findInvalidUtf8(std::string_view text);
 /// Unicode code points in valid UTF-8; in other text bytes that do not continue a sequence.
 std::size_t characterCount(std::string_view text);
 
+/// Takes the first character off the text, which is not empty; of what is not UTF-8 a byte.
+char32_t takeCharacter(std::string_view& text);
+
 /// Chinese characters, kana and the marks of their size, between which no blank is written, at the begin or end of
 /// valid UTF-8 text.
 bool beginsIdeographic(std::string_view text);

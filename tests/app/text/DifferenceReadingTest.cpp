@@ -140,7 +140,9 @@ private Q_SLOTS:
         const FigureStatistics share{0.601, 0.02, Interval{0.597, 0.605}, {}};
         QCOMPARE(meanText(specOf(LineFigure::Oee), share, comparison.rare),
                  meanText(specOf(LineFigure::Oee), share) + u"\n7 stop(s) in 20 shift(s): too few"_s);
-        comparison.rare->name = "Labeller (glue)";
+        comparison.rare->reason = 3;
+        comparison.rare->stationName = "Labeller";
+        comparison.rare->reasonName = "glue";
         QCOMPARE(meanInSentence(specOf(LineFigure::Oee), share, comparison.rare),
                  meanText(specOf(LineFigure::Oee), share) +
                      u" (7 stop(s) of Labeller (glue) in 20 shift(s): too few)"_s);

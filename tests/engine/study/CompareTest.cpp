@@ -143,8 +143,8 @@ private Q_SLOTS:
         const CompareResult result = evaluate(study, variantsOf(study), runs);
         const std::string station = study.scenarios[1].line.stations[1].name;
         QVERIFY(!result.scenarios[0].rare[output]);
-        QCOMPARE(result.scenarios[1].rare[output]->name, station);
-        QCOMPARE(result.scenarios[1].differences[output]->rare->name, station);
+        QCOMPARE(result.scenarios[1].rare[output]->stationName, station);
+        QCOMPARE(result.scenarios[1].differences[output]->rare->stationName, station);
         QCOMPARE(result.scenarios[1].differences[output]->rare->stops, std::int64_t{2});
     }
 

@@ -2,9 +2,11 @@
 #include "engine/study/RareStops.h"
 
 #include "engine/study/LongStops.h"
+#include "engine/support/Messages.h"
 #include "tests/TestMain.h"
 #include "tests/engine/LineBuilder.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cmath>
@@ -98,9 +100,26 @@ private Q_SLOTS:
         QCOMPARE(rareStops(withoutStops, scenario, LineFigure::Oee), ofReference);
         const ResolvedLine line = test::buildLine({{.name = "A"}, {.name = "Filler"}});
         const ResolvedLine other = test::buildLine({{.name = "B"}, {.name = "Packer"}});
-        QCOMPARE(named(expected, line, other)->name, std::string("Filler"));
-        QCOMPARE(named(ofReference, line, other)->name, std::string("Packer"));
+        QCOMPARE(nameText(*named(expected, line, other)), std::string("Filler"));
+        QCOMPARE(nameText(*named(ofReference, line, other)), std::string("Packer"));
         QCOMPARE(rareStops(scenario, scenario, LineFigure::Oee), std::nullopt); // no difference hangs on them
+    }
+
+    /// What was found in one language is told in another.
+    void itsNameIsOfTheLanguageInForce()
+    {
+        const auto back = qScopeGuard([] { useMessages({}); });
+        RareStops rare{.station = 0, .reason = breakdownReason, .stops = 7, .shifts = 20};
+        QCOMPARE(nameText(rare), std::string());
+        rare.stationName = "Filler";
+        QCOMPARE(nameText(rare), std::string("Filler"));
+        rare.reasonName = "breakdown";
+        QCOMPARE(nameText(rare), std::string("Filler (breakdown)"));
+        useMessages("de");
+        QCOMPARE(nameText(rare), std::string("Filler (Störung)"));
+        rare.reason = 2;
+        rare.reasonName = "glue";
+        QCOMPARE(nameText(rare), std::string("Filler (glue)"));
     }
 
     void whatIsCountedDoesNotGrow()

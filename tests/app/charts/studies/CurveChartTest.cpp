@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace linetwin;
@@ -189,24 +190,32 @@ private Q_SLOTS:
         QCOMPARE(groundAt(48), groundAt(72));
     }
 
-    /// Longer words of the ends do not take its place.
+    /// The lower end is named beside the mark where the knee leaves its words no room at the right.
     void aMarkedShareIsNamedAtAnySize_data()
     {
         QTest::addColumn<int>("width");
-        for (const int width : {320, 480, 640, 900})
+        for (int width = 320; width <= 880; width += 80)
             QTest::addRow("%d px", width) << width;
     }
     void aMarkedShareIsNamedAtAnySize()
     {
         QFETCH(int, width);
-        const CurveChart chart = curveOf(bufferSweep());
+        SweepOutcome outcome = knownSweep(
+            {fillerBuffer(0, 200, 10)},
+            [](const std::vector<double>& values) { return 6240 - 754 * std::exp(-values.front() / 60); }, 20);
+        outcome.result.withoutBuffer = outcome.result.points.front();
+        KneeResult knees = *bufferSweep().result.knees;
+        knees.knees = {{.share = 0.5, .point = 4, .lowest = 4, .highest = 4},
+                       {.share = 0.9, .point = 16, .lowest = 12, .highest = 20}};
+        outcome.result.knees = knees;
+        const CurveChart chart = curveOf(std::move(outcome));
         QBuffer file;
         QVERIFY(file.open(QIODevice::WriteOnly));
         QSvgGenerator drawing;
         drawing.setOutputDevice(&file);
-        drawing.setSize({width, 300});
+        drawing.setSize({width, 380});
         QPainter painter(&drawing);
-        const ChartFrame frame = frameOf(chart, {width, 300});
+        const ChartFrame frame = frameOf(chart, {width, 380});
         painter.setFont(frame.font);
         chart.paint(painter, frame);
         painter.end();

@@ -81,10 +81,11 @@ private Q_SLOTS:
     void fewStopsAreSaidWhereTheirIntervalIs()
     {
         const auto outcome = threeScenarios();
-        RareStops rare{.station = 1, .stops = 7, .shifts = 20};
-        rare.name = "Filler";
+        RareStops rare{.station = 1, .reason = 3, .stops = 7, .shifts = 20};
+        rare.stationName = "Filler";
         outcome->result.scenarios[2].rare[figure] = rare;
-        rare.name = "Packer (glue)";
+        rare.stationName = "Packer";
+        rare.reasonName = "glue";
         outcome->result.scenarios[1].differences[figure]->rare = rare;
         const IntervalChart chart(outcome);
         const QString words = u"7 stop(s) of %1 in 20 shift(s): too few"_s;
