@@ -10219,7 +10219,7 @@ autre temps planifié</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique&#xa0;: %1</translation>
+        <translation>Auto&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -13321,7 +13321,7 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     </message>
     <message>
         <source>a fresh one each time</source>
-        <translation>une nouvelle à chaque fois</translation>
+        <translation>nouvelle à chaque fois</translation>
     </message>
     <message>
         <source>Random seed: %1</source>

@@ -3,6 +3,7 @@
 
 #include "app/guide/GuideSearch.h"
 #include "app/guide/GuideStyle.h"
+#include "app/guide/SmoothPictures.h"
 #include "app/settings/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -51,6 +52,7 @@ GuidePage::GuidePage(const GuideBook& book, QWidget* parent) : QTextBrowser(pare
     setAutoFillBackground(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    new SmoothPictures(*document());
     setColors();
     connect(this, &QTextBrowser::anchorClicked, this, &GuidePage::follow);
     connect(this, &QTextBrowser::sourceChanged, this, [this] {

@@ -232,9 +232,11 @@ void PreferencesDialog::reject()
 
 void PreferencesDialog::keyPressEvent(QKeyEvent* event)
 {
-    // Enter takes what is typed over, and is not the end.
+    // Enter takes what is typed over, and is not the end there.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !qobject_cast<QAbstractButton*>(focusWidget()))
+    const QWidget* focus = focusWidget();
+    const bool isTyping = focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    if (isEnter && isTyping)
         return;
     QDialog::keyPressEvent(event);
 }

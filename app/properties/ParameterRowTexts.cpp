@@ -58,8 +58,7 @@ QString ParameterRow::helpText() const
 QString ParameterRow::shortNullText() const
 {
     const QString text = parameterValueText(m_spec.id, std::nullopt);
-    constexpr int mostCharacters = 10;
-    return text.size() > mostCharacters ? noValue : text;
+    return m_edit && !m_edit->hasRoomFor(text) ? noValue : text;
 }
 
 QString ParameterRow::valueText(ParameterValue value) const

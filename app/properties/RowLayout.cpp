@@ -57,8 +57,12 @@ void RowLayout::arrange(bool isNarrow) const
         grid->addWidget(unit, editorRow, 2, editorRows, 1, Qt::AlignVCenter);
     if (end)
         grid->addWidget(end, editorRow, 3, editorRows, 1, Qt::AlignVCenter | Qt::AlignRight);
-    if (under)
-        grid->addWidget(under, freeRow - 1, editorColumn, 1, columnCount - editorColumn);
+    if (under) {
+        // Where it is too long for its place it has the whole width: else it would move its editor out of line.
+        const int room = editor->sizeHint().width() + (unit ? unitSpace() : 0) + gridUnit + endWidth;
+        const int underColumn = under->sizeHint().width() > room ? 0 : editorColumn;
+        grid->addWidget(under, freeRow - 1, underColumn, 1, columnCount - underColumn);
+    }
     grid->setColumnStretch(0, isNarrow ? 0 : 1);
     grid->setColumnStretch(3, isNarrow ? 1 : 0);
     // There is no gap before a column without any item.

@@ -53,6 +53,16 @@ void QuantityEdit::setNullText(const QString& text)
     lineEdit()->setPlaceholderText(text);
 }
 
+bool QuantityEdit::hasRoomFor(const QString& text) const
+{
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    option.rect = QRect(QPoint(), sizeHint());
+    const QRect field = style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxEditField, this);
+    constexpr int margin = 2; // of a QLineEdit, within its frame
+    return QFontMetrics(font()).horizontalAdvance(text) <= field.width() - 2 * margin;
+}
+
 bool QuantityEdit::hasPendingText() const
 {
     return lineEdit()->text() != m_shownText;

@@ -34,6 +34,8 @@ public:
     void setNaming() { m_isNaming = true; }
     /// What stands in the empty editor while the value is null.
     void setNullText(const QString& text);
+    /// Whether it would stand there whole.
+    bool hasRoomFor(const QString& text) const;
     /// What a typed change refers to, one for each thing that is edited; empty: the value itself.
     void setReferences(std::vector<ParameterValue> references) { m_references = std::move(references); }
 

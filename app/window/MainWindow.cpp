@@ -5,13 +5,13 @@
 #include "app/settings/SpokenChoice.h"
 #include "app/settings/SpokenToolTips.h"
 #include "app/window/Actions.h"
+#include "app/window/DockTabs.h"
 #include "app/window/FileActions.h"
 #include "app/window/GuideOpening.h"
 #include "app/window/LanguageFollower.h"
 #include "app/window/Leaving.h"
 #include "app/window/Messages.h"
 #include "app/window/Recovery.h"
-#include "app/window/TitledDock.h"
 #include "app/window/Welcome.h"
 #include "app/window/WindowLayout.h"
 #include "app/window/WindowViews.h"
@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDockWidget>
 #include <QSignalBlocker>
 
 namespace linetwin::app {

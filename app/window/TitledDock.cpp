@@ -82,9 +82,4 @@ void TitledDock::fitAsWindow(bool isNew)
         ScreenFit::fit(*this);
 }
 
-bool isBehindTab(const QDockWidget& dock)
-{
-    return !dock.isFloating() && dock.isVisible() && !dock.parentWidget()->rect().intersects(dock.geometry());
-}
-
 } // namespace linetwin::app

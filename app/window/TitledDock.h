@@ -26,7 +26,4 @@ private:
     int m_leastWidth = 0; ///< that they have for the title's sake
 };
 
-/// Qt keeps such a dock visible, but outside its window.
-bool isBehindTab(const QDockWidget& dock);
-
 } // namespace linetwin::app

@@ -5,19 +5,17 @@
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/window/ChartDocks.h"
+#include "app/window/DockTabs.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/ScreenFit.h"
 #include "app/window/StudyDocks.h"
-#include "app/window/TitledDock.h"
 #include "app/window/WindowDocks.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolBar>
 
 #include <algorithm>
@@ -25,10 +23,6 @@
 namespace linetwin::app {
 
 namespace {
-
-class LayoutWords {
-    Q_DECLARE_TR_FUNCTIONS(linetwin::app::WindowLayout)
-};
 
 constexpr QSize usualWindowSize(1440, 900);
 constexpr QSize usualTableSize(1200, 400);
@@ -42,12 +36,8 @@ constexpr int widthForPanelsAtAllSides = 96 * gridUnit;
 /// For the texts of a line that was just opened to be there.
 constexpr int settlingMs = 200;
 constexpr int scenarioWidth = 36 * gridUnit;
-
-/// Of docks that share a place.
-QList<QTabBar*> tabBars(const QMainWindow& window)
-{
-    return window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
-}
+/// For a column of figures, of any number of digits.
+constexpr int figuresWidth = 34 * gridUnit;
 
 QList<QDockWidget*> allDocks(const QMainWindow& window)
 {
@@ -68,7 +58,7 @@ WindowLayout::WindowLayout(QMainWindow& window, WindowDocks& docks, QToolBar& to
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMs);
     QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] {
-        nameTabBars();
+        nameTabBars(m_window);
         fitWhatIsShown();
     });
     QObject::connect(&preferenceEvents(), &PreferenceEvents::changed, &window, adoptMotion);
@@ -80,7 +70,10 @@ void WindowLayout::applyDefault()
 {
     using enum DockId;
     m_docks.charts().closeOthers();
-    arrangeAroundLine(m_window.width() < textPixels(widthForPanelsAtAllSides));
+    arrangeAroundLine(false);
+    const bool isNarrow = !hasRoomAtAllSides();
+    if (isNarrow)
+        arrangeAroundLine(true);
     m_docks.studies().arrange(m_docks[Charts]);
     arrangeLarge(m_docks[Values], usualTableSize);
     arrangeLarge(m_docks[Calendar], usualCalendarSize);
@@ -88,14 +81,47 @@ void WindowLayout::applyDefault()
     arrangeLarge(m_docks[SideBySide], usualPairSize);
     m_docks[Charts]->raise();
     m_docks[Figures]->raise(); // where they share a place
-    const int height = m_window.height();
     const int width = m_window.width();
     m_window.resizeDocks({m_docks[Stations], m_docks[Properties]},
                          {m_docks[Stations]->widget()->minimumWidth(), width / 4}, Qt::Horizontal);
     arrangeScenarios();
-    const int below = height * 21 / 50; // on a usual small screen all of a short line's legend has room
-    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {below, below}, Qt::Vertical);
-    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {width * 3 / 8, width * 3 / 8}, Qt::Horizontal);
+    shareHeight(isNarrow);
+    shareWidth();
+}
+
+bool WindowLayout::hasRoomAtAllSides() const
+{
+    using enum DockId;
+    if (m_window.width() < textPixels(widthForPanelsAtAllSides))
+        return false;
+    const int properties = std::max(m_window.width() / 4, m_docks[Properties]->minimumSizeHint().width());
+    const int needed = m_docks[Stations]->minimumSizeHint().width() + textPixels(figuresWidth) +
+                       widthOfTabs(m_docks[Charts]) + properties;
+    return textScale() <= 1 || needed <= m_window.width();
+}
+
+void WindowLayout::shareHeight(bool isNarrow)
+{
+    // On a usual small screen all of a short line's legend has room; what is narrow has large text, and a line to show.
+    const int below = m_window.height() * (isNarrow ? 16 : 21) / 50;
+    m_window.resizeDocks({m_docks[DockId::Figures], m_docks[DockId::Charts]}, {below, below}, Qt::Vertical);
+}
+
+void WindowLayout::shareWidth()
+{
+    using enum DockId;
+    const int width = m_window.width();
+    const auto share = [&](DockId id, int usual) {
+        return std::max(usual, std::min(width / 2, widthOfTabs(m_docks[id])));
+    };
+    const int properties = share(Properties, width / 4);
+    if (properties > width / 4)
+        m_window.resizeDocks({m_docks[Properties]}, {properties}, Qt::Horizontal);
+    const bool hasThreeColumns = m_window.dockWidgetArea(m_docks[Scenarios]) == Qt::LeftDockWidgetArea;
+    const int left = hasThreeColumns ? textPixels(scenarioWidth) : m_docks[Stations]->minimumSizeHint().width();
+    const int below = width - properties - left;
+    const int charts = share(Charts, below / 2);
+    m_window.resizeDocks({m_docks[Figures], m_docks[Charts]}, {std::max(1, below - charts), charts}, Qt::Horizontal);
 }
 
 void WindowLayout::arrangeAroundLine(bool isNarrow)
@@ -174,7 +200,7 @@ void WindowLayout::restore()
     applyDefault();
     m_docks.charts().restore();
     restoreDocks();
-    nameTabBars();
+    nameTabBars(m_window);
     m_settling.start();
     if (m_docks.findings().isEmpty())
         m_docks[DockId::Problems]->hide();
@@ -196,7 +222,9 @@ bool WindowLayout::giveWay(int roomPx)
     if (isTooWide()) {
         arrangeAroundLine(true);
         arrangeScenarios();
+        shareHeight(true);
     }
+    shareWidth();
     return true;
 }
 
@@ -226,22 +254,6 @@ DockPlaces WindowLayout::places() const
     return places;
 }
 
-void WindowLayout::nameTabBars()
-{
-    const QString name = LayoutWords::tr("Panels in one place");
-    for (QTabBar* bar : tabBars(m_window)) {
-        if (bar->accessibleName() != name)
-            bar->setAccessibleName(name);
-    }
-}
-
-/// The bars of tabbed docks stay visible for Qt, somewhere outside the window, when all their docks are hidden.
-void WindowLayout::setTabBarsReachable(bool areReachable)
-{
-    for (QTabBar* bar : tabBars(m_window))
-        bar->setFocusPolicy(areReachable ? Qt::TabFocus : Qt::NoFocus);
-}
-
 void WindowLayout::cover()
 {
     m_behindCover = m_window.saveState();
@@ -251,14 +263,14 @@ void WindowLayout::cover()
     }
     m_toolBar.hide();
     m_window.statusBar()->hide();
-    setTabBarsReachable(false);
+    setTabBarsReachable(m_window, false);
 }
 
 void WindowLayout::uncover()
 {
     for (QDockWidget* dock : allDocks(m_window))
         dock->toggleViewAction()->setEnabled(true);
-    setTabBarsReachable(true);
+    setTabBarsReachable(m_window, true);
     m_window.restoreState(std::exchange(m_behindCover, {}));
     m_window.statusBar()->show();
     m_settling.start();

@@ -40,13 +40,16 @@ public:
     bool isCovered() const { return !m_behindCover.isEmpty(); }
 
 private:
-    void setTabBarsReachable(bool areReachable);
-    /// For screen readers, which say only that there are tabs.
-    void nameTabBars();
     /// Narrow: nothing is beside the diagram but one panel, and below it are tabs.
     void arrangeAroundLine(bool isNarrow);
     void arrangeLarge(QDockWidget* dock, const QSize& size);
     void arrangeScenarios();
+    /// For panels at three sides, two beside each other below, and in large text for the titles of those that share a
+    /// place.
+    bool hasRoomAtAllSides() const;
+    void shareHeight(bool isNarrow);
+    /// So that the titles of panels in one place are whole, as far as half the window goes.
+    void shareWidth();
     /// In larger text fewer panels stand beside each other, as far as the window would not fit into `roomPx`. False if
     /// nothing had to give way.
     bool giveWay(int roomPx);

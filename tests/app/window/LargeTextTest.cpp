@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user sees who reads text of twice the usual size, on a usual small screen.
+#include "app/diagram/DiagramView.h"
 #include "app/results/OeePanel.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTimer>
 
 using namespace linetwin;
@@ -86,6 +88,14 @@ private Q_SLOTS:
         QVERIFY2(fits(window), qPrintable(needsOf(window, 0)));
         for (QDockWidget* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(fits(*dock), qPrintable(dock->objectName() + u'\n' + needsOf(*dock, 0)));
+        // The line is still seen, and panels that share a place have their titles whole.
+        const int lineHeight = window.findChild<DiagramView*>()->height();
+        QVERIFY2(4 * lineHeight > smallScreen.height(), qPrintable(QString::number(lineHeight)));
+        for (const QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            const bool isShown = window.rect().intersects(tabs->geometry());
+            if (isShown)
+                QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(tabs->tabText(0)));
+        }
         const auto* figures = window.findChild<OeePanel*>()->findChild<QScrollArea*>();
         const int room =
             window.findChild<OeePanel*>()->minimumWidth() - figures->style()->pixelMetric(QStyle::PM_ScrollBarExtent);

@@ -306,7 +306,7 @@ private Q_SLOTS:
         auto* field = open.part<QLineEdit>("searchSettings");
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("size text"));
-        const auto* pages = open.part<QListWidget>("settingsPages");
+        auto* pages = open.part<QListWidget>("settingsPages");
         QCOMPARE(pages->currentItem()->text(), QStringLiteral("Appearance"));
         QVERIFY(pages->item(0)->isHidden());
         QVERIFY(open.part<QWidget>("textSize")->isVisible());
@@ -316,6 +316,9 @@ private Q_SLOTS:
         field->clear();
         QVERIFY(!pages->item(0)->isHidden());
         QVERIFY(open.part<QWidget>("theme")->isVisible());
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Return); // nothing is being typed here
+        QVERIFY(!open.dialog->isVisible());
     }
 
     /// What is said of an unusable value leads to its place in the dialog.

@@ -8,6 +8,7 @@
 #include "tests/app/window/WindowTest.h"
 
 #include <QHash>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenuBar>
@@ -18,6 +19,7 @@
 #include <QUndoStack>
 
 #include <array>
+#include <optional>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -119,6 +121,25 @@ QStringList cutButtons(const QWidget& window)
             cut << QStringLiteral("“%1” needs %2 pixels, not %3").arg(button->text()).arg(needed).arg(button->width());
     }
     return cut;
+}
+
+/// Words in the place of a number that are cut, and fields that do not begin where those above them do.
+QStringList badFields(const QWidget& panel)
+{
+    QStringList bad;
+    std::optional<int> left;
+    for (const QuantityEdit* edit : panel.findChildren<QuantityEdit*>()) {
+        if (!edit->isVisible())
+            continue;
+        const QString words = edit->findChild<QLineEdit*>()->placeholderText();
+        if (!edit->hasRoomFor(words))
+            bad << QStringLiteral("“%1” is cut in %2").arg(words, edit->objectName());
+        const int begin = edit->mapTo(&panel, QPoint()).x();
+        if (begin != left.value_or(begin))
+            bad << QStringLiteral("%1 begins at %2, not %3").arg(edit->accessibleName()).arg(begin).arg(*left);
+        left = left.value_or(begin);
+    }
+    return bad;
 }
 
 /// Where each dock is, but for its size, which goes with the words in it.
@@ -268,6 +289,11 @@ private Q_SLOTS:
         for (const QMenu* menu : window.findChildren<QMenu*>())
             found << clashesIn(menu->actions());
         found << cutButtons(window);
+        for (const char* station : {"", "A"}) {
+            window.selection().set(*station ? std::vector<std::string>{station} : std::vector<std::string>());
+            QCoreApplication::processEvents();
+            found << badFields(*window.dock("propertiesDock"));
+        }
         auto& settings = *window.findChild<QDialog*>();
         auto& pages = *settings.findChild<QListWidget*>();
         for (int page = 0; page < pages.count(); ++page) {
