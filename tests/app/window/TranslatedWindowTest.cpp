@@ -27,6 +27,8 @@ using namespace linetwin::app::testing;
 
 namespace {
 
+constexpr int wideProperties = 400; ///< pixels: labels stand beside their fields
+
 /// What is left of a text without all that was translated, and without what Qt translates or no language changes.
 QString untranslated(QString text)
 {
@@ -289,10 +291,14 @@ private Q_SLOTS:
         for (const QMenu* menu : window.findChildren<QMenu*>())
             found << clashesIn(menu->actions());
         found << cutButtons(window);
-        for (const char* station : {"", "A"}) {
-            window.selection().set(*station ? std::vector<std::string>{station} : std::vector<std::string>());
-            QCoreApplication::processEvents();
-            found << badFields(*window.dock("propertiesDock"));
+        QDockWidget* properties = window.dock("propertiesDock");
+        for (const int width : {properties->width(), wideProperties}) {
+            window.resizeDocks({properties}, {width}, Qt::Horizontal);
+            for (const std::vector<std::string>& stations : {std::vector<std::string>(), {"A"}}) {
+                window.selection().set(stations);
+                QCoreApplication::processEvents();
+                found << badFields(*properties);
+            }
         }
         auto& settings = *window.findChild<QDialog*>();
         auto& pages = *settings.findChild<QListWidget*>();
