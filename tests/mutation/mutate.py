@@ -305,6 +305,8 @@ def chosen(options):
 
     # To change what tests include is to compile them again, and holds few decisions.
     left_out = set() if options.headers else included_by('tests/engine')
+    # What is compiled for Windows alone no test runs here.
+    left_out |= {str(path.relative_to(ROOT)) for path in (ROOT / 'engine').glob('*/*Windows.cpp')}
     found = []
     for folder in options.folder or FOLDERS:
         files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / folder).iterdir() if path.suffix in ('.cpp', '.h'))
