@@ -31,7 +31,7 @@ constexpr std::array formats{Format{"linetwin/line/", FileKind::Line, 2},
 /// What `format` says; nullopt with a finding if it is not one that this program reads.
 std::optional<FileKind> kindOfFormat(Reading& reading, const YamlNode& format)
 {
-    const std::string_view text = format.kind == YamlNode::Kind::Scalar ? std::string_view(format.text) : "";
+    const std::string_view text = format.text;
     for (const Format& each : formats) {
         if (!text.starts_with(each.prefix))
             continue;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/FileAccess.h"
+
 #include "engine/io/FileStem.h"
 #include "engine/io/Files.h"
+#include "engine/io/SystemCalls.h"
 #include "tests/TestMain.h"
 
 #include <QDir>
@@ -9,6 +12,9 @@
 #include <QIODevice>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace linetwin;
 
@@ -25,6 +31,57 @@ QStringList filesIn(const QTemporaryDir& folder)
     return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
+/// The system, which remembers what it was asked to do.
+class RememberedCalls : public SystemCalls {
+public:
+    RememberedCalls() { replaceSystemCalls(this); }
+    ~RememberedCalls() override { replaceSystemCalls(nullptr); }
+
+    QStringList names;
+
+    int open(const std::filesystem::path& path, int flags, unsigned permissions) override
+    {
+        names << "open";
+        return SystemCalls::open(path, flags, permissions);
+    }
+    std::ptrdiff_t write(int descriptor, const void* bytes, std::size_t size) override
+    {
+        names << "write";
+        return SystemCalls::write(descriptor, bytes, size);
+    }
+    int flush(int descriptor) override
+    {
+        names << "flush";
+        return SystemCalls::flush(descriptor);
+    }
+    int close(int descriptor) override
+    {
+        names << "close";
+        return SystemCalls::close(descriptor);
+    }
+    int rename(const std::filesystem::path& from, const std::filesystem::path& to) override
+    {
+        names << "rename";
+        return SystemCalls::rename(from, to);
+    }
+};
+
+/// The program was started without a standard input: the first file that it opens has the number 0.
+class WithoutInput {
+public:
+    WithoutInput() { ::close(0); }
+    WithoutInput(const WithoutInput&) = delete;
+    WithoutInput& operator=(const WithoutInput&) = delete;
+    ~WithoutInput()
+    {
+        ::dup2(m_input, 0);
+        ::close(m_input);
+    }
+
+private:
+    int m_input = ::dup(0);
+};
+
 } // namespace
 
 class FileAccessTest : public QObject {
@@ -38,6 +95,25 @@ private Q_SLOTS:
         writeFileAtomically(path.toStdString(), "short");
         QCOMPARE(contentOf(path), QByteArray("short"));
         QCOMPARE(filesIn(folder), QStringList{"a.yaml"});
+    }
+
+    /// The bytes before the name, then the folder that holds it.
+    void aFileIsDurableBeforeItReplacesAnother()
+    {
+        const QTemporaryDir folder;
+        const RememberedCalls calls;
+        writeFileAtomically(folder.filePath("a.yaml").toStdString(), "1");
+        QCOMPARE(calls.names, (QStringList{"open", "write", "flush", "close", "rename", "open", "flush", "close"}));
+    }
+
+    void aFileMayHaveTheNumberZero()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("a.yaml").toStdString();
+        const WithoutInput withoutInput;
+        writeFileAtomically(path, "1");
+        QCOMPARE(readFile(path, 10), std::string("1"));
+        QCOMPARE(::open(path.c_str(), O_RDONLY), 0); // all are closed
     }
 
     void keepsPermissions()

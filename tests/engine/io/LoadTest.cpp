@@ -103,6 +103,9 @@ private Q_SLOTS:
             {"f:2:44: error: baseline.Filler.quality.defect_rate: 2 is out of range: 0 to 1 is allowed"});
         row("outside its group", lineHead + "baseline: {Filler: {mtbf_min: 2}}\n",
             {"f:2:21: error: baseline.Filler.mtbf_min: this key does not belong here but inside `reliability`"});
+        row("in another group", lineHead + "baseline: {Filler: {reliability: {defect_rate: 0.1}}}\n",
+            {"f:2:35: error: baseline.Filler.reliability.defect_rate: this key does not belong here but inside "
+             "`quality`"});
         row("unknown station", lineHead + "baseline: {Filer: {uph: 2}}\n",
             {"f:2:19: error: baseline.Filer: there is no station `Filer`; did you mean `Filler`?"});
         row("no stations", "topology: {stations: []}\n",
@@ -116,6 +119,10 @@ private Q_SLOTS:
             {"f:1:7: error: line: the line cannot be read: there is no built-in line `x`; there are "
              "builtin:cosmetics, builtin:cosmetic_tubes, builtin:pet_beverage, builtin:pharma_blister, "
              "builtin:yoghurt_cups, builtin:serial_machining"});
+        row("with Windows line ends", "line: builtin:cosmetics\r\n\r\nreplications: 0\r\n",
+            {"f:3:15: error: replications: 0 is not a whole number from 1 to 100000"});
+        row("with line ends of old Macs", "line: builtin:cosmetics\rreplications: 0\r",
+            {"f:2:15: error: replications: 0 is not a whole number from 1 to 100000"});
         row("several at once", scenarioHead + "replications: 0\nduration_hours: -1\nequipement: {}\n",
             {"f:2:15: error: replications: 0 is not a whole number from 1 to 100000",
              "f:3:17: error: duration_hours: must be more than 0",
@@ -212,6 +219,23 @@ private Q_SLOTS:
                  QStringLiteral("f:1:1: error: this is no text but a binary file; lines and scenarios are YAML texts"));
         QCOMPARE(problem(QByteArray("\xFF\xFEl\0i\0", 6)),
                  QStringLiteral("f:1:1: error: the text is UTF-16; save it as UTF-8"));
+    }
+
+    void aProjectMayBeLargerThanALine_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<bool>("isTooLarge");
+        QTest::newRow("line") << lineHead << true;
+        QTest::newRow("scenario") << scenarioHead << true;
+        QTest::newRow("project, by its format") << "format: linetwin/project/1\n" << false;
+        QTest::newRow("project, by its scenarios") << "# Ours\nscenarios:\n" << false;
+    }
+    void aProjectMayBeLargerThanALine()
+    {
+        QFETCH(QString, head);
+        QFETCH(bool, isTooLarge);
+        const QString tooLarge = QStringLiteral("f: error: the file is larger than 4 MiB");
+        QCOMPARE(problems(head + '#' + QString(4 << 20, 'x')).contains(tooLarge), isTooLarge);
     }
 
     void noComplaintIsTheParsersOwn()
@@ -358,6 +382,8 @@ private Q_SLOTS:
         QTest::newRow("in a word") << scenarioHead + "name: a#b\n"
                                    << "" << false;
         QTest::newRow("a quote inside a word") << scenarioHead + "name: it's # a\n"
+                                               << "" << true;
+        QTest::newRow("a quote after a comma") << scenarioHead + "name: a, 'b # c\n"
                                                << "" << true;
         QTest::newRow("in a block") << scenarioHead + "description: |\n  # a\n\n  b # c\nname: x\n"
                                     << "" << false;

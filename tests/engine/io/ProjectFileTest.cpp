@@ -123,6 +123,8 @@ private Q_SLOTS:
         };
         row("nothing in it", "format: linetwin/project/1\n",
             {"p.yaml:1:1: error: line: this key is missing", "p.yaml:1:1: error: scenarios: this key is missing"});
+        row("a line", line, {"p.yaml:1:1: error: this is no project"});
+        row("a list", "- a\n", {"p.yaml:1:1: error: this is neither a line, a scenario nor a project"});
         row("no list", "line: c.yaml\nscenarios: x\n",
             {"p.yaml:2:12: error: scenarios: must be a list of scenarios, each after a `-`"});
         row("no name", "line: c.yaml\nscenarios: [{equipment: {}}]\n",

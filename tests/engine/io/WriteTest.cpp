@@ -147,6 +147,30 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("  A: {uph: 10000}\n")), 1);
         QCOMPARE(text.count(QStringLiteral("  gone: {uph: 9000}\n")), 1);
     }
+
+    /// As it stands where each reader and editor sees the same lines and blanks.
+    void aTextOfSeveralLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("as it stands") << "a\n\nb: c"
+                                      << "|-\n  a\n\n  b: c";
+        QTest::newRow("with a line end") << "a\nb\n"
+                                         << "|\n  a\n  b";
+        QTest::newRow("a blank before a line end") << "a \nb"
+                                                   << R"("a \nb")";
+        QTest::newRow("a line separator") << QStringLiteral("a\nb\u2028c") << R"("a\nb\u2028c")";
+        QTest::newRow("a blank that does not break") << QStringLiteral("a\n\u00A0b") << R"("a\n\u00A0b")";
+    }
+    void aTextOfSeveralLines()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        Line line;
+        line.description = text.toStdString();
+        const auto whole = QString::fromStdString(writeLine(line));
+        QVERIFY2(whole.contains("description: " + written + "\n"), qPrintable(whole));
+    }
 };
 
 LINETWIN_GUILESS_TEST(WriteTest)
