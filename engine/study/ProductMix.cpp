@@ -71,8 +71,7 @@ void rank(ProductMix& mix, std::span<const VariantRuns> runs, const ComparisonRu
                             [&](std::size_t i) { return mix.products[i].marginPerHour.mean.value_or(-HUGE_VAL); });
     mix.areLeadersAlike = true;
     for (const std::size_t product : mix.byHour) {
-        const bool isTop = product == mix.byHour.front();
-        const VerdictKind kind = isTop ? VerdictKind::NoDifference : kindOf(mix.byHour.front(), product);
+        const VerdictKind kind = kindOf(mix.byHour.front(), product); // of the first to itself: no difference
         if (kind == VerdictKind::Better)
             continue;
         mix.leaders.push_back(product);

@@ -64,7 +64,7 @@ bool isAnchor(std::int64_t total)
 }
 
 /// What the buffers need, with some of those that need anything left out: they then need more than there is. All
-/// choices where there are few, else none left out.
+/// choices where there are few, else those of the first buffers.
 std::vector<BufferSplit> choicesOf(const BufferSplit& needs, std::int64_t total)
 {
     std::vector<BufferSplit> choices{needs};
