@@ -12997,6 +12997,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Where half the interval would mislead, its ends stand in brackets.</source>
+        <translation>Wo das halbe Intervall irreführen würde, stehen seine Enden in Klammern.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

@@ -12990,6 +12990,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Where half the interval would mislead, its ends stand in brackets.</source>
+        <translation>Donde la mitad del intervalo llevaría a error, sus extremos figuran entre corchetes.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

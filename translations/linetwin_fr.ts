@@ -13000,6 +13000,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Where half the interval would mislead, its ends stand in brackets.</source>
+        <translation>Là où la moitié de l’intervalle induirait en erreur, ses bornes figurent entre crochets.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

@@ -12868,6 +12868,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>sentences, from how many shifts</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Where half the interval would mislead, its ends stand in brackets.</source>
+        <translation>区間の半分では誤解を招く場合、その両端を角括弧で示します。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

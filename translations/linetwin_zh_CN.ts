@@ -12868,6 +12868,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>sentences, from how many shifts</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Where half the interval would mislead, its ends stand in brackets.</source>
+        <translation>半个区间会造成误解时，其两端写在方括号中。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ReportActions</name>

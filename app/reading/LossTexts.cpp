@@ -207,7 +207,10 @@ QString LossTexts::differenceWithInterval(const LossBar& row) const
         return valueText(0, false);
     const int decimals = isMoney ? std::min(shownDecimals(change, half), 2) : shownDecimals(change, half);
     const QString size = withSign(change, numberText(change, decimals));
-    return half > 0 ? size + QStringLiteral(" ±") + noBreakSpace + numberText(half, decimals) : differenceText(row);
+    return half > 0 ? size + u' ' +
+                          reachText(change, factor() * interval.lower, factor() * interval.upper, decimals,
+                                    FigureNumbers::Kind::Difference)
+                    : differenceText(row);
 }
 
 QString LossTexts::changeText(double share) const

@@ -104,6 +104,7 @@ private:
             "leaves "
             "out 0, and the difference is large enough to be relevant. Exploratory: the same shifts served to find the "
             "scenario, so that it may be flattered; confirmed: on fresh shifts by which nothing was chosen."));
+        addText(ReportTexts::tr("Where half the interval would mislead, its ends stand in brackets."));
     }
 
     void writeInputs()

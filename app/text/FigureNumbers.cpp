@@ -75,11 +75,6 @@ QString signedNumber(double value, int decimals)
     return value > 0 && !isZeroText(text) ? u'+' + text : text;
 }
 
-QString plusMinus(const QString& size)
-{
-    return QStringLiteral("±") + noBreakSpace + size;
-}
-
 } // namespace
 
 FigureNumbers::FigureNumbers(const FigureSpec& spec, const FigureStatistics& statistics, Kind kind, int mostDecimals)
@@ -93,14 +88,15 @@ FigureNumbers::FigureNumbers(const FigureSpec& spec, const FigureStatistics& sta
     const ShownUnit unit = shownUnit(spec, kind, std::max(std::abs(*statistics.mean), half));
     m_mean = *statistics.mean * unit.factor;
     m_half = std::isfinite(half) ? half * unit.factor : 0;
-    if (m_half > 0) {
-        m_below = m_mean - interval->lower * unit.factor;
-        m_above = interval->upper * unit.factor - m_mean;
-    }
     m_hasNoWidth = interval && m_half == 0;
     const int decimals = shownDecimals(m_mean, m_half);
     m_decimals = std::min(decimals, mostDecimals);
     m_isCut = m_decimals < decimals;
+    if (m_half > 0) {
+        m_lower = interval->lower * unit.factor;
+        m_upper = interval->upper * unit.factor;
+        m_isToldByEnds = isToldByEnds(m_mean, m_lower, m_upper, m_decimals);
+    }
     m_suffix = unit.suffix;
     m_factor = unit.factor;
 }
@@ -144,9 +140,7 @@ QString FigureNumbers::half() const
 
 QString FigureNumbers::reach() const
 {
-    if (!isLopsided(m_below, m_above))
-        return plusMinus(numberText(m_half, m_decimals));
-    return minusSign + numberText(m_below, m_decimals) + noBreakSpace + u'+' + numberText(m_above, m_decimals);
+    return reachText(m_mean, m_lower, m_upper, m_decimals, m_kind);
 }
 
 QString FigureNumbers::meanText() const
@@ -159,9 +153,9 @@ QString FigureNumbers::halfText() const
     if (m_half <= 0)
         return {};
     // Half the width of an interval of shares is in percentage points, as a difference is.
-    if (m_unit == FigureUnit::Share)
+    if (m_unit == FigureUnit::Share && !m_isToldByEnds)
         return reach() + noBreakSpace + NumberWords::tr("pp", "percentage points");
-    return withUnit(reach(), isLopsided(m_below, m_above) ? several : m_half);
+    return withUnit(reach(), m_isToldByEnds ? several : m_half);
 }
 
 QString FigureNumbers::text() const
@@ -200,13 +194,27 @@ QString rareStopsText(const RareStops& rare)
         .arg(stops, toQString(nameText(rare)), shifts);
 }
 
+QString reachText(double number, double lower, double upper, int decimals, FigureNumbers::Kind kind)
+{
+    if (!isToldByEnds(number, lower, upper, decimals))
+        return u'±' + noBreakSpace + numberText((upper - lower) / 2, decimals);
+    const auto text = [&](double end) {
+        const int digits = endDecimals(end, decimals);
+        return kind == FigureNumbers::Kind::Difference ? signedNumber(end, digits) : numberText(end, digits);
+    };
+    return u'[' + text(lower) + noBreakSpace + u'…' + noBreakSpace + text(upper) + u']';
+}
+
 QString relativeText(const Estimate& relative)
 {
     const double percent = 100 * relative.value;
-    const double half = shownHalfWidth(percent, 50 * (relative.interval.upper - relative.interval.lower));
+    const double lower = 100 * relative.interval.lower;
+    const double upper = 100 * relative.interval.upper;
+    const double half = shownHalfWidth(percent, (upper - lower) / 2);
     const int decimals = shownDecimals(percent, half);
     const QString text = signedNumber(percent, decimals) + noBreakSpace + NumberWords::tr("%", "percent");
-    return half > 0 ? text + noBreakSpace + plusMinus(numberText(half, decimals)) : text;
+    return half > 0 ? text + noBreakSpace + reachText(percent, lower, upper, decimals, FigureNumbers::Kind::Difference)
+                    : text;
 }
 
 } // namespace linetwin::app

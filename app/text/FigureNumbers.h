@@ -20,7 +20,8 @@ public:
     FigureNumbers(const FigureSpec& spec, const FigureStatistics& statistics, Kind kind, int mostDecimals = 12);
 
     QString mean() const; ///< "5,914"; without a sign where it rounds to 0, "<0.01" where a column is too narrow for it
-    QString half() const; ///< "± 12", "−4 +25" where it is lopsided; empty without an interval or with one of no width
+    /// "± 12", or "[−4 … +25]" where that would mislead; empty without an interval or with one of no width.
+    QString half() const;
     QString inSameUnit(double value) const; ///< another number of the figure, as mean()
     QString meanText() const;               ///< "5,914 /h"; noValue without a mean
     QString halfText() const;               ///< "± 12 /h"
@@ -37,10 +38,11 @@ private:
     double m_factor = 1;
     double m_mean = 0; ///< in the shown unit
     double m_half = 0;
-    double m_below = 0; ///< how far the interval reaches
-    double m_above = 0;
+    double m_lower = 0;
+    double m_upper = 0;
     bool m_hasMean = false;
     bool m_hasNoWidth = false;
+    bool m_isToldByEnds = false;
     int m_decimals = 0;
     bool m_isCut = false; ///< to fewer decimals than the interval deserves
     QString m_suffix;     ///< where it does not depend on the number
@@ -53,7 +55,11 @@ QString rareStopsText(const RareStops& rare);
 /// "at most 3 % can differ", of a share of the shifts.
 QString atMostDifferText(double mostDiffering);
 
-/// The difference in percent with its interval, "+4.7 % ± 0.4"; where a line breaks it stays together.
+/// How far the interval of a number reaches: "± 12", or "[−4 … 25]" where that would mislead (isToldByEnds()); where a
+/// line breaks it stays together.
+QString reachText(double number, double lower, double upper, int decimals, FigureNumbers::Kind kind);
+
+/// The difference in percent with its interval, "+4.7 % ± 0.4"; it stays together, too.
 QString relativeText(const Estimate& relative);
 
 } // namespace linetwin::app

@@ -107,18 +107,21 @@ private:
         const bool isPresent = &report == &m_sizing.present;
         const bool isSame = point && point->best.split == point->equal.split;
         const bool isCompared = point && !isSame;
-        table.addRow({places, split, meanText(comparison.scenario, figure),
-                      m_notes.marked(halfWidthText(comparison.scenario, figure), report.rare),
-                      point ? meanText(point->equal.comparison.scenario, figure) : "",
-                      isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
-                      : isSame   ? cliText(LINETWIN_TEXT("CommandLine", "the same"))
-                                 : "",
-                      isCompared ? m_notes.marked(halfWidthText(point->bestOverEqual.difference, figure),
-                                                  point->bestOverEqual.rare)
-                                 : "",
-                      isPresent ? "" : signedMeanText(comparison.difference, figure),
-                      isPresent ? "" : m_notes.marked(halfWidthText(comparison.difference, figure), comparison.rare),
-                      isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
+        table.addRow(
+            {places, split, meanText(comparison.scenario, figure),
+             m_notes.marked(halfWidthText(comparison.scenario, figure, IntervalOf::Value), report.rare),
+             point ? meanText(point->equal.comparison.scenario, figure) : "",
+             isCompared ? signedMeanText(point->bestOverEqual.difference, figure)
+             : isSame   ? cliText(LINETWIN_TEXT("CommandLine", "the same"))
+                        : "",
+             isCompared ? m_notes.marked(halfWidthText(point->bestOverEqual.difference, figure, IntervalOf::Difference),
+                                         point->bestOverEqual.rare)
+                        : "",
+             isPresent ? "" : signedMeanText(comparison.difference, figure),
+             isPresent ? ""
+                       : m_notes.marked(halfWidthText(comparison.difference, figure, IntervalOf::Difference),
+                                        comparison.rare),
+             isPresent ? "" : relativeText(comparison), isPresent ? "" : verdictText(comparison.verdict)});
     }
 
     void writeTarget()

@@ -79,13 +79,15 @@ private:
         for (const CompareRow& row : m_rows.rows()) {
             const FigureStatistics& figure = row.figure(m_study.figure);
             const auto& rare = row.compared.rare[static_cast<std::size_t>(m_study.figure)];
-            std::vector<std::string> cells{row.label, meanText(figure, m_study.figure),
-                                           m_notes.marked(halfWidthText(figure, m_study.figure), rare)};
+            std::vector<std::string> cells{
+                row.label, meanText(figure, m_study.figure),
+                m_notes.marked(halfWidthText(figure, m_study.figure, IntervalOf::Value), rare)};
             const auto& difference = row.difference(m_study.figure);
             if (difference) {
-                cells.insert(cells.end(), {signedMeanText(difference->difference, m_study.figure),
-                                           halfWidthText(difference->difference, m_study.figure),
-                                           relativeText(*difference), verdictText(*difference)});
+                cells.insert(cells.end(),
+                             {signedMeanText(difference->difference, m_study.figure),
+                              halfWidthText(difference->difference, m_study.figure, IntervalOf::Difference),
+                              relativeText(*difference), verdictText(*difference)});
             } else {
                 cells.insert(cells.end(),
                              {"", "", "",
@@ -183,7 +185,7 @@ private:
         table.addRow({std::string(localText("Figure", specOf(figure).label)),
                       meanText(m_rows.reference().figure(figure), figure), meanText(row.figure(figure), figure),
                       difference ? signedMeanText(difference->difference, figure) : "–",
-                      difference ? halfWidthText(difference->difference, figure) : "–",
+                      difference ? halfWidthText(difference->difference, figure, IntervalOf::Difference) : "–",
                       difference ? relativeText(*difference) : "–",
                       difference ? verdictText(*difference) : cliText(otherYardstick)});
     }

@@ -43,14 +43,23 @@ double halfWidthOf(const FigureStatistics& statistics)
     return interval ? shownHalfWidth(statistics.mean.value_or(0), (interval->upper - interval->lower) / 2) : 0;
 }
 
-std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale)
+std::string plusMinusText(const FigureStatistics& statistics, FigureUnit unit, IntervalOf of)
 {
-    const int decimals = decimalsFor(statistics, scale);
-    const double below = *statistics.mean - statistics.interval->lower;
-    const double above = statistics.interval->upper - *statistics.mean;
-    if (!isLopsided(below, above))
-        return "± " + scaledText(halfWidthOf(statistics), scale, decimals);
-    return "-" + fixedText(below * scale.factor, decimals) + " +" + scaledText(above, scale, decimals);
+    const FigureScale half = differenceScaleOf(unit);
+    const double mean = *statistics.mean * half.factor;
+    const double lower = statistics.interval->lower * half.factor;
+    const double upper = statistics.interval->upper * half.factor;
+    const int decimals = decimalsFor(statistics, half);
+    const bool areEndsOfValue = of == IntervalOf::Value && isToldByEnds(mean, lower, upper, decimals);
+    return reachText(mean, lower, upper, decimals) + (areEndsOfValue ? scaleOf(unit).suffix : half.suffix);
+}
+
+std::string reachText(double number, double lower, double upper, int decimals)
+{
+    if (!isToldByEnds(number, lower, upper, decimals))
+        return "± " + fixedText((upper - lower) / 2, decimals);
+    return "[" + fixedText(lower, endDecimals(lower, decimals)) + " … " +
+           fixedText(upper, endDecimals(upper, decimals)) + "]";
 }
 
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale)

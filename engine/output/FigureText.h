@@ -4,6 +4,7 @@
 #include "engine/analysis/Figures.h"
 #include "engine/statistics/FigureStatistics.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,9 +27,12 @@ std::string labelText(const FigureSpec& spec, const std::string& currency);
 /// Half the width of the interval, 0 without one.
 double halfWidthOf(const FigureStatistics& statistics);
 
-/// How far the interval reaches from the mean: `± 12`, or `-4 +25` where it reaches much further on one side; with the
-/// scale's suffix. For one that has a width.
-std::string plusMinusText(const FigureStatistics& statistics, const FigureScale& scale);
+/// How far the interval of a number reaches: `± 12`, or `[-4 … 25]` where that would mislead (isToldByEnds()).
+std::string reachText(double number, double lower, double upper, int decimals);
+enum class IntervalOf : std::uint8_t { Value, Difference };
+/// The same of a mean whose interval has a width, with its unit: half the width of an interval of shares is in
+/// percentage points, as its ends are where it is one of a difference.
+std::string plusMinusText(const FigureStatistics& statistics, FigureUnit unit, IntervalOf of);
 
 /// Decimals for the mean and its interval (shownDecimals).
 int decimalsFor(const FigureStatistics& statistics, const FigureScale& scale);

@@ -45,7 +45,8 @@ std::string hourlyText(const FigureStatistics& margin, const std::string& curren
     const bool hasWidth = margin.interval && halfWidthOf(margin) > 0;
     return filledText(hasWidth ? localText("CommandLine", "%1 an hour")
                                : localText("CommandLine", "%1 an hour, the same in all runs"),
-                      {meanText(margin, mixFigure) + (hasWidth ? " " + halfWidthText(margin, mixFigure) : "") +
+                      {meanText(margin, mixFigure) +
+                       (hasWidth ? " " + halfWidthText(margin, mixFigure, IntervalOf::Value) : "") +
                        (currency.empty() ? "" : " " + currency)});
 }
 
@@ -97,9 +98,9 @@ void writeMixTable(std::ostream& out, const MixOutcome& outcome)
         const MixedProduct& mixed = mix.products[i];
         const bool isFirst = i == 0;
         table.addRow({mixed.name, meanText(mixed.marginPerHour, mixFigure),
-                      halfWidthText(mixed.marginPerHour, mixFigure),
+                      halfWidthText(mixed.marginPerHour, mixFigure, IntervalOf::Value),
                       isFirst ? "–" : signedMeanText(mixed.toFirst.difference, mixFigure),
-                      isFirst ? "–" : halfWidthText(mixed.toFirst.difference, mixFigure),
+                      isFirst ? "–" : halfWidthText(mixed.toFirst.difference, mixFigure, IntervalOf::Difference),
                       meanText(mixed.goodUnitsPerHour, LineFigure::OutputPerHour),
                       fixedText(mixed.baseUnitMargin(), shownDecimals(mixed.baseUnitMargin())),
                       isFirst ? "" : verdictText(mixed.toFirst.verdict)});

@@ -34,7 +34,7 @@ std::vector<std::string> amountRow(const std::string& label, const FigureStatist
         return {label, mean};
     const bool hasWidth = amount.interval && halfWidthOf(amount) > 0;
     return {label, mean,
-            hasWidth          ? plusMinusText(amount, scale)
+            hasWidth          ? plusMinusText(amount, FigureUnit::Count, IntervalOf::Value)
             : amount.interval ? cliText(LINETWIN_TEXT("CommandLine", "same in all"))
                               : "–"};
 }

@@ -195,7 +195,7 @@ private:
         table.addRow({filledText(title, {nameOf(report.set)}), numberText(report.cost),
                       meanText(comparison.scenario, figure),
                       report.set.empty() ? "–" : signedMeanText(comparison.difference, figure),
-                      report.set.empty() ? "–" : halfWidthText(comparison.difference, figure),
+                      report.set.empty() ? "–" : halfWidthText(comparison.difference, figure, IntervalOf::Difference),
                       yearly && !report.set.empty()
                           ? amountText(yearly->value, (yearly->interval.upper - yearly->interval.lower) / 2, "")
                           : "–",

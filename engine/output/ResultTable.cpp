@@ -34,11 +34,11 @@ bool isWhole(double number)
 }
 
 /// How far it reaches, with the word for runs that all agree.
-std::string intervalCell(const FigureStatistics& statistics, const FigureScale& scale)
+std::string intervalCell(const FigureStatistics& statistics, FigureUnit unit)
 {
     if (!statistics.interval)
         return "–";
-    return halfWidthOf(statistics) == 0 ? cliText(sameInAllCell) : plusMinusText(statistics, scale);
+    return halfWidthOf(statistics) == 0 ? cliText(sameInAllCell) : plusMinusText(statistics, unit, IntervalOf::Value);
 }
 
 std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, const std::string& label,
@@ -50,7 +50,7 @@ std::vector<std::string> lineRow(const RunReport& report, LineFigure figure, con
     const auto shown = [&](std::optional<double> number) { return scaledText(number, scale, decimals); };
     if (statistics.values.size() < 2)
         return {label, shown(statistics.mean)};
-    const std::string interval = intervalCell(statistics, differenceScaleOf(specOf(figure).unit));
+    const std::string interval = intervalCell(statistics, specOf(figure).unit);
     const auto rare = named(rareStops(report.replications, report.replications.series(figure)), report.line);
     return {label, shown(statistics.mean), notes.marked(interval, rare), shown(percentile(statistics.values, 0.1)),
             shown(percentile(statistics.values, 0.9))};

@@ -121,7 +121,7 @@ void writeSensitivityTable(std::ostream& out, const SensitivityStudy& study, std
         std::vector<std::string> cells{subjectText(row),
                                        changeText(variants, effect.row),
                                        signedMeanText(comparison.difference, study.figure),
-                                       halfWidthText(comparison.difference, study.figure),
+                                       halfWidthText(comparison.difference, study.figure, IntervalOf::Difference),
                                        relativeText(comparison),
                                        verdictText(comparison)};
         if (study.isRaced)

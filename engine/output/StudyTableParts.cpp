@@ -29,11 +29,6 @@ std::string joined(const std::string& mean, const std::string& halfWidth)
                                            : mean + " " + halfWidth;
 }
 
-std::string widthText(const FigureStatistics& statistics, const FigureScale& scale)
-{
-    return halfWidthOf(statistics) == 0 ? cliText(sameInAll) : plusMinusText(statistics, scale);
-}
-
 } // namespace
 
 void writeStudySettings(TextBuffer& text, const StudyPlan& plan, std::size_t replications)
@@ -98,21 +93,21 @@ std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure
     return withSign(scaledText(statistics.mean, scale, decimalsFor(statistics, scale)));
 }
 
-std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure)
+std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure, IntervalOf of)
 {
     if (!statistics.interval)
         return "–";
-    return widthText(statistics, differenceScaleOf(specOf(figure).unit));
+    return halfWidthOf(statistics) == 0 ? cliText(sameInAll) : plusMinusText(statistics, specOf(figure).unit, of);
 }
 
 std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
 {
-    return joined(meanText(statistics, figure), halfWidthText(statistics, figure));
+    return joined(meanText(statistics, figure), halfWidthText(statistics, figure, IntervalOf::Value));
 }
 
 std::string differenceAndIntervalText(const FigureStatistics& statistics, LineFigure figure)
 {
-    return joined(signedMeanText(statistics, figure), halfWidthText(statistics, figure));
+    return joined(signedMeanText(statistics, figure), halfWidthText(statistics, figure, IntervalOf::Difference));
 }
 
 std::string protectionText(const ResolvedLine& line, const std::string& station)
@@ -131,7 +126,8 @@ std::string relativeText(const FigureComparison& comparison)
     const double half = shownHalfWidth(100 * value, 50 * (interval.upper - interval.lower));
     const int decimals = shownDecimals(100 * value, half);
     const std::string percent = withSign(fixedText(100 * value, decimals)) + " %";
-    return half > 0 ? percent + " ± " + fixedText(half, decimals) : percent;
+    return half > 0 ? percent + " " + reachText(100 * value, 100 * interval.lower, 100 * interval.upper, decimals)
+                    : percent;
 }
 
 } // namespace linetwin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/output/FigureText.h"
 #include "engine/output/TextBuffer.h"
 #include "engine/study/Comparison.h"
 #include "engine/study/StudyPlan.h"
@@ -34,12 +35,12 @@ std::string levelText(double level);
 /// "95 %", "97.50 %"; with as many decimals as a level below 1 takes not to read 100 %.
 std::string levelPercentText(double level);
 
-/// The mean, and the mean and `± half width` of a difference and of a figure, each with as many digits as the interval
-/// deserves; `–` for null, `same in all` for an interval without width. Differences and intervals of shares are in
-/// percentage points.
+/// The mean of a figure and of a difference, and how far the interval of either reaches (plusMinusText()), each with as
+/// many digits as the interval deserves; `–` for null, `same in all` for an interval without width. Differences of
+/// shares are in percentage points.
 std::string meanText(const FigureStatistics& statistics, LineFigure figure);
 std::string signedMeanText(const FigureStatistics& statistics, LineFigure figure);
-std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure);
+std::string halfWidthText(const FigureStatistics& statistics, LineFigure figure, IntervalOf of);
 
 /// Both in a sentence: `5914 ± 12`; `10, the same in all`.
 std::string meanAndIntervalText(const FigureStatistics& statistics, LineFigure figure);

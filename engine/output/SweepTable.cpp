@@ -119,8 +119,8 @@ private:
             return;
         }
         row.insert(row.end(), {signedMeanText(difference->difference, m_study.figure),
-                               halfWidthText(difference->difference, m_study.figure), relativeText(*difference),
-                               verdictText(*difference)});
+                               halfWidthText(difference->difference, m_study.figure, IntervalOf::Difference),
+                               relativeText(*difference), verdictText(*difference)});
     }
 
     void addFigureCells(std::vector<std::string>& row, std::size_t point)
@@ -128,10 +128,11 @@ private:
         const FigureStatistics& figure = figureAt(m_result.points[point]);
         const FigureScale scale = scaleOf(specOf(m_study.figure).unit);
         const int decimals = decimalsFor(figure, scale);
-        row.insert(row.end(), {meanText(figure, m_study.figure),
-                               m_notes.marked(halfWidthText(figure, m_study.figure), m_result.rare[point]),
-                               scaledText(percentile(figure.values, 0.1), scale, decimals),
-                               scaledText(percentile(figure.values, 0.9), scale, decimals)});
+        row.insert(row.end(),
+                   {meanText(figure, m_study.figure),
+                    m_notes.marked(halfWidthText(figure, m_study.figure, IntervalOf::Value), m_result.rare[point]),
+                    scaledText(percentile(figure.values, 0.1), scale, decimals),
+                    scaledText(percentile(figure.values, 0.9), scale, decimals)});
     }
 
     std::string marksAt(std::size_t point) const

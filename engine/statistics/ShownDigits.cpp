@@ -52,9 +52,23 @@ int shownDecimals(double number, double halfWidth)
     return decimals;
 }
 
-bool isLopsided(double below, double above)
+bool isToldByEnds(double number, double lower, double upper, int decimals)
 {
-    return std::max(below, above) > 2 * std::min(below, above);
+    const double below = number - lower;
+    const double above = upper - number;
+    if (std::max(below, above) > 2 * std::min(below, above))
+        return true;
+    const double half = rounded((upper - lower) / 2, decimals);
+    const bool seemsToHoldZero = std::abs(rounded(number, decimals)) <= half;
+    const bool holdsZero = lower <= 0 && upper >= 0;
+    return seemsToHoldZero != holdsZero;
+}
+
+int endDecimals(double end, int decimals)
+{
+    while (end != 0 && rounded(end, decimals) == 0 && decimals < mostDecimals)
+        ++decimals;
+    return decimals;
 }
 
 double shownUpperPercent(double probability)

@@ -14,9 +14,12 @@ int shownDecimals(double number, double halfWidth = 0);
 /// agree.
 double shownHalfWidth(double number, double halfWidth);
 
-/// Whether an interval reaches so much further from its number on one side than on the other, more than twice, that
-/// half its width would tell neither: then both are shown.
-bool isLopsided(double below, double above);
+/// Whether the interval of a number is told by its ends: half its width is shorter, but misleads where the interval
+/// reaches more than twice as far on one side as on the other, and where number ± half width as they are shown hold 0
+/// and the interval does not, or the other way round, as the verdict hangs on that.
+bool isToldByEnds(double number, double lower, double upper, int decimals);
+/// Those of an end that is told: as of its number, or as many more as it takes not to be taken for 0.
+int endDecimals(double end, int decimals);
 
 /// Of the upper limit of a probability, 0 … 1, in percent: two significant digits, rounded up so that it stays a limit.
 double shownUpperPercent(double probability);

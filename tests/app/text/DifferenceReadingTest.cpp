@@ -183,20 +183,26 @@ private Q_SLOTS:
         QTEST(differenceText(specOf(LineFigure::OutputPerHour), difference), "text");
     }
 
-    /// From 280 to 330 around 290: half the width, 25, would tell neither side. Up to twice as far on one side it does.
-    void aLopsidedIntervalShowsBothSides()
+    /// From 280 to 330 around 290: half the width, 25, would tell neither end. Up to twice as far on one side it does.
+    void anIntervalThatHalfItsWidthWouldNotTellShowsItsEnds()
     {
         FigureStatistics statistics;
         statistics.mean = 290;
         statistics.interval = Interval{280, 330};
         const FigureSpec& perHour = specOf(LineFigure::OutputPerHour);
-        QCOMPARE(meanText(perHour, statistics), u"290 \u221210\u00A0+40\u00A0/h"_s);
-        QCOMPARE(halfWidthText(perHour, statistics), u"\u221210\u00A0+40\u00A0/h"_s);
+        QCOMPARE(meanText(perHour, statistics), u"290 [280\u00A0…\u00A0330]\u00A0/h"_s);
+        QCOMPARE(halfWidthText(perHour, statistics), u"[280\u00A0…\u00A0330]\u00A0/h"_s);
         statistics.interval = Interval{280, 310};
         QCOMPARE(halfWidthText(perHour, statistics), u"±\u00A015\u00A0/h"_s);
         statistics.mean = 0.29;
         statistics.interval = Interval{0.28, 0.33};
-        QCOMPARE(halfWidthText(specOf(LineFigure::Oee), statistics), u"\u22121.0\u00A0+4.0\u00A0pp"_s);
+        QCOMPARE(halfWidthText(specOf(LineFigure::Oee), statistics), u"[28.0\u00A0…\u00A033.0]\u00A0%"_s);
+        QCOMPARE(differenceText(specOf(LineFigure::Oee), statistics), u"+29.0 [+28.0\u00A0…\u00A0+33.0]\u00A0pp"_s);
+        // ± 12 would hold 0, of which the verdict says that the interval does not.
+        statistics.mean = 9.7;
+        statistics.interval = Interval{0.9, 24.6};
+        QCOMPARE(differenceText(perHour, statistics), u"+10 [+1\u00A0…\u00A0+25]\u00A0/h"_s);
+        QCOMPARE(relativeText({0.05, {-0.02, 0.35}}), u"+5\u00A0%\u00A0[−2\u00A0…\u00A0+35]"_s);
     }
 
     /// What a column of two decimals cannot show is not 0.

@@ -77,10 +77,45 @@ private Q_SLOTS:
         }
     }
 
-    void lopsidedIsMoreThanTwiceAsFar()
+    void anIntervalIsToldByItsEnds_data()
     {
-        QVERIFY(isLopsided(10, 21) && isLopsided(21, 10) && isLopsided(0, 1));
-        QVERIFY(!isLopsided(10, 20) && !isLopsided(20, 10) && !isLopsided(3, 3) && !isLopsided(0, 0));
+        QTest::addColumn<double>("number");
+        QTest::addColumn<double>("lower");
+        QTest::addColumn<double>("upper");
+        QTest::addColumn<bool>("isByEnds"); // without decimals
+        const auto row = [](const char* name, double number, double lower, double upper, bool isByEnds) {
+            QTest::newRow(name) << number << lower << upper << isByEnds;
+        };
+        row("the same on both sides", 100, 90, 110, false);
+        row("twice as far", 100, 90, 120, false);
+        row("more than twice as far upwards", 100, 90, 121, true);
+        row("more than twice as far downwards", 100, 79, 110, true);
+        row("one side only", 100, 100, 101, true);
+        row("no width", 100, 100, 100, false);
+        // 9.7 ± 12 would hold 0, and −5 ± 4 would not.
+        row("above 0, unlike its half width", 9.7, 0.9, 24.6, true);
+        row("above 0, and half the width as well", 30, 21, 44, false);
+        row("holds 0, unlike its half width", -5, -7.9, 0.1, true);
+        row("holds 0, and half the width as well", 2, -5, 8, false);
+        row("above 0, rounded to 0", 10, 0.04, 19.96, true);
+        row("below 0, rounded to 0", -10, -19.96, -0.04, true);
+        row("reaches 0", 10, 0, 20, false);
+    }
+    void anIntervalIsToldByItsEnds()
+    {
+        QFETCH(double, number);
+        QFETCH(double, lower);
+        QFETCH(double, upper);
+        QTEST(isToldByEnds(number, lower, upper, 0), "isByEnds");
+    }
+
+    void anEndIsNotTakenForZero()
+    {
+        QCOMPARE(endDecimals(24.6, 0), 0);
+        QCOMPARE(endDecimals(0.92, 0), 0);
+        QCOMPARE(endDecimals(0.04, 0), 2);
+        QCOMPARE(endDecimals(-0.04, 1), 2);
+        QCOMPARE(endDecimals(0, 1), 1);
     }
 
     /// 1 − 0.05^(1/n) for n = 100, 40 and 1: 2.951 %, 7.216 % and 95 %.
