@@ -8869,7 +8869,7 @@ geplante Zeit verschieden</translation>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation>Um %1.</translation>
+        <translation>Zeitpunkt: %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
@@ -10798,7 +10798,7 @@ geplante Zeit verschieden</translation>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation>Um %1</translation>
+        <translation>Zeitpunkt %1</translation>
     </message>
 </context>
 <context>
@@ -12427,6 +12427,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation>Auch relativ: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
+    <message>
+        <source>Money is counted to %1 decimals. Enter no more.</source>
+        <translation>Geld wird auf %1 Nachkommastellen gerechnet. Geben Sie nicht mehr ein.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
@@ -13603,6 +13607,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder is chosen below.</source>
+        <translation>Ein Name hat kein „/“; der Ordner wird darunter gewählt.</translation>
     </message>
 </context>
 <context>

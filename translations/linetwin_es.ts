@@ -8864,7 +8864,7 @@ otro tiempo planificado</translation>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation>A las %1.</translation>
+        <translation>Momento: %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
@@ -10795,7 +10795,7 @@ otro tiempo planificado</translation>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation>A las %1</translation>
+        <translation>Momento %1</translation>
     </message>
 </context>
 <context>
@@ -12424,6 +12424,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation>También cambios: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
+    <message>
+        <source>Money is counted to %1 decimals. Enter no more.</source>
+        <translation>El dinero se cuenta con %1 decimales. No escriba más.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
@@ -13594,6 +13598,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder is chosen below.</source>
+        <translation>Un nombre no lleva «/»; la carpeta se elige debajo.</translation>
     </message>
 </context>
 <context>

@@ -4069,7 +4069,7 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>%1, every</source>
         <comment>stops of a reason; their interval follows</comment>
-        <translation>%1, toutes les</translation>
+        <translation>%1, intervalle</translation>
     </message>
     <message>
         <source>%1, each</source>
@@ -8874,7 +8874,7 @@ autre temps planifié</translation>
     <name>linetwin::app::DiagramExport</name>
     <message>
         <source>At %1.</source>
-        <translation>À %1.</translation>
+        <translation>Instant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shift %1 of %2 at %3, seed %4; exploratory.</source>
@@ -10801,7 +10801,7 @@ autre temps planifié</translation>
     <message>
         <source>At %1</source>
         <comment>time</comment>
-        <translation>À %1</translation>
+        <translation>Instant %1</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12432,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation>Aussi des changements&#xa0;: +10&#xa0;%, −50&#xa0;%, ×2.</translation>
     </message>
+    <message>
+        <source>Money is counted to %1 decimals. Enter no more.</source>
+        <translation>L’argent est compté avec %1 décimales. N’en saisissez pas plus.</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
@@ -13608,6 +13612,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder is chosen below.</source>
+        <translation>Un nom n’a pas de «&#xa0;/&#xa0;»&#xa0;; le dossier se choisit en dessous.</translation>
     </message>
 </context>
 <context>

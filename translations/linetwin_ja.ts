@@ -12310,6 +12310,10 @@ Rates of machines and people are values of the stations.</source>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation>変化も可：+10&#xa0;%、−50&#xa0;%、×2。</translation>
     </message>
+    <message>
+        <source>Money is counted to %1 decimals. Enter no more.</source>
+        <translation>金額は小数点以下 %1 桁まで計算します。それ以上は入力しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
@@ -13467,6 +13471,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder is chosen below.</source>
+        <translation>名前に「/」は使えません。フォルダーは下で選びます。</translation>
     </message>
 </context>
 <context>

@@ -12310,6 +12310,10 @@ Rates of machines and people are values of the stations.</source>
         <source>Also changes: +10&#xa0;%, −50&#xa0;%, ×2.</source>
         <translation>也可输入变化：+10&#xa0;%、−50&#xa0;%、×2。</translation>
     </message>
+    <message>
+        <source>Money is counted to %1 decimals. Enter no more.</source>
+        <translation>金额只计到 %1 位小数，请勿输入更多。</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::QuantityUnits</name>
@@ -13467,6 +13471,10 @@ Rates of machines and people are values of the stations.</source>
         <comment>content, note</comment>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder is chosen below.</source>
+        <translation>名称中不能有“/”；文件夹在下方选择。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@ void dropBatches(Line& line, const std::string& from)
     std::for_each(first, line.stations.end(), [](Station& station) { station.batchIn = 1; });
 }
 
+/// Drops what belongs to no station: products, calendar, settings of the run and the like.
+void keepStations(Line& line, Scenario& scenario)
+{
+    Line stations;
+    stations.name = line.name;
+    stations.stations = std::move(line.stations);
+    stations.baseline = std::move(line.baseline);
+    stations.baseline.erase(wholeLine);
+    line = std::move(stations);
+    Scenario changes;
+    changes.overrides = std::move(scenario.overrides);
+    changes.overrides.erase(wholeLine);
+    scenario = std::move(changes);
+}
+
 /// The line without what the errors are about, if that can be resolved.
 std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
 {
@@ -44,9 +59,11 @@ std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
             continue;
         if (finding.keyPath.starts_with("topology")) {
             dropBatches(line, finding.station);
-        } else {
+        } else if (line.indexOf(finding.station)) {
             line.baseline.erase(finding.station);
             scenario.overrides.erase(finding.station);
+        } else {
+            keepStations(line, scenario);
         }
     }
     if (hasErrors(validate(line)) || hasErrors(validate(line, scenario)))

@@ -59,7 +59,6 @@ Presentation::Presentation(ProjectDocument& document, PlaybackClock& clock, Live
     setAccessibleRole(*this, QAccessible::Document);
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1: presentation").arg(document.nameOf(std::nullopt)));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::BlankCursor);
     m_stack->addWidget(m_slide);
@@ -136,6 +135,7 @@ void Presentation::refresh()
         place = tr("Moment %1 of %2").arg(slide() + 1).arg(count());
     }
     m_slide->showContent(content, place);
+    setWindowTitle(tr("%1: presentation").arg(m_document.activeName()));
 }
 
 void Presentation::toggleStory()

@@ -162,7 +162,7 @@ void ProductForm::addAmount(std::string_view key, const QString& label, const QS
     auto* holder = new QWidget(this);
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* edit = new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false},
+    auto* edit = new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false, ChosenUnit::None, true},
                                       {objectNameOf(key), label, tr("none", "cost or price"), {}}, holder);
     edit->setMaximumWidth(textPixels(amountWidth));
     line->addWidget(edit, 1);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quantities/QuantityFormat.h"
 
+#include "engine/model/Limits.h"
+#include "engine/model/Money.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -51,14 +54,15 @@ double roundedToFifteenDigits(double value)
 } // namespace
 
 QuantityFormat::QuantityFormat(const ParameterSpec& spec, std::optional<QLocale> locale)
-    : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger, chosenUnitOf(spec)},
+    : QuantityFormat(QuantityRange{kindOf(spec), spec.minimum, spec.maximum, spec.isInteger, chosenUnitOf(spec),
+                                   spec.group == ParameterGroup::CostRates},
                      std::move(locale))
 {
 }
 
 QuantityFormat::QuantityFormat(const QuantityRange& range, std::optional<QLocale> locale)
     : m_locale(std::move(locale)), m_chosenUnit(range.chosenUnit), m_kind(range.kind), m_minimum(range.minimum),
-      m_maximum(range.maximum), m_isInteger(range.isInteger), m_units(range.kind)
+      m_maximum(range.maximum), m_isInteger(range.isInteger), m_isMoney(range.isMoney), m_units(range.kind)
 {
     if (range.kind == QuantityKind::Share)
         m_shownExponent = -2;
@@ -88,7 +92,9 @@ QuantityProblem QuantityFormat::problemOf(double value) const
         return QuantityProblem::TooSmall;
     if (value > m_maximum)
         return QuantityProblem::TooLarge;
-    return m_isInteger && value != std::floor(value) ? QuantityProblem::NotWhole : QuantityProblem::None;
+    if (m_isInteger && value != std::floor(value))
+        return QuantityProblem::NotWhole;
+    return m_isMoney && isFinerThanMoney(value) ? QuantityProblem::TooFine : QuantityProblem::None;
 }
 
 QString QuantityFormat::text(double value) const
@@ -162,13 +168,18 @@ double QuantityFormat::stepped(double value, int count) const
             step = std::max(step, 1.0);
         shown = roundedToFifteenDigits(shown + direction * step);
     }
-    return std::clamp(roundedToFifteenDigits(valueOf(shown)), m_minimum, m_maximum);
+    return std::clamp(countable(roundedToFifteenDigits(valueOf(shown))), m_minimum, m_maximum);
 }
 
 double QuantityFormat::scaled(double base, double factor) const
 {
-    const double value = roundedToFifteenDigits(base * factor);
+    const double value = countable(roundedToFifteenDigits(base * factor));
     return m_isInteger ? std::round(value) : value;
+}
+
+double QuantityFormat::countable(double value) const
+{
+    return m_isMoney && isFinerThanMoney(value) ? toAmount(millionths(value)) : value;
 }
 
 QString QuantityFormat::problemText(QuantityProblem problem) const
@@ -186,6 +197,7 @@ QString QuantityFormat::problemText(QuantityProblem problem) const
         return m_units.isEmpty() ? tr("Leave the unit out.")
                                  : tr("This unit is not known here. Known are: %1.").arg(m_units.names());
     case QuantityProblem::NotWhole: return tr("Enter a whole number.");
+    case QuantityProblem::TooFine: return tr("Money is counted to %1 decimals. Enter no more.").arg(moneyDecimals);
     case QuantityProblem::NothingToScale: return tr("There is no value here that could be changed so. Enter a number.");
     case QuantityProblem::TooSmall:
     case QuantityProblem::TooLarge:

@@ -15,7 +15,17 @@
 namespace linetwin::app {
 
 /// Why a typed text is not a value.
-enum class QuantityProblem { None, Empty, NotANumber, UnknownUnit, NotWhole, TooSmall, TooLarge, NothingToScale };
+enum class QuantityProblem {
+    None,
+    Empty,
+    NotANumber,
+    UnknownUnit,
+    NotWhole,
+    TooFine,
+    TooSmall,
+    TooLarge,
+    NothingToScale
+};
 
 /// What a typed text means; `value` is in the parameter's own unit and meaningful for None, TooSmall and TooLarge.
 struct ParsedQuantity {
@@ -33,6 +43,7 @@ struct QuantityRange {
     double maximum = 0;
     bool isInteger = false;
     ChosenUnit chosenUnit = ChosenUnit::None; ///< shown and typed as the user wants that, where a label tells the unit
+    bool isMoney = false;                     ///< no finer than money is counted
 };
 
 /// How a parameter is shown and typed. Probabilities are shown in percent, all else in the table's unit or in the one
@@ -97,6 +108,8 @@ private:
     ShownScale chosenScale() const { return shownScale(m_chosenUnit); }
     /// From a value to the number that is shown.
     double shownNumber(double value) const;
+    /// As fine as it is counted.
+    double countable(double value) const;
     double valueOf(double shownNumber) const;
 
     std::optional<QLocale> m_locale;
@@ -106,6 +119,7 @@ private:
     double m_maximum;
     bool m_isInteger;
     int m_shownExponent = 0;
+    bool m_isMoney = false;
     double m_smallestStep = 1; ///< in the shown unit, used at 0
     QuantityUnits m_units;
 };

@@ -86,7 +86,7 @@ FieldRow* InvestmentSection::add(const QString& label, const char* name, const Q
 void InvestmentSection::addCost()
 {
     m_cost =
-        new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false},
+        new OptionalQuantity({QuantityKind::Number, 0, mostMoney, false, ChosenUnit::None, true},
                              {QStringLiteral("investment.cost"), tr("Cost"), tr("none", "investment"), {}}, nullptr);
     m_costRow = add(tr("Cost"), "cost",
                     tr("What the change costs once. Comparisons then tell when it has paid back. In files: "

@@ -158,7 +158,7 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
     const QString what = QStringList{changeName(row), changeValues(row)}.join(u' ').trimmed();
     const bool isVaried = row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
     rename(scenario,
-           isVaried ? QStringLiteral("%1 %2").arg(changeName(row), parameterValueText(row.path.parameter.id, row.to))
+           isVaried ? QStringLiteral("%1 %2").arg(changeName(row), newValue(row))
                     : changeName(row));
     describe(scenario,
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),

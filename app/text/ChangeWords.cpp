@@ -22,6 +22,11 @@ QString unitIn(const QString& value)
     return isUnit ? end : QString();
 }
 
+ChangedValues bothValues(const SensitivityRow& row)
+{
+    return changedValues(row.path.parameter.id, row.from, row.to, {.interval = intervalUnit(row), .currency = {}});
+}
+
 } // namespace
 
 QString changeName(const SensitivityRow& row)
@@ -49,7 +54,7 @@ QString changeName(const SensitivityRow& row)
 QString changeValues(const SensitivityRow& first, const SensitivityRow& second)
 {
     QString values = changeValues(first);
-    const QString other = parameterValueText(second.path.parameter.id, second.to);
+    const QString other = newValue(second);
     const QString unit = unitIn(other);
     if (!unit.isEmpty() && values.endsWith(unit))
         values.chop(unit.size());
@@ -60,7 +65,12 @@ QString changeValues(const SensitivityRow& row)
 {
     if (row.kind != Kind::Improved && row.kind != Kind::Worsened)
         return {};
-    return arrowText(changedValues(row.path.parameter.id, row.from, row.to));
+    return arrowText(bothValues(row));
+}
+
+QString newValue(const SensitivityRow& row)
+{
+    return bothValues(row).to;
 }
 
 } // namespace linetwin::app

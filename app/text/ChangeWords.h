@@ -12,5 +12,6 @@ QString changeName(const SensitivityRow& row); ///< "Filler: Jam probability", "
 /// Of both directions of a parameter in one row: "2 → 1.8 % or 2.2 %".
 QString changeValues(const SensitivityRow& first, const SensitivityRow& second);
 QString changeValues(const SensitivityRow& row); ///< "2 → 1.8 %"; empty for what is switched off
+QString newValue(const SensitivityRow& row);     ///< "1.8 %"
 
 } // namespace linetwin::app

@@ -138,4 +138,9 @@ std::string_view intervalUnit(const Difference& difference)
     return isInterval ? difference.unit : std::string_view();
 }
 
+std::string_view intervalUnit(const SensitivityRow& row)
+{
+    return row.path.parameter.id == ParameterId::StopEvery ? unitOfInterval(row.isInCycles) : std::string_view();
+}
+
 } // namespace linetwin::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/Differences.h"
+#include "engine/study/Sensitivity.h"
 
 #include <QString>
 
@@ -26,5 +27,7 @@ QString elementValueWords(std::string_view key, std::string_view text);
 std::string_view intervalUnit(const Line& line, const std::string& station, const ParameterKey& key);
 /// The same of a difference.
 std::string_view intervalUnit(const Difference& difference);
+/// Of a row of a sensitivity study.
+std::string_view intervalUnit(const SensitivityRow& row);
 
 } // namespace linetwin::app

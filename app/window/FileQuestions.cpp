@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -41,6 +42,14 @@ QPushButton* add(QMessageBox& box, const QString& text, QMessageBox::ButtonRole 
     return button;
 }
 
+/// Names and texts of the user's are no markup, which a label would take "<b>" for.
+int ask(QMessageBox& box)
+{
+    for (QLabel* label : box.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    return box.exec();
+}
+
 } // namespace
 
 UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
@@ -49,7 +58,7 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
     box.setInformativeText(FileQuestions::tr("Not saved yet:\n%1").arg(listed(unsaved)));
     box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
+    switch (ask(box)) {
     case QMessageBox::Save: return UnsavedAnswer::Save;
     case QMessageBox::Discard: return UnsavedAnswer::Discard;
     default: return UnsavedAnswer::Cancel;
@@ -62,7 +71,7 @@ void showNotSaved(QWidget* window, const QString& name, const QString& reason)
                     FileQuestions::tr("“%1” could not be saved.").arg(name), QMessageBox::Ok, window);
     box.setInformativeText(
         FileQuestions::tr("%1\nYour changes are still here; save them to another place.").arg(reason));
-    box.exec();
+    ask(box);
 }
 
 bool askToDropRefused(QWidget* window, const QList<RefusedText>& refused)
@@ -82,7 +91,7 @@ bool askToDropRefused(QWidget* window, const QList<RefusedText>& refused)
     const QPushButton* drop = add(box, FileQuestions::tr("&Drop and go on"), QMessageBox::AcceptRole, "dropRefused");
     box.setDefaultButton(show);
     box.setEscapeButton(show);
-    box.exec();
+    ask(box);
     return box.clickedButton() == drop;
 }
 
@@ -99,7 +108,7 @@ MissingAnswer askAboutMissing(QWidget* window, const QString& name, const QStrin
         canDoWithout ? add(box, FileQuestions::tr("&Open without it"), QMessageBox::ActionRole, "openWithout")
                      : nullptr;
     box.setDefaultButton(locate);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == locate)
         return MissingAnswer::Locate;
     return without && box.clickedButton() == without ? MissingAnswer::Without : MissingAnswer::Cancel;
@@ -121,7 +130,7 @@ RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QSt
         add(box, FileQuestions::tr("&Discard"), QMessageBox::DestructiveRole, "recoverDiscard");
     box.setDefaultButton(recover);
     box.setEscapeButton(later);
-    box.exec();
+    ask(box);
     if (box.clickedButton() == recover)
         return RecoveryAnswer::Recover;
     return box.clickedButton() == discard ? RecoveryAnswer::Discard : RecoveryAnswer::Later;

@@ -208,10 +208,12 @@ void SaveDialog::showPlan()
     const bool losesAny = std::ranges::any_of(m_plan.files, [](const PlannedFile& file) {
         return file.replacesOther || file.losesComments || file.losesForeign;
     });
-    m_warning->setText(m_plan.files.empty() ? tr("Give it a name and a folder.")
-                       : isFolderGone       ? tr("There is no such folder.")
-                       : losesAny           ? tr("To keep what would be lost, save under another name.")
-                                            : QString());
+    const bool isNameOfPath = m_name && m_name->text().contains(u'/');
+    m_warning->setText(isNameOfPath           ? tr("A name has no “/”; the folder is chosen below.")
+                       : m_plan.files.empty() ? tr("Give it a name and a folder.")
+                       : isFolderGone         ? tr("There is no such folder.")
+                       : losesAny             ? tr("To keep what would be lost, save under another name.")
+                                              : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "engine/model/Elements.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Line.h"
+#include "engine/model/Money.h"
 #include "engine/model/Validation.h"
 #include "engine/support/NumberText.h"
 #include "engine/support/Suggestion.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr std::string_view tooManyDecimals =
     LINETWIN_TEXT("Finding", "%1 has more than %2 decimals, which is finer than money is counted");
-
-bool hasTooManyDecimals(double amount)
-{
-    const std::string text = numberText(amount);
-    const std::size_t point = text.find('.');
-    const bool isTiny = text.find('e') != std::string::npos && std::abs(amount) < 1;
-    return std::isfinite(amount) && (isTiny || (point != std::string::npos && text.size() - point - 1 > moneyDecimals));
-}
 
 } // namespace
 
@@ -84,7 +77,7 @@ void Checks::range(const std::optional<double>& value, double minimum, double ma
 void Checks::money(const std::optional<double>& amount, const std::string& path)
 {
     range(amount, 0, mostMoney, path);
-    if (amount && hasTooManyDecimals(*amount))
+    if (amount && isFinerThanMoney(*amount))
         error(path, tooManyDecimals, {numberText(*amount), std::to_string(moneyDecimals)});
 }
 
@@ -173,7 +166,7 @@ void validateParameter(ParameterId id, ParameterValue value, const std::string& 
               {numberText(*value), numberText(spec.minimum), numberText(spec.maximum) + unit});
     } else if (spec.isInteger && *value != std::floor(*value)) {
         error(LINETWIN_TEXT("Finding", "%1 is not a whole number"), {numberText(*value)});
-    } else if (spec.group == ParameterGroup::CostRates && hasTooManyDecimals(*value)) {
+    } else if (spec.group == ParameterGroup::CostRates && isFinerThanMoney(*value)) {
         error(tooManyDecimals, {numberText(*value), std::to_string(moneyDecimals)});
     }
 }

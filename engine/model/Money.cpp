@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/Money.h"
 
+#include "engine/model/Limits.h"
+#include "engine/support/NumberText.h"
+
 #include <algorithm>
 #include <string>
 
@@ -19,6 +22,14 @@ std::string moneyText(Money money)
     if (digits.ends_with('.'))
         digits.pop_back();
     return money < 0 ? "-" + digits : digits;
+}
+
+bool isFinerThanMoney(double amount)
+{
+    const std::string text = numberText(amount);
+    const std::size_t point = text.find('.');
+    const bool isTiny = text.find('e') != std::string::npos && std::abs(amount) < 1;
+    return std::isfinite(amount) && (isTiny || (point != std::string::npos && text.size() - point - 1 > moneyDecimals));
 }
 
 } // namespace linetwin

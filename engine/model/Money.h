@@ -24,6 +24,9 @@ inline double toAmount(Money money)
     return static_cast<double>(money) / 1e6;
 }
 
+/// Has decimals beyond a millionth, as it is written.
+bool isFinerThanMoney(double amount);
+
 /// In the currency, exactly: `-12.5`.
 std::string moneyText(Money money);
 

@@ -35,6 +35,7 @@ struct SensitivityRow {
     ParameterPath path;
     ParameterValue from;
     ParameterValue to;
+    bool isInCycles = false; ///< an interval between stops, which otherwise is in minutes
 
     bool operator==(const SensitivityRow&) const = default;
 };

@@ -192,12 +192,13 @@ public:
         addStops(wholeLine, m_line.lineStops, ParameterId::LineStopEvery, ParameterId::LineStopTimeMin);
         for (const ResolvedClosure& closure : m_line.calendar) {
             if (closure.length > SimTime{})
-                m_rows.push_back({Kind::SwitchedOff, {wholeLine, {ParameterId::CalendarEntry, closure.name}}, {}, {}});
+                m_rows.push_back(
+                    {Kind::SwitchedOff, {wholeLine, {ParameterId::CalendarEntry, closure.name}}, {}, {}, false});
         }
         const auto buffers = std::span(m_line.stations).first(m_line.stations.size() - 1);
         const auto largest = static_cast<std::int64_t>(specOf(ParameterId::BufferCapacity).maximum);
         if (std::ranges::any_of(buffers, [&](const auto& b) { return b.parameters.bufferCapacity < largest; }))
-            m_rows.push_back({Kind::UnlimitedBuffers, {{}, ParameterId::BufferCapacity}, {}, {}});
+            m_rows.push_back({Kind::UnlimitedBuffers, {{}, ParameterId::BufferCapacity}, {}, {}, false});
         return std::move(m_rows);
     }
 
@@ -240,7 +241,16 @@ private:
 
     void add(Kind kind, const std::string& station, const ParameterKey& key, ParameterValue to)
     {
-        m_rows.push_back({kind, {station, key}, valueOf(station, key), to});
+        m_rows.push_back({kind, {station, key}, valueOf(station, key), to, isInCycles(station, key)});
+    }
+
+    bool isInCycles(const std::string& station, const ParameterKey& key) const
+    {
+        if (key.id != ParameterId::StopEvery)
+            return false;
+        const StudyScenario& of = m_study.scenario;
+        const ElementValues values(of.line, of.scenario, station, ElementKind::Stop, key.element);
+        return values.choice(ParameterId::StopPer) == static_cast<std::size_t>(StopTrigger::Cycles);
     }
 
     const SensitivityStudy& m_study;

@@ -31,6 +31,7 @@ class ShownLineTest : public QObject {
 private Q_SLOTS:
     void tooFastIsMarked();
     void onlyWhatTheScenarioMadeFastIsMarked();
+    void whatIsWrongElsewhereChangesNoStation();
 };
 
 /// Two stations of 6000/h: 12,001 is more than twice the pace, 12,000 is not.
@@ -60,6 +61,21 @@ void ShownLineTest::onlyWhatTheScenarioMadeFastIsMarked()
     QCOMPARE(marked(document), QString());
     setParameter(document, "Inspector", ParameterId::Uph, 20001);
     QCOMPARE(marked(document), QStringLiteral("Inspector"));
+}
+
+/// A line that was opened to be mended shows its buffers as the panel does.
+void ShownLineTest::whatIsWrongElsewhereChangesNoStation()
+{
+    Line line = plainLine(2);
+    line.baseline["Station 1"].parameters = {{ParameterId::BufferCapacity, 333.0}};
+    line.products.push_back({});
+    line.products.front().name = "Case";
+    line.products.front().sellingPrice = 1.2345678;
+    ProjectDocument document;
+    document.replace(fileOf(line), {});
+    QVERIFY(!document.resolved());
+    const DiagramContent content = contentOf(document, nullptr);
+    QCOMPARE(content.line->stations[0].parameters.bufferCapacity, 333);
 }
 
 LINETWIN_GUILESS_TEST(ShownLineTest)

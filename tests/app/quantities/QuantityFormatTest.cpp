@@ -5,6 +5,8 @@
 #include "app/settings/Languages.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
+#include "engine/model/Limits.h"
+#include "engine/model/Money.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -21,6 +23,18 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(linetwin::ParameterId)
 Q_DECLARE_METATYPE(linetwin::app::QuantityProblem)
+
+namespace {
+
+/// As whole, or as coarse as money is counted, as values of it are.
+double possible(const ParameterSpec& spec, double value)
+{
+    if (spec.group == ParameterGroup::CostRates)
+        return toAmount(millionths(value));
+    return spec.isInteger ? std::floor(value) : value;
+}
+
+} // namespace
 
 class QuantityFormatTest : public QObject {
     Q_OBJECT
@@ -112,6 +126,21 @@ private Q_SLOTS:
         const ParsedQuantity parsed = QuantityFormat(specOf(parameter), QLocale(locale)).parse(text);
         QCOMPARE(static_cast<int>(parsed.problem), static_cast<int>(problem));
         QVERIFY2(parsed.value == value, qPrintable(QString::number(parsed.value, 'g', 17)));
+    }
+
+    /// What is finer than a millionth could be saved, but never read again.
+    void moneyIsNoFinerThanItIsCounted()
+    {
+        const QuantityFormat money(QuantityRange{QuantityKind::Number, 0, mostMoney, false, ChosenUnit::None, true});
+        QCOMPARE(money.parse(u"1.234567"_s).value, 1.234567);
+        QVERIFY(money.parse(u"1.234567"_s).isValid());
+        const ParsedQuantity tooFine = money.parse(u"1.2345678"_s);
+        QVERIFY(tooFine.problem == QuantityProblem::TooFine);
+        QVERIFY(money.problemText(tooFine.problem).contains(u'6'));
+        // 10 % more of 1.234567 are 1.3580237.
+        QCOMPARE(money.parse(u"+10 %"_s, 1.234567).value, 1.358024);
+        QVERIFY(money.parse(u"+10 %"_s, 1.234567).isValid());
+        QCOMPARE(money.stepped(0.000002, 1), 0.000002);
     }
 
     /// A rate as its time and a time as its rate, and the many ways in which people write "per".
@@ -248,7 +277,7 @@ private Q_SLOTS:
         for (const ParameterSpec& spec : parameterSpecs()) {
             const QuantityFormat format(spec);
             for (double value = spec.maximum; value > 1e-4 && value >= spec.minimum; value *= 0.0617) {
-                const double tried = spec.isInteger ? std::floor(value) : QByteArray::number(value, 'g', 9).toDouble();
+                const double tried = possible(spec, QByteArray::number(value, 'g', 9).toDouble());
                 for (const QString& text : {parameterValueText(spec.id, tried), format.text(tried)}) {
                     const ParsedQuantity parsed = format.parse(text);
                     QVERIFY2(parsed.isValid() && qFuzzyCompare(1 + parsed.value, 1 + tried), qPrintable(text));
@@ -297,7 +326,7 @@ private Q_SLOTS:
             const QuantityFormat format(spec, QLocale{locale});
             double value = spec.minimum + (spec.maximum - spec.minimum) * 0.7;
             for (int i = 0; i < 60; ++i, value *= 0.61803398874989) {
-                const double tried = std::max(spec.isInteger ? std::floor(value) : value, spec.minimum);
+                const double tried = std::max(possible(spec, value), spec.minimum);
                 const ParsedQuantity parsed = format.parse(format.text(tried));
                 const bool isSame = parsed.isValid() && parsed.value == tried;
                 // With exactly three decimals a text may look like thousands only where it has a group sign, and the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ElementWords.h"
 
+#include "app/text/ChangeWords.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -42,6 +43,22 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QTEST(elementName(key.startsWith("stops") ? "Labeller" : "", key.toStdString()), "name");
         QTEST(elementValueWords(key.toStdString(), text.toStdString()), "value");
+    }
+
+    /// The unit of an interval depends on what its reason counts.
+    void aStudySaysWhatAnIntervalIsIn()
+    {
+        SensitivityRow row;
+        row.path = {"Labeller", {ParameterId::StopEvery, "reel"}};
+        row.from = 12'500;
+        row.to = 11'250;
+        QCOMPARE(changeValues(row), u"12,500 → 11,250\u00A0min"_s);
+        row.isInCycles = true;
+        QCOMPARE(changeValues(row), u"12,500 → 11,250\u00A0cycles"_s);
+        QCOMPARE(newValue(row), u"11,250\u00A0cycles"_s);
+        SensitivityRow other = row;
+        other.to = 13'750;
+        QCOMPARE(changeValues(row, other), u"12,500 → 11,250 or 13,750\u00A0cycles"_s);
     }
 };
 

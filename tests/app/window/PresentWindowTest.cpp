@@ -97,12 +97,14 @@ private Q_SLOTS:
         };
         QCOMPARE(shown("slide.place"), u"Moment 1 of 2"_s);
         QCOMPARE(shown("slide.entry"), QString::fromStdString(moments[0].name));
+        QVERIFY(presentation->windowTitle().startsWith(u"Baseline"));
         QTest::keyClick(presentation.data(), Qt::Key_Right);
         QTRY_COMPARE(clock.time(), SimTime(5h));
         QCOMPARE(window.document().activeScenario(), std::optional(whatIf));
         QCOMPARE(shown("slide.place"), u"Moment 2 of 2"_s);
         QTest::keyClick(presentation.data(), Qt::Key_M);
         QCOMPARE(shown("slide.place"), u"2 of 2"_s);
+        QVERIFY(presentation->windowTitle().startsWith(u"Bigger"));
         QTRY_VERIFY(clock.isPlaying());
         delete presentation;
         window.document().undoStack()->setIndex(0); // nothing is left to be recovered

@@ -7,6 +7,7 @@
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
+#include <QLabel>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTreeWidget>
@@ -108,6 +109,9 @@ private Q_SLOTS:
             saveText = dialog->findChild<QAbstractButton*>(u"save"_s)->text();
             name->setText(QString());
             QVERIFY(!dialog->findChild<QAbstractButton*>(u"save"_s)->isEnabled());
+            name->setText(u"../x"_s);
+            const auto* warning = dialog->findChild<QLabel*>(u"saveWarning"_s);
+            QVERIFY2(warning->isVisible() && warning->text().contains(u'/'), qPrintable(warning->text()));
             name->setText(u"what if v1.2"_s);
             for (int i = 0; i < tree->topLevelItemCount(); ++i)
                 files << tree->topLevelItem(i)->text(0);

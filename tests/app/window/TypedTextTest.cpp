@@ -12,12 +12,14 @@
 #include "app/quantities/NotesEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/window/Actions.h"
+#include "app/window/FileQuestions.h"
 #include "tests/TestMain.h"
 #include "tests/app/OpenWhatIf.h"
 #include "tests/app/window/DialogAnswers.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -244,6 +246,24 @@ private Q_SLOTS:
         QVERIFY(baseline);
         baseline->click();
         QCOMPARE(wanted.size(), before + 1);
+    }
+
+    /// Names are no markup: "<b>" is shown, and each entry has its line.
+    void whatWasTypedIsShownAsItIs()
+    {
+        QStringList texts;
+        const auto look = [&](QWidget* dialog) {
+            for (const auto* label : dialog->findChildren<QLabel*>()) {
+                if (!label->text().isEmpty() && label->pixmap().isNull())
+                    texts << (label->textFormat() == Qt::PlainText ? QString() : label->text());
+            }
+            dialog->close();
+        };
+        const DialogAnswers answers({look});
+        const QString place = u"Larger <b>& \"x\"\": speed"_s;
+        QVERIFY(!askToDropRefused(nullptr, {{place, u"fast"_s, u"No number."_s, {}}, {place, u"?"_s, u"No."_s, {}}}));
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(texts, (QStringList{QString(), QString()}));
     }
 };
 

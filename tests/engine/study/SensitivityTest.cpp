@@ -241,7 +241,8 @@ private Q_SLOTS:
                                               {{StopTimeMin, "at once"}, 0},
                                               {{StopEvery, "scrap"}, 50},
                                               {{StopTimeMin, "scrap"}, 0},
-                                              {{StopScrapCycles, "scrap"}, 1}},
+                                              {{StopScrapCycles, "scrap"}, 1},
+                                              {{StopPer, "scrap"}, static_cast<double>(StopTrigger::Cycles)}},
                                              {{FalseRejectProb, 0.01}, {TransitSec, 20}});
         study.scenario.line.baseline[wholeLine].parameters = {
             {{LineStopEvery, "dip"}, 1000}, {{CalendarMinutes, "lunch"}, 30}, {{CalendarMinutes, "nothing"}, 0}};
@@ -258,6 +259,10 @@ private Q_SLOTS:
                               "line_stops.dip.every 1000>900", "line_stops.dip.time_min 10>9",
                               "line_stops.dip.time_min 10>11", "line_stops.dip.every 1000>null",
                               "calendar.lunch null>null", "calendar.own null>null", "unlimited buffers"}));
+        for (const SensitivityRow& row : rows) {
+            const ParameterKey& key = row.path.parameter;
+            QCOMPARE(row.isInCycles, key.id == StopEvery && key.element == "scrap");
+        }
         const auto lunch = std::ranges::find(rows, std::string("calendar.lunch"),
                                              [](const SensitivityRow& row) { return row.path.text(); });
         QCOMPARE(nameOf(*lunch), std::string("calendar.lunch=null"));
