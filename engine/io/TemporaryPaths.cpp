@@ -71,9 +71,9 @@ void removeTemporaryFiles()
 
 std::filesystem::path linkTarget(const std::filesystem::path& path)
 {
-    constexpr int mostLinks = 40;
+    constexpr int mostLinks = 40; // as Linux
     std::filesystem::path target = path;
-    for (int i = 0; i < mostLinks; ++i) {
+    for (int links = 0; links <= mostLinks; ++links) {
         std::error_code error;
         const auto next = std::filesystem::read_symlink(target, error);
         if (error)

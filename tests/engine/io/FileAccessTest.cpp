@@ -152,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), (QStringList{"a", "b"}));
     }
 
+    /// As many as the system follows, and no more.
+    void aChainHasFortyLinksAtMost()
+    {
+        const QTemporaryDir folder;
+        QString end = "file";
+        for (int links = 1; links <= 41; ++links) {
+            const QString link = QString::number(links);
+            QVERIFY(QFile::link(end, folder.filePath(link)));
+            end = link;
+        }
+        writeFileAtomically(folder.filePath("40").toStdString(), "1");
+        QCOMPARE(contentOf(folder.filePath("file")), QByteArray("1"));
+        QCOMPARE(contentOf(folder.filePath("40")), QByteArray("1"));
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFileAtomically(folder.filePath("41").toStdString(), "2"));
+        QCOMPARE(contentOf(folder.filePath("41")), QByteArray("unreadable"));
+    }
+
     void devicesAreWrittenToAndNotReplaced()
     {
         writeFileAtomically("/dev/null", "x");

@@ -169,6 +169,8 @@ private Q_SLOTS:
             "f:4:4: error: the line is indented like none that it could belong to; it may begin in column: 1, 3, 5");
         row("open quote", lineHead + "name: \"Line\nconstraint: Filler\n",
             "f:2:7: error: the text in quotes that begins here never ends; write \" at its end");
+        row("open quote before anything else", "\"name: Line\n",
+            "f:1:1: error: the text in quotes that begins here never ends; write \" at its end");
         row("open single quote", lineHead + "name: 'Line's\nconstraint: Filler\n",
             "f:2:13: error: nothing can follow the value here; put all of it in quotes, or write this on a line of its "
             "own");
