@@ -75,6 +75,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Ragged, two runs of a variant come before those of the next; the first one is told at once.
+    void partialResultsMayBeOfOneVariantAlone()
+    {
+        VariantsRequest request = shortShifts(3, 1);
+        request.isRagged = true;
+        std::vector<std::vector<std::size_t>> lengths;
+        request.partial = [&](std::span<const VariantRuns> runs) {
+            lengths.push_back({runs[0].runs.size(), runs[1].runs.size()});
+        };
+        QVERIFY(runVariants(std::vector{cosmeticsLine(), cosmeticsWithBuffer(500)}, request));
+        QCOMPARE(lengths.at(0), (std::vector<std::size_t>{1, 0}));
+    }
+
     void aStopLeavesNothing()
     {
         std::stop_source source;
@@ -210,6 +223,9 @@ private Q_SLOTS:
         ResolvedLine other = buildLine({maker, larger});
         QVERIFY(!adoptYardstick(other, reference));
         QVERIFY(adoptYardstick(other = buildLine({maker, packer}), reference));
+        StationSpec ofPairs = maker;
+        ofPairs.batchIn = 2;
+        QVERIFY(adoptYardstick(other = buildLine({ofPairs, packer}), buildLine({ofPairs, packer})));
     }
 };
 
