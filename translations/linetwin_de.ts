@@ -5922,6 +5922,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>there is no folder %1</source>
         <translation>es gibt keinen Ordner %1</translation>
     </message>
+    <message>
+        <source>this number is no key; decimals stand behind a point, not a comma</source>
+        <translation>diese Zahl ist kein Schlüssel; Nachkommastellen stehen hinter einem Punkt, nicht hinter einem Komma</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

@@ -5917,6 +5917,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>there is no folder %1</source>
         <translation>no existe la carpeta %1</translation>
     </message>
+    <message>
+        <source>this number is no key; decimals stand behind a point, not a comma</source>
+        <translation>este número no es una clave; los decimales van tras un punto, no una coma</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

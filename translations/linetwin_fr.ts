@@ -5921,6 +5921,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>there is no folder %1</source>
         <translation>dossier %1 introuvable</translation>
     </message>
+    <message>
+        <source>this number is no key; decimals stand behind a point, not a comma</source>
+        <translation>ce nombre n’est pas une clé&#xa0;; les décimales se placent après un point, pas une virgule</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

@@ -5887,6 +5887,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>there is no folder %1</source>
         <translation>フォルダ %1 はありません</translation>
     </message>
+    <message>
+        <source>this number is no key; decimals stand behind a point, not a comma</source>
+        <translation>この数値はキーではありません。小数はコンマではなくピリオドの後に書きます</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

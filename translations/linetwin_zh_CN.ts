@@ -5887,6 +5887,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>there is no folder %1</source>
         <translation>没有文件夹 %1</translation>
     </message>
+    <message>
+        <source>this number is no key; decimals stand behind a point, not a comma</source>
+        <translation>这个数字不是键；小数写在点号之后，而不是逗号之后</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

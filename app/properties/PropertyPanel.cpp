@@ -180,6 +180,13 @@ void PropertyPanel::goTo(const EntryPlace& place, const QString& editor)
         field->setFocus(Qt::OtherFocusReason);
 }
 
+void PropertyPanel::reveal(const std::vector<std::string>& stations, const QString& key)
+{
+    m_selection.set(stations);
+    if (!key.isEmpty())
+        goTo({m_document.activeScenario(), stations}, key);
+}
+
 void PropertyPanel::handle(const Change& change)
 {
     std::visit(Overloaded{

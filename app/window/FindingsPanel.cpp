@@ -106,6 +106,9 @@ FindingsPanel::FindingsPanel(QWidget* parent)
             Q_EMIT removalWanted(std::string(m_findings[static_cast<std::size_t>(row)].station));
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showRemedy);
+    connect(m_list, &QListWidget::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT placeWanted(Finding(m_findings[static_cast<std::size_t>(index.row())]));
+    });
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_headlineLabel, 1);

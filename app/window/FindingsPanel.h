@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The scenario's changes at a station that is not in the line are to go.
     void removalWanted(const std::string& station);
+    /// The user wants to see what it is about: Enter, or a double click.
+    void placeWanted(const Finding& finding);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -63,6 +63,7 @@ WindowDocks::WindowDocks(QMainWindow& window, Session& session, Messages& messag
     addStops();
     m_studies = new StudyDocks(window, session, messages);
     dock(DockId::Problems) = add(QStringLiteral("findingsDock"), tr("Problems"), m_findings, Qt::BottomDockWidgetArea);
+    connect(m_findings, &FindingsPanel::placeWanted, this, &WindowDocks::showPlace);
     addScenarios();
     addValues();
     addCalendar();
@@ -150,6 +151,20 @@ void WindowDocks::addProducts()
 {
     dock(DockId::Products) = add(QStringLiteral("productsDock"), tr("Products"), m_products, Qt::BottomDockWidgetArea);
     connect(m_properties, &PropertyPanel::productsWanted, this, &WindowDocks::showProducts);
+}
+
+void WindowDocks::showPlace(const Finding& finding) const
+{
+    const QString key = toQString(finding.keyPath);
+    if (key.startsWith(QStringLiteral("products.")))
+        return showProducts();
+    if (key.startsWith(QStringLiteral("calendar.")))
+        return showCalendar();
+    bringToFront((*this)[DockId::Properties]);
+    const bool isOfStation = m_session.document.line().indexOf(finding.station).has_value();
+    const QString before = isOfStation ? toQString(finding.station) : key.section(u'.', 0, 0);
+    m_properties->reveal(isOfStation ? std::vector{finding.station} : std::vector<std::string>(),
+                         key.section(before, 1, -1).mid(1)); // behind its point
 }
 
 void WindowDocks::addSideBySide()

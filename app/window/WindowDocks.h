@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/support/Finding.h"
+
 #include <QObject>
 
 #include <array>
@@ -60,6 +62,8 @@ public:
     void showCalendar() const;
     /// The same of the products of the line.
     void showProducts() const;
+    /// Where what it is about can be changed.
+    void showPlace(const Finding& finding) const;
     /// Keeps the moment that is shown; the list of moments comes to the front where it is not seen.
     void bookmark() const;
     FindingsPanel& findings() const { return *m_findings; }

@@ -220,6 +220,10 @@ void Fields::finish()
                             LINETWIN_TEXT("Finding", "this key does not belong here but inside `%1`"), {place});
         else if (const auto colon = key.find(':'); std::ranges::count(m_known, key.substr(0, colon)))
             m_reading.error(*entry.key, pathOf(key), LINETWIN_TEXT("Finding", "a space is missing after the `:`"));
+        else if (parseNumber(key) && entry.value->kind == YamlNode::Kind::Null)
+            m_reading.error(
+                *entry.key, pathOf(key),
+                LINETWIN_TEXT("Finding", "this number is no key; decimals stand behind a point, not a comma"));
         else if (const auto meant = nearest(key, m_known))
             m_reading.error(*entry.key, pathOf(key),
                             LINETWIN_TEXT("Finding", "this key is not known here; did you mean `%1`?"), {*meant});

@@ -4,8 +4,10 @@
 #include "app/settings/Theme.h"
 #include "tests/TestMain.h"
 
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 
@@ -64,6 +66,24 @@ private Q_SLOTS:
         show();
         m_view->QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void anEntryTellsAboutItself()
+    {
+        m_entries.front().note = QStringLiteral("Filler, Packer");
+        m_entries.front().isDropped = true;
+        m_entries.front().name = "<lunch>";
+        show();
+        const auto tipAt = [&](const QPoint& place) {
+            QToolTip::hideText();
+            QHelpEvent help(QEvent::ToolTip, place, m_view->mapToGlobal(place));
+            QApplication::sendEvent(m_view.get(), &help);
+            return QToolTip::text();
+        };
+        const QString tip = tipAt(at(1, 735)); // Tuesday, a quarter past twelve
+        for (const char* part : {"<b>&lt;lunch&gt;</b>", "12:00", "Filler, Packer", "left out by this scenario"})
+            QVERIFY2(tip.contains(QString::fromLatin1(part)), qPrintable(tip));
+        QVERIFY(tipAt(at(6, 735)).startsWith(QStringLiteral("Drag to mark"))); // nothing on Sunday
     }
 
     void freeTimeIsMarked_data()

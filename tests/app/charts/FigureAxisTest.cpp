@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/FigureAxis.h"
 
+#include "app/settings/Appearance.h"
 #include "tests/TestMain.h"
 
 #include <QLocale>
@@ -28,6 +29,64 @@ private Q_SLOTS:
             if (!tick.text.isEmpty())
                 QCOMPARE(tick.at, axis.xOf(tick.text.toDouble()));
         }
+    }
+
+    void unitsSuitTheLargestValue_data()
+    {
+        QTest::addColumn<LineFigure>("figure");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<QString>("value");      ///< with its factor
+        QTest::addColumn<QString>("difference"); ///< likewise
+        using enum LineFigure;
+        QTest::newRow("a rate") << OutputPerHour << 6000.0 << "/h 1"
+                                << "/h 1";
+        QTest::newRow("a share") << Oee << 0.6 << "% 100"
+                                 << "percentage points 100";
+        QTest::newRow("seconds") << LeadTimeMeanSec << 99.0 << "s 1"
+                                 << "s 1";
+        QTest::newRow("minutes") << LeadTimeMeanSec << 100.0 << "min 0.0166667"
+                                 << "min 0.0166667";
+        QTest::newRow("hours") << LeadTimeMeanSec << 6000.0 << "h 0.000277778"
+                               << "h 0.000277778";
+        QTest::newRow("units") << UnitsDelivered << 48000.0 << "units 1"
+                               << "units 1";
+        QTest::newRow("a count") << FinishedItems << 66.0 << " 1" << " 1";
+    }
+    void unitsSuitTheLargestValue()
+    {
+        QFETCH(LineFigure, figure);
+        QFETCH(double, largest);
+        const auto text = [](const AxisUnit& unit) {
+            return QStringLiteral("%1 %2").arg(unit.name, QString::number(unit.factor, 'g', 6));
+        };
+        QTEST(text(valueUnit(specOf(figure), largest)), "value");
+        QTEST(text(differenceUnit(specOf(figure), largest)), "difference");
+    }
+
+    void timesAreInTheUnitThatIsPreferred()
+    {
+        const FigureSpec& leadTime = specOf(LineFigure::LeadTimeMeanSec);
+        Preferences chosen;
+        chosen.timeUnit = TimeUnit::Seconds;
+        applyPreferences(chosen);
+        QCOMPARE(valueUnit(leadTime, 6000).name, QStringLiteral("s"));
+        chosen.timeUnit = TimeUnit::Minutes;
+        applyPreferences(chosen);
+        QCOMPARE(valueUnit(leadTime, 1).name, QStringLiteral("min"));
+        applyPreferences({});
+    }
+
+    void moneyIsInThousandsAndMillions()
+    {
+        const QString euro = QStringLiteral("EUR");
+        QCOMPARE(amountUnit(euro, 99'999).name, euro);
+        QCOMPARE(amountUnit(euro, 100'000).name, QStringLiteral("thousand EUR"));
+        QCOMPARE(amountUnit(euro, 100'000).factor, 1e-3);
+        QCOMPARE(amountUnit(euro, 1e8).name, QStringLiteral("million EUR"));
+        QCOMPARE(amountUnit(euro, 1e8).factor, 1e-6);
+        QCOMPARE(amountUnit(QString(), 1e8).name, QStringLiteral("million"));
+        QCOMPARE(withAxisUnit(QStringLiteral("Margin"), amountUnit(euro, 1)), QStringLiteral("Margin, EUR"));
+        QCOMPARE(withAxisUnit(QStringLiteral("Stops"), {}), QStringLiteral("Stops"));
     }
 
     void twoAxesSideBySideShareAPlot()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace linetwin::app {
 
 class TankAppearanceTest : public QObject {
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void tanks_data();
     void tanks();
     void fullTankIsNeverOverfull();
+    void saysWhatIsInIt_data();
+    void saysWhatIsInIt();
 };
 
 void TankAppearanceTest::tanks_data()
@@ -59,6 +63,40 @@ void TankAppearanceTest::fullTankIsNeverOverfull()
     QVERIFY(direct.isDirect);
     QCOMPARE(direct.share, 0.0);
     QVERIFY(direct.protectionText.isEmpty());
+}
+
+void TankAppearanceTest::saysWhatIsInIt_data()
+{
+    QTest::addColumn<double>("capacity"); // of the Filler's buffer, which has 50 in the baseline
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QStringList>("tips");
+    QTest::newRow("some") << 50.0 << 37 << "37 of 50 places taken"
+                          << QStringList{u"37 / 50 places taken (74"_s, u"feeds the line for 18"_s};
+    QTest::newRow("no result yet") << 50.0 << -1 << "50 places" << QStringList{u"feeds the line for 18"_s};
+    // 7.2 s at 10 000 an hour are 20 places.
+    QTest::newRow("changed") << 20.0 << 0 << "0 of 20 places taken" << QStringList{u"Baseline: 50 places"_s, u"7.2"_s};
+    QTest::newRow("direct") << 0.0 << -1 << "no places, items are handed over directly"
+                            << QStringList{u"Capacity 0: items are handed over directly."_s, u"Baseline: 50 places"_s};
+}
+
+void TankAppearanceTest::saysWhatIsInIt()
+{
+    QFETCH(double, capacity);
+    QFETCH(int, level);
+    QFETCH(QString, description);
+    QFETCH(QStringList, tips);
+    Scenario scenario;
+    scenario.overrides["Filler"][ParameterId::BufferCapacity] = capacity;
+    const ResolvedLine line = resolve(sampleLine(), scenario);
+    const auto shown =
+        tankAppearance(line, filler, level < 0 ? std::nullopt : std::optional<std::int64_t>(level), true);
+    QCOMPARE(tankDescription(shown), description);
+    const QString tip = tankToolTip(line, filler, shown);
+    QVERIFY2(tip.contains(u"Buffer after Filler"_s), qPrintable(tip));
+    for (const QString& part : tips)
+        QVERIFY2(tip.contains(part), qPrintable(tip));
+    QCOMPARE(tip.contains(u"Baseline"_s), capacity != 50);
 }
 
 LINETWIN_TEST(TankAppearanceTest)

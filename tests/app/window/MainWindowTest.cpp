@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(findings->text().count(u'\n')), list->count() - 1);
     }
 
+    /// Enter on a problem leads to where it can be mended.
+    void aProblemLeadsToItsPlace()
+    {
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        QVERIFY(window.showAndFocus());
+        Line line = window.document().line();
+        line.baseline["Packer"].parameters[ParameterId::Uph] = -5.0;
+        line.products.push_back({});
+        line.products.back().name = "Set";
+        line.products.back().sellingPrice = 1.2345678;
+        LoadedFile file;
+        file.line = std::move(line);
+        window.document().replace(std::move(file), {});
+        auto* list = window.findChild<FindingsPanel*>()->findChild<QListWidget*>();
+        const auto enter = [&](const QString& key) {
+            const auto rows = list->findItems(key, Qt::MatchContains);
+            QVERIFY2(rows.size() == 1, qPrintable(key));
+            list->setCurrentItem(rows.front());
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Return);
+        };
+        enter(QStringLiteral("Packer.uph"));
+        QCOMPARE(window.selection().stations(), std::vector<std::string>{"Packer"});
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("uph"));
+        enter(QStringLiteral("products.Set.selling_price"));
+        QTRY_VERIFY(window.dock("productsDock")->isVisible());
+        window.document().undoStack()->setIndex(0);
+    }
+
     void severalBadFilesAreListedTogether()
     {
         write(path("bad.yaml"), "topology:\n  stations:\n    - {name: A}\nbuffers: 3\n");

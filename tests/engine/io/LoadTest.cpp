@@ -68,6 +68,8 @@ private Q_SLOTS:
             {"f:1:8: error: line.é: this key is not known here; known are: format, name, description, topology, "
              "baseline, line_stops, calendar, constraint, currency, operating_hours_per_year, unchecked, observed, "
              "products, run, layout"});
+        row("a decimal comma", QStringLiteral("topology: {stations: [{name: A}]}\nbaseline: {A: {uph: 1,5}}\n"),
+            {"f:2:23: error: baseline.A.5: this number is no key; decimals stand behind a point, not a comma"});
         row("run settings of a line", lineHead + "run: {duration_hours: 0, replications: 0, product: P}\n",
             {"f:2:23: error: run.duration_hours: must be more than 0",
              "f:2:40: error: run.replications: 0 is not a whole number from 1 to 100000",
