@@ -178,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(folder.problems("p.yaml"), expected);
     }
 
+    /// Characters, not bytes.
+    void aNameHasTwoHundredCharactersAtMost()
+    {
+        std::string name;
+        for (std::size_t i = 0; i < longestProjectName; ++i)
+            name += "é";
+        QVERIFY(!projectNameProblem(name));
+        QVERIFY(projectNameProblem(name + "é"));
+    }
+
     /// A file that was moved is said once where it is now; one that is gone can be left out.
     void filesThatAreElsewhere()
     {
