@@ -1518,6 +1518,18 @@
         <comment>a scenario</comment>
         <translation>Mittel von %1</translation>
     </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>angehalten, bevor sie fertig war</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found anything.</source>
+        <translation>Die Suche wurde angehalten, bevor sie etwas gefunden hatte.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done; the best split of %1 was estimated to give %2. The estimates are exploratory and have no interval.</source>
+        <translation>Die Suche wurde angehalten, bevor sie fertig war; die beste Aufteilung von %1 ergibt schätzungsweise %2. Die Schätzungen sind erkundend und haben kein Intervall.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8179,6 +8191,10 @@ geplante Zeit verschieden</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 %2 (%3).</translation>
     </message>
+    <message>
+        <source>Stopped before it was done; the values are exploratory.</source>
+        <translation>Angehalten, bevor sie fertig war; die Werte sind erkundend.</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>
@@ -14285,6 +14301,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>product mix</source>
         <translation>Produktmix</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, seed %2; exploratory</source>
+        <translation>Schichten von %1, Startwert %2; erkundend</translation>
     </message>
 </context>
 <context>

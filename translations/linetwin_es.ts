@@ -1517,6 +1517,18 @@
         <comment>a scenario</comment>
         <translation>media de %1</translation>
     </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>detenida antes de acabar</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found anything.</source>
+        <translation>La búsqueda se detuvo antes de encontrar nada.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done; the best split of %1 was estimated to give %2. The estimates are exploratory and have no interval.</source>
+        <translation>La búsqueda se detuvo antes de acabar; se estima que el mejor reparto de %1 da %2. Las estimaciones son exploratorias y no tienen intervalo.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8174,6 +8186,10 @@ otro tiempo planificado</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 %2 (%3).</translation>
     </message>
+    <message>
+        <source>Stopped before it was done; the values are exploratory.</source>
+        <translation>Detenida antes de acabar; los valores son exploratorios.</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>
@@ -14274,6 +14290,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>product mix</source>
         <translation>mezcla de productos</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, seed %2; exploratory</source>
+        <translation>Turnos de %1, semilla %2; exploratorio</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,18 @@
         <comment>a scenario</comment>
         <translation>moyenne de %1</translation>
     </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found anything.</source>
+        <translation>La recherche a été arrêtée avant d’avoir rien trouvé.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done; the best split of %1 was estimated to give %2. The estimates are exploratory and have no interval.</source>
+        <translation>La recherche a été arrêtée avant la fin&#xa0;; la meilleure répartition de %1 donnerait %2. Les estimations sont exploratoires et n’ont pas d’intervalle.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8184,6 +8196,10 @@ autre temps planifié</translation>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1 %2 (%3).</translation>
     </message>
+    <message>
+        <source>Stopped before it was done; the values are exploratory.</source>
+        <translation>Arrêtée avant la fin&#xa0;; les valeurs sont exploratoires.</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>
@@ -14290,6 +14306,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>product mix</source>
         <translation>mix de produits</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, seed %2; exploratory</source>
+        <translation>Postes de %1, graine %2&#xa0;; exploratoire</translation>
     </message>
 </context>
 <context>

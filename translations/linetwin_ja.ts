@@ -1501,6 +1501,18 @@
         <comment>a scenario</comment>
         <translation>%1 の平均</translation>
     </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>終わる前に停止</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found anything.</source>
+        <translation>探索は何も見つける前に止められました。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done; the best split of %1 was estimated to give %2. The estimates are exploratory and have no interval.</source>
+        <translation>探索は終わる前に止められました。%1 の最良の配分は %2 と推定されます。推定は探索的で区間はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8127,6 +8139,10 @@ scheduled time differs</source>
         <comment>how it was made, what it brings, from which shifts</comment>
         <translation>%1%2（%3）。</translation>
     </message>
+    <message>
+        <source>Stopped before it was done; the values are exploratory.</source>
+        <translation>終わる前に止められました。値は探索的です。</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>
@@ -14144,6 +14160,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>product mix</source>
         <translation>製品ミックス</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, seed %2; exploratory</source>
+        <translation>%1 のシフト、シード %2。探索的</translation>
     </message>
 </context>
 <context>

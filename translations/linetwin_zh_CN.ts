@@ -1501,6 +1501,18 @@
         <comment>a scenario</comment>
         <translation>%1的平均</translation>
     </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>在完成之前停止</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found anything.</source>
+        <translation>搜索在找到任何结果之前停止。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done; the best split of %1 was estimated to give %2. The estimates are exploratory and have no interval.</source>
+        <translation>搜索在完成之前停止；估计 %1 的最佳分配得 %2。估计为探索性，没有区间。</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8127,6 +8139,10 @@ scheduled time differs</source>
         <comment>how it was made, what it brings, from which shifts</comment>
         <translation>%1%2（%3）。</translation>
     </message>
+    <message>
+        <source>Stopped before it was done; the values are exploratory.</source>
+        <translation>在完成之前停止；数值为探索性。</translation>
+    </message>
 </context>
 <context>
     <name>TableSaving</name>
@@ -14144,6 +14160,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>product mix</source>
         <translation>产品组合</translation>
+    </message>
+    <message>
+        <source>Shifts of %1, seed %2; exploratory</source>
+        <translation>%1 的班次，种子 %2；探索性</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,9 @@ QString SessionWords::conditions() const
     QString horizon = tr("%1 h").arg(shortestNumberText(plan.durationHours));
     if (plan.warmupHours > 0)
         horizon = tr("%1 after %2 h of warm-up").arg(horizon, shortestNumberText(plan.warmupHours));
+    // The plan's shifts are those of the report, and none of them was run before there is a result.
+    if (isSearching())
+        return tr("Shifts of %1, seed %2; exploratory").arg(horizon, QString::number(plan.seed));
     const auto* sensitivity = std::get_if<SensitivityStudy>(&m_session.look()->question);
     const QString exploratory = sensitivity && sensitivity->isRaced
                                     ? tr("exploratory, with fewer for rows that were decided early")
@@ -88,6 +91,14 @@ QString SessionWords::conditions() const
         luck += tr(", behind the %1 shifts that Confirm has used").arg(plan.firstReplication - firstConfirming);
     const QString all = tr("%1 shifts of %2, seed %3; %4").arg(shifts, horizon, QString::number(plan.seed), luck);
     return m_session.explored() ? tr("%1; what is paler is exploratory").arg(all) : all;
+}
+
+/// Or was stopped before it had more than the estimates of its search.
+bool SessionWords::isSearching() const
+{
+    const StudyOutcome* outcome = m_session.outcome();
+    const auto* sizing = outcome ? std::get_if<std::shared_ptr<const SizingOutcome>>(outcome) : nullptr;
+    return sizing && !(*sizing)->result;
 }
 
 QString SessionWords::heading() const

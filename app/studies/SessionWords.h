@@ -30,6 +30,7 @@ private:
     QString purpose() const;
     /// The number of shifts, their length, seed and luck.
     QString conditions() const;
+    bool isSearching() const;
 
     const StudySession& m_session;
 };

@@ -46,6 +46,17 @@ bool isWhole(const StudyOutcome& outcome)
         outcome);
 }
 
+/// Of a study that is not whole: it no longer says that it is under way. Null where it never did.
+std::optional<StudyOutcome> stopped(const StudyOutcome& outcome)
+{
+    const auto* sizing = std::get_if<std::shared_ptr<const SizingOutcome>>(&outcome);
+    if (!sizing)
+        return std::nullopt;
+    auto copy = std::make_shared<SizingOutcome>(**sizing);
+    copy->isStopped = true;
+    return std::shared_ptr<const SizingOutcome>(std::move(copy));
+}
+
 std::set<ScenarioId> scenarioIds(const ProjectDocument& document)
 {
     std::set<ScenarioId> ids;
@@ -201,6 +212,11 @@ void StudySession::finish()
         m_asked = *std::exchange(m_before, std::nullopt);
         m_isBack = true;
         Q_EMIT outcomeChanged();
+    } else if (isStopped && m_asked.look->outcome) {
+        if (auto found = stopped(*m_asked.look->outcome)) {
+            m_asked.look->outcome = std::move(found);
+            Q_EMIT outcomeChanged();
+        }
     }
     const bool isFinished = isComplete() && !isStopped;
     Q_EMIT stateChanged();

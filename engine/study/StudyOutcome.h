@@ -43,6 +43,7 @@ struct SizingOutcome {
     ResolvedLine line;
     std::vector<BufferSizingRequest::Estimate> estimates; ///< of the search, while there is no result
     std::optional<BufferSizing> result;
+    bool isStopped = false; ///< there will be no result
 };
 
 struct PortfolioOutcome {

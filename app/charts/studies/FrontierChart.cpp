@@ -63,7 +63,10 @@ QString FrontierChart::title() const
 {
     const QString title = Charts::tr("%1 by places of all buffers together")
                               .arg(figureLabel(spec(), m_outcome->study.scenario.line.currency));
-    return isSearching() ? Charts::tr("searching") + QStringLiteral(" · ") + title : title;
+    if (!isExploratory())
+        return title;
+    const QString state = m_outcome->isStopped ? Charts::tr("stopped before it was done") : Charts::tr("searching");
+    return state + QStringLiteral(" · ") + title;
 }
 
 QString FrontierChart::targetWords() const
@@ -90,8 +93,13 @@ QString FrontierChart::gainWords() const
 QString FrontierChart::summary() const
 {
     if (m_points.empty())
-        return Charts::tr("The search has not found anything yet.");
-    if (isSearching())
+        return m_outcome->isStopped ? Charts::tr("The search was stopped before it found anything.")
+                                    : Charts::tr("The search has not found anything yet.");
+    if (m_outcome->isStopped)
+        return Charts::tr("The search was stopped before it was done; the best split of %1 was estimated to give %2. "
+                          "The estimates are exploratory and have no interval.")
+            .arg(placesText(m_points.back().total), figureText(spec(), m_points.back().best.mean));
+    if (isExploratory())
         return Charts::tr("The search goes on; so far the best split of %1 is estimated to give %2. The estimates "
                           "are exploratory and have no interval.")
             .arg(placesText(m_points.back().total), figureText(spec(), m_points.back().best.mean));
@@ -111,7 +119,7 @@ PlotAxes FrontierChart::axes(const ChartFrame& frame) const
 {
     // While the search has only come to no places at all, the axis goes as far as it will.
     ValueSpan totals = m_totals;
-    if (isSearching())
+    if (isExploratory())
         totals.add(static_cast<double>(m_outcome->study.mostTotal.value_or(1)));
     return axesIn(frame, totals, spec(), m_figures);
 }
@@ -122,7 +130,7 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
     const auto add = [&](const QString& name, LegendEntry::Sample sample, const QColor& color, Shown what) {
         entries.push_back(legendEntry(name, sample, color, keyOf(what)));
     };
-    if (isSearching()) {
+    if (isExploratory()) {
         add(Charts::tr("estimates of the search, exploratory"), LegendEntry::Sample::Line, colors.mutedText,
             Shown::Best);
         entries.back().marker = bestMarker;
@@ -148,7 +156,7 @@ std::vector<LegendEntry> FrontierChart::legend(const Theme& colors) const
 std::optional<std::size_t> FrontierChart::sourceAt(const ChartFrame& frame, QPointF place) const
 {
     const PlotAxes axes = this->axes(frame);
-    if (m_points.empty() || isSearching() || !axes.data.adjusted(-gridUnit, 0, gridUnit, 0).contains(place))
+    if (m_points.empty() || isExploratory() || !axes.data.adjusted(-gridUnit, 0, gridUnit, 0).contains(place))
         return std::nullopt;
     const auto nearest = std::ranges::min_element(
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
@@ -169,7 +177,7 @@ QString FrontierChart::readoutAt(const ChartFrame& frame, QPointF place) const
         m_points, {}, [&](const Point& one) { return std::abs(axes.xOf(one.total) - place.x()); });
     QStringList lines{labelled(placesText(point.total), meanText(spec(), point.best)),
                       splitWords(m_outcome->line, point.split)};
-    if (isSearching())
+    if (isExploratory())
         lines << Charts::tr("an estimate of the search, exploratory");
     else
         lines << Charts::tr("equal split: %1").arg(meanText(spec(), point.equal))

@@ -8,8 +8,8 @@
 namespace linetwin::app {
 
 /// The sizing of all buffers: what the best split and the equal one give for every total of places, between what the
-/// present split and endless buffers give, and the smallest total that reaches the target. While the search goes on its
-/// estimates, in muted colours.
+/// present split and endless buffers give, and the smallest total that reaches the target. While the search goes on,
+/// and where it was stopped, its estimates, in muted colours.
 class FrontierChart : public Chart {
 public:
     /// The point of the chosen source is marked and its split named.
@@ -36,7 +36,7 @@ private:
         double total = 0;
         BufferSplit split;
         FigureStatistics best;
-        FigureStatistics equal; ///< nothing while searching
+        FigureStatistics equal; ///< nothing of an estimate
     };
 
     /// What can be hidden; its number is its key.
@@ -48,7 +48,8 @@ private:
     static bool isHidden(const ChartFrame& frame, Shown what) { return frame.hidden.contains(keyOf(what)); }
 
     const FigureSpec& spec() const { return specOf(m_outcome->study.figure); }
-    bool isSearching() const { return !m_outcome->result; }
+    /// Estimates are all there is: the search goes on, or was stopped.
+    bool isExploratory() const { return !m_outcome->result; }
     const FrontierPoint* targetPoint() const;
     std::optional<double> unlimited() const;
     std::vector<CurvePoint> curve(const PlotAxes& axes, FigureStatistics Point::*figure) const;

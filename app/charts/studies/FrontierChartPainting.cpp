@@ -35,7 +35,7 @@ std::vector<CurvePoint> FrontierChart::curve(const PlotAxes& axes, FigureStatist
 
 std::optional<QPointF> FrontierChart::presentPlace(const PlotAxes& axes) const
 {
-    if (isSearching() || !m_totals.contains(m_present))
+    if (isExploratory() || !m_totals.contains(m_present))
         return std::nullopt;
     const auto mean = shownMean(m_outcome->result->present.comparison.scenario);
     return mean && axes.contains(*mean) ? std::optional(axes.placeOf(m_present, *mean)) : std::nullopt;
@@ -66,7 +66,7 @@ std::optional<Plot> FrontierChart::plot(const ChartFrame& frame) const
     Plot plot = axes.plot([&](double total) { return numberText(total, axes.across.decimals()); },
                           Charts::tr("places of all buffers together"));
     const std::vector<CurvePoint> best = curve(axes, &Point::best);
-    const QColor color = isSearching() ? frame.colors.mutedText : frame.colors.accent;
+    const QColor color = isExploratory() ? frame.colors.mutedText : frame.colors.accent;
     if (!isHidden(frame, Shown::Interval))
         addBand(plot, best, bandOf(color));
     addLevels(plot, frame, axes);
@@ -143,7 +143,7 @@ void FrontierChart::drawSplitLabels(PlotLabels& labels, const ChartFrame& frame,
     if (const FrontierPoint* point = targetPoint())
         labels.draw(splitText(point->best.split), frame.colors.text,
                     candidatesAt(static_cast<double>(point->total), point->best.comparison.scenario));
-    if (isSearching() || isHidden(frame, Shown::Best))
+    if (isExploratory() || isHidden(frame, Shown::Best))
         return;
     for (auto point = m_points.rbegin(); point != m_points.rend(); ++point)
         labels.drawIfFree(splitText(point->split), frame.colors.mutedText, candidatesAt(point->total, point->best));

@@ -145,7 +145,8 @@ StudyTable tableOf(const SizingOutcome& outcome)
         numbersHeader(gain, levels.differenceLevel) + numbersHeader(StudyTexts::tr("Gain, %"), levels.differenceLevel) +
         QStringList{StudyTexts::tr("Verdict")} + numbersHeader(StudyTexts::tr("Equal split"), outcome.study.plan.level);
     if (!outcome.result) {
-        table.headline = StudyTexts::tr("Searching; the values are exploratory.");
+        table.headline = outcome.isStopped ? StudyTexts::tr("Stopped before it was done; the values are exploratory.")
+                                           : StudyTexts::tr("Searching; the values are exploratory.");
         for (const auto& estimate : outcome.estimates) {
             table.rows.push_back({{numberText(static_cast<double>(estimate.total), 0),
                                    splitWords(outcome.line, estimate.split),

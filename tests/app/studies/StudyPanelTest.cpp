@@ -8,6 +8,7 @@
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
+#include "app/studies/StudyPicture.h"
 #include "app/text/Texts.h"
 #include "engine/io/Files.h"
 #include "tests/Patience.h"
@@ -327,6 +328,25 @@ private Q_SLOTS:
         bench.type("studyPlaces", "3");
         QVERIFY(bench.run());
         QVERIFY(bench.label("studyState").contains(u"behind the 400 shifts that Confirm has used"));
+    }
+
+    /// Headline, picture and note say the same; nothing of it was confirmed.
+    void aStoppedSizingIsExploratory()
+    {
+        Bench bench(StudyKind::Sizing);
+        bench.type("studyPlaces", "5200");
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.table().rowCount() > 0, 20000 * test::patience);
+        QVERIFY(bench.label("studyHeadline").contains(u"Searching"));
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        const QString title = bench.panel.findChild<StudyPicture*>()->chart()->title();
+        for (const QString& text : {bench.label("studyHeadline"), title, bench.label("studyState")})
+            QVERIFY2(text.contains(u"stopped before it was done", Qt::CaseInsensitive), qPrintable(text));
+        for (const QString& text : {bench.label("studyHeadline"), bench.label("studyState")})
+            QVERIFY2(text.contains(u"exploratory") && !text.contains(u"confirmed"), qPrintable(text));
+        const QString conditions = bench.panel.tables().front().conditions;
+        QVERIFY2(!conditions.contains(u"confirmed") && !conditions.contains(u"100 shifts"), qPrintable(conditions));
     }
 
     void aTargetThatIsNoNumberIsRefused()

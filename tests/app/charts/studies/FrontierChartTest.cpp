@@ -216,6 +216,20 @@ private Q_SLOTS:
                  qPrintable(readout));
     }
 
+    void aStoppedSearchSaysSo()
+    {
+        SizingOutcome outcome = searching();
+        outcome.isStopped = true;
+        const FrontierChart chart = chartOf(outcome);
+        QVERIFY2(chart.title().startsWith(u"stopped before it was done"_s), qPrintable(chart.title()));
+        QVERIFY(!chart.title().contains(u"searching"_s));
+        QVERIFY2(chart.summary().contains(u"stopped before it was done"_s) &&
+                     chart.summary().contains(u"exploratory"_s) && plain(chart.summary()).contains(u"5,480 /h"_s),
+                 qPrintable(chart.summary()));
+        outcome.estimates.clear();
+        QVERIFY(chartOf(outcome).summary().contains(u"stopped before it found anything"_s));
+    }
+
     void nothingYet()
     {
         SizingOutcome outcome = searching();
