@@ -57,8 +57,9 @@ StudyPanel::StudyPanel(StudySession& session, ProjectDocument& document, QWidget
       m_run(makeStudyButton(tr("Run"), QStringLiteral("studyRun"), this)),
       m_more(makeStudyButton(tr("More shifts"), QStringLiteral("studyMore"), this)),
       m_confirm(makeStudyButton(tr("Confirm"), QStringLiteral("studyConfirm"), this)),
-      m_progress(new QProgressBar(this)), m_state(makeStudyNote(QStringLiteral("studyState"), this)),
-      m_kept(new KeptBar(m_session, this)), m_results(new StudyResults(m_session, this))
+      m_progress(new QProgressBar(this)), m_refusal(makeStudyNote(QStringLiteral("studyProblem"), this)),
+      m_state(makeStudyNote(QStringLiteral("studyState"), this)), m_kept(new KeptBar(m_session, this)),
+      m_results(new StudyResults(m_session, this))
 {
     m_layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_layout->setSpacing(2 * gridUnit);
@@ -121,7 +122,8 @@ QWidget* StudyPanel::makeSide()
     m_progress->setFixedHeight(gridUnit);
     m_progress->setAccessibleName(tr("Progress of the study"));
     keepPlaceWhenHidden(*m_progress);
-    m_state->setFont(captionFont());
+    for (QLabel* note : {m_refusal, m_state})
+        note->setFont(captionFont());
 
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -130,6 +132,7 @@ QWidget* StudyPanel::makeSide()
     layout->addWidget(m_settings);
     layout->addWidget(m_run);
     layout->addWidget(m_progress);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_state);
     auto* further = new QHBoxLayout;
     further->setSpacing(gridUnit);
@@ -205,17 +208,6 @@ void StudyPanel::resizeEvent(QResizeEvent* event)
     fitSide(isTall);
 }
 
-QString StudyPanel::stateText(bool isOutdated, const QString& missing) const
-{
-    if (!m_problem.isEmpty())
-        return m_problem;
-    if (!missing.isEmpty())
-        return missing;
-    const SessionWords words(m_session);
-    return m_session.runner().isRunning() ? words.progress()
-                                          : words.summary(isOutdated, m_session.lacksNew(m_settings->form()));
-}
-
 void StudyPanel::showState()
 {
     const bool isRunning = m_session.runner().isRunning();
@@ -225,13 +217,14 @@ void StudyPanel::showState()
     m_run->setEnabled(missing.isEmpty());
     m_run->setToolTip(missing);
     m_progress->setVisible(isRunning);
-    m_state->setText(stateText(isOutdated, missing));
-    QPalette palette = this->palette();
-    if (!m_problem.isEmpty())
-        palette.setColor(QPalette::WindowText, theme().bad);
-    else if (isOutdated || !missing.isEmpty())
-        palette.setColor(QPalette::WindowText, theme().warning);
-    m_state->setPalette(palette);
+    const QString refusal = m_problem.isEmpty() ? missing : m_problem;
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    m_refusal->setPalette(inColor(m_problem.isEmpty() ? theme().warning : theme().bad));
+    const SessionWords words(m_session);
+    m_state->setText(isRunning ? words.progress() : words.summary(isOutdated, m_session.lacksNew(m_settings->form())));
+    m_state->setVisible(refusal.isEmpty() || m_session.isAsked());
+    m_state->setPalette(isOutdated ? inColor(theme().warning) : QPalette());
 
     const bool isConfirming = m_session.isConfirming();
     const bool canGoOn = m_session.hasFinished() && !isRunning && !isOutdated;
@@ -258,7 +251,7 @@ void StudyPanel::showProgress()
     const StudyRunner& runner = m_session.runner();
     m_progress->setValue(static_cast<int>(100 * runner.progress()));
     if (runner.isRunning())
-        m_state->setText(stateText(false, {}));
+        m_state->setText(SessionWords(m_session).progress());
 }
 
 void StudyPanel::makeScenario()

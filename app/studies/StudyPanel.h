@@ -68,7 +68,6 @@ private:
     void showProgress();
     std::vector<std::size_t> rowsToConfirm() const;
     QString missing() const;
-    QString stateText(bool isOutdated, const QString& missing) const;
 
     ProjectDocument& m_document;
     StudySession& m_session;
@@ -81,7 +80,8 @@ private:
     QToolButton* m_more;
     QToolButton* m_confirm;
     QProgressBar* m_progress;
-    QLabel* m_state;
+    QLabel* m_refusal; ///< m_problem, or what is missing
+    QLabel* m_state;   ///< of what is drawn
     KeptBar* m_kept;
     StudyResults* m_results;
 };

@@ -31,4 +31,11 @@ QString plainTip(const QString& text)
     return text.isEmpty() ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
+QPalette inColor(const QColor& text)
+{
+    QPalette palette; // all else is its parent's
+    palette.setColor(QPalette::WindowText, text);
+    return palette;
+}
+
 } // namespace linetwin::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QString>
 
 class QLabel;
@@ -15,5 +16,7 @@ QToolButton* makeStudyButton(const QString& text, const QString& objectName, QWi
 QString plainTip(const QString& text);
 /// Plain text of as many lines as it needs.
 QLabel* makeStudyNote(const QString& objectName, QWidget* parent);
+/// For a note whose text has a colour of its own.
+QPalette inColor(const QColor& text);
 
 } // namespace linetwin::app

@@ -431,7 +431,7 @@ private Q_SLOTS:
         QCOMPARE(plain(list->item(0)->text()), u"no press jams\n1,000 EUR"_s);
         auto* run = panel.findChild<QToolButton*>(u"studyRun"_s);
         QVERIFY(!run->isEnabled());
-        QCOMPARE(panel.findChild<QLabel*>(u"studyState"_s)->text().left(16), u"Enter the budget"_s);
+        QCOMPARE(panel.findChild<QLabel*>(u"studyProblem"_s)->text().left(16), u"Enter the budget"_s);
         auto* budget = panel.findChild<QAbstractSpinBox*>(u"studyBudget"_s);
         budget->setFocus();
         QTest::keyClicks(budget, u"2500"_s);

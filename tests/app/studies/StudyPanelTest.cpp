@@ -259,9 +259,31 @@ private Q_SLOTS:
         bench.type("sweepTo", "100");
         QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
         QVERIFY(!bench.panel.runner().isRunning());
-        QVERIFY(bench.label("studyState").contains(u"Choose a parameter"));
+        QVERIFY(bench.label("studyProblem").contains(u"Choose a parameter"));
         bench.type("sweepTo", "600");
-        QVERIFY(!bench.label("studyState").contains(u"Choose a parameter"));
+        QVERIFY(!bench.label("studyProblem").contains(u"Choose a parameter"));
+    }
+
+    /// What is drawn keeps its date, and says that the form has changed since.
+    void aRefusedFormLeavesTheNoteOfWhatIsDrawn()
+    {
+        Bench bench(StudyKind::Sweep);
+        bench.type("sweepTo", "100");
+        bench.type("sweepStep", "50");
+        QVERIFY(bench.run());
+        const auto* problem = bench.panel.findChild<QLabel*>(QStringLiteral("studyProblem"));
+        const auto* state = bench.panel.findChild<QLabel*>(QStringLiteral("studyState"));
+        QVERIFY(state->isVisible() && !problem->isVisible());
+        bench.type("sweepFrom", "500");
+        QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
+        QVERIFY(!bench.panel.runner().isRunning());
+        QVERIFY(problem->isVisible() && problem->text().contains(u"Choose a parameter"));
+        QVERIFY(state->isVisible() && state->text().startsWith(u"Run at "));
+        QVERIFY2(state->text().contains(u"changed since"), qPrintable(state->text()));
+        QVERIFY(bench.table().rowCount() > 0);
+        bench.type("sweepFrom", "0");
+        QVERIFY(!problem->isVisible());
+        QVERIFY2(!state->text().contains(u"changed since"), qPrintable(state->text()));
     }
 
     void aSweepOfTooManyValuesIsToldBeforehand()
@@ -285,7 +307,7 @@ private Q_SLOTS:
         bench.type("studyPercent", "150");
         QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
         QVERIFY(!bench.panel.runner().isRunning());
-        QVERIFY(bench.label("studyState").contains(u"Better and worse by"));
+        QVERIFY(bench.label("studyProblem").contains(u"Better and worse by"));
     }
 
     void aStoppedLookGivesBackTheLast()
@@ -355,7 +377,7 @@ private Q_SLOTS:
         bench.type("studyTarget", "many");
         QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
         QVERIFY(!bench.panel.runner().isRunning());
-        QVERIFY(bench.label("studyState").contains(u"Target for"));
+        QVERIFY(bench.label("studyProblem").contains(u"Target for"));
     }
 
     void theSmallestTotalForATargetIsTold()
@@ -442,7 +464,7 @@ private Q_SLOTS:
         removeScenario(bench.document, *bench.document.activeScenario());
         QTest::mouseClick(&bench.button("studyRun"), Qt::LeftButton);
         QVERIFY(!bench.panel.runner().isRunning());
-        QVERIFY(bench.label("studyState").contains(u"no scenario yet"));
+        QVERIFY(bench.label("studyProblem").contains(u"no scenario yet"));
     }
 
     void saysWhenTheScenarioHasChanged()
