@@ -120,6 +120,10 @@ void EntryForm::addName()
 {
     m_nameRow = add(tr("Name"), QStringLiteral("calendar.name"), m_name);
     connect(m_name, &NameEdit::edited, this, &EntryForm::rename);
+    connect(m_name, &NameEdit::textEdited, this, [this] {
+        m_nameProblem.clear();
+        m_nameRow->showProblem({}, true);
+    });
 }
 
 void EntryForm::addBegin()

@@ -67,10 +67,10 @@ void EntryForm::showEntry(const ShownEntry& entry, const RunTimes& run)
     const bool isOther = entry.name != m_entry.name;
     m_entry = entry;
     m_run = run;
-    if (isOther) {
-        m_nameProblem.clear();
+    // That a name was refused is news until something else is done: the name that stands there is right.
+    m_nameProblem.clear();
+    if (isOther)
         discardPendingText();
-    }
     m_dropped->setVisible(entry.isDropped);
     m_fields->setVisible(!entry.isDropped);
     m_droppedText->setText(

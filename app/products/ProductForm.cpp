@@ -95,6 +95,10 @@ void ProductForm::addIdentity()
     m_nameRow = add(tr("Name"), QStringLiteral("product.name"),
                     tr("Scenarios choose the product by its name; they follow when it is renamed."), m_name);
     connect(m_name, &NameEdit::edited, this, &ProductForm::rename);
+    connect(m_name, &NameEdit::textEdited, this, [this] {
+        m_nameProblem.clear();
+        showFindings();
+    });
     m_sku->allowEmpty(tr("none", "article number"));
     m_skuRow = add(tr("Article number"), objectNameOf("sku"),
                    tr("Stands in the production file; without one the name does. In files: sku."), m_sku);

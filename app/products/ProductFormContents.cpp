@@ -44,10 +44,10 @@ void ProductForm::showProduct(const Product& product)
 {
     const bool isOther = product.name != m_product.name;
     m_product = product;
-    if (isOther) {
-        m_nameProblem.clear();
+    // That a name was refused is news until something else is done: the name that stands there is right.
+    m_nameProblem.clear();
+    if (isOther)
         discardPendingText();
-    }
     m_name->showName(toQString(product.name));
     m_sku->showName(toQString(product.sku));
     showTypes();

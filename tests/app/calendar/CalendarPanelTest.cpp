@@ -115,7 +115,7 @@ class CalendarPanelTest : public QObject {
                               entry);
     }
     int steps() const { return m_document->undoStack()->index(); }
-    void type(QuantityEdit* edit, const char* text)
+    template <class Edit> void type(Edit* edit, const char* text)
     {
         edit->setFocus();
         edit->selectAll();
@@ -250,6 +250,29 @@ private Q_SLOTS:
         QVERIFY(isThere("lunch"));
         QCOMPARE(name->text(), QStringLiteral("lunch"));
         QVERIFY(text("calendar.name.note").contains(QStringLiteral("“cleaning”")));
+    }
+
+    /// The old name, which is right, stands above the refusal: it goes with whatever is done next.
+    void aRefusalOfANameGoesWithTheNextEdit_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("of another value") << QByteArray();
+        QTest::newRow("of the name") << QByteArray("tea");
+        QTest::newRow("to the name that it has") << QByteArray("lunch");
+    }
+
+    void aRefusalOfANameGoesWithTheNextEdit()
+    {
+        QFETCH(const QByteArray, name);
+        choose("lunch");
+        auto* edit = part<QLineEdit>("calendar.name");
+        type(edit, "cleaning");
+        QVERIFY(!text("calendar.name.note").isEmpty());
+        if (name.isEmpty())
+            type(part<QuantityEdit>("calendar.minutes"), "45");
+        else
+            type(edit, name.constData());
+        QCOMPARE(text("calendar.name.note"), QString());
     }
 
     void valuesAreEdited()

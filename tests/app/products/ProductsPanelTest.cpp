@@ -220,6 +220,14 @@ private Q_SLOTS:
         type<QLineEdit>("product.name", QStringLiteral("Lotion"));
         QCOMPARE(names().front(), QStringLiteral("Lotion"));
         QCOMPARE(text("product.name.note"), QString());
+        type<QLineEdit>("product.name", QStringLiteral("Balm"));
+        QVERIFY(!text("product.name.note").isEmpty());
+        type<QLineEdit>("product.sku", QStringLiteral("4711"));
+        QCOMPARE(text("product.name.note"), QString());
+        type<QLineEdit>("product.name", QStringLiteral("Balm"));
+        QVERIFY(!text("product.name.note").isEmpty());
+        type<QLineEdit>("product.name", QStringLiteral("Lotion"));
+        QCOMPARE(text("product.name.note"), QString());
     }
 
     void deletingSaysWhoMadeIt()
