@@ -23,6 +23,8 @@ Q_SIGNALS:
     /// Files were rejected, with the problems of all: `openToMend`, if there is one, opens them with these.
     void rejected(const QStringList& fileNames, const linetwin::Findings& findings,
                   const std::function<void()>& openToMend = {});
+    /// The file that was rejected last is again what the document goes with: there is nothing to mend.
+    void rejectionOver();
     /// A short word that something was done, and something to notice.
     void done(const QString& message);
     void noticed(const QString& message);

@@ -25,6 +25,18 @@ bool isScenario(const ReadFile& file)
 FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events)
     : m_document(document), m_watch(watch), m_opening(opening), m_events(events)
 {
+    const auto forget = [this] { m_rejected.clear(); };
+    QObject::connect(&events, &FileEvents::rejected, &events, forget);
+    QObject::connect(&events, &FileEvents::opened, &events, forget);
+    QObject::connect(&watch, &FileWatch::stateChanged, &events, [this] { followFiles(); });
+}
+
+void FileReloading::followFiles()
+{
+    if (m_rejected.isEmpty() || m_watch.stateOf(m_rejected) != FileWatch::State::Same)
+        return;
+    m_rejected.clear();
+    Q_EMIT m_events.rejectionOver();
 }
 
 bool FileReloading::reload(const QStringList& paths)
@@ -37,6 +49,7 @@ bool FileReloading::reload(const QStringList& paths)
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
             Q_EMIT m_events.rejected({name}, file.result.findings);
+            m_rejected = path;
             return false;
         }
         if (file.result.project)

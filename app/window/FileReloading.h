@@ -20,6 +20,7 @@ public:
     bool reload(const QStringList& paths);
 
 private:
+    void followFiles();
     /// False if the file does not fit into the document.
     /// Of another line or its scenarios, which a project names.
     bool isOfOtherLine(const QString& path) const;
@@ -29,6 +30,7 @@ private:
     FileWatch& m_watch;
     FileOpening& m_opening;
     FileEvents& m_events;
+    QString m_rejected; ///< what is said of it is the last that was said of a file; or empty
 };
 
 } // namespace linetwin::app

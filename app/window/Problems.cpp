@@ -62,6 +62,7 @@ void Problems::showOpened(const QString& fileName, const Findings& findings)
         m_panel.showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
         openDock();
     }
+    m_isDockOfRejection = false;
     m_hasErrors = false; // what was said about them went with the message
     showDocument();
 }
@@ -76,13 +77,22 @@ void Problems::showRejected(const QStringList& fileNames, const Findings& findin
                                  //: Several files
                                  : tr("%1 were not opened: %n problem(s).", nullptr, count).arg(names);
     m_panel.showFindings(headline, findings);
+    m_isDockOfRejection = m_isDockOfRejection || m_dock.isHidden();
     openDock();
-    const QString text =
+    m_rejection =
         m_isLineCovered ? headline : tr("%1 You still see “%2”, as it was.").arg(headline, m_document.displayName());
     if (openToMend)
-        m_messages.showErrorWith(text, {{tr("Open and mend it"), "openToMend", openToMend}});
+        m_messages.showErrorWith(m_rejection, {{tr("Open and mend it"), "openToMend", openToMend}});
     else
-        m_messages.showError(text);
+        m_messages.showError(m_rejection);
+}
+
+void Problems::takeBackRejected()
+{
+    m_messages.retract(m_rejection);
+    m_panel.clear();
+    if (std::exchange(m_isDockOfRejection, false) && m_panel.isEmpty())
+        m_dock.hide();
 }
 
 void Problems::openDock()

@@ -29,6 +29,8 @@ public:
     void showOpened(const QString& fileName, const Findings& findings);
     /// With a button for `openToMend`, if there is one.
     void showRejected(const QStringList& fileNames, const Findings& findings, const std::function<void()>& openToMend);
+    /// What was rejected last is well again.
+    void takeBackRejected();
     /// Whether the line is behind a page; then its own problems are not news.
     void setLineCovered(bool isCovered);
 
@@ -46,7 +48,9 @@ private:
     Messages& m_messages;
     bool m_isLineCovered = false;
     bool m_hasErrors = false;
-    bool m_isDockPassing = false; ///< errors opened it: it closes with them
+    bool m_isDockPassing = false;     ///< errors opened it: it closes with them
+    QString m_rejection;              ///< what was said last
+    bool m_isDockOfRejection = false; ///< which opened it
 };
 
 } // namespace linetwin::app

@@ -211,6 +211,7 @@ void WindowViews::connectFileEvents()
             [this](const QStringList& names, const Findings& findings, const std::function<void()>& openToMend) {
                 m_problems->showRejected(names, findings, openToMend);
             });
+    connect(events, &FileEvents::rejectionOver, this, [this] { m_problems->takeBackRejected(); });
     connect(events, &FileEvents::done, m_messages, &Messages::showShortly);
     connect(events, &FileEvents::noticed, m_messages, &Messages::showNote);
     connect(events, &FileEvents::offered, m_messages, &Messages::showOffer);

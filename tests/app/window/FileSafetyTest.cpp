@@ -499,6 +499,36 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("A", capacity), ParameterValue(10));
     }
 
+    void problemsOfAFileThatIsWellAgainGo_data()
+    {
+        QTest::addColumn<bool>("isAsItWas");
+        QTest::newRow("as it was read") << true;
+        QTest::newRow("another good one, which is reloaded") << false;
+    }
+
+    void problemsOfAFileThatIsWellAgainGo()
+    {
+        QFETCH(const bool, isAsItWas);
+        TestWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(window.showAndFocus());
+        auto* problems = window.dock("findingsDock");
+        auto* panel = window.findChild<FindingsPanel*>();
+        write(path("a.yaml"), "line: [");
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        click(window.fileMessageBar(), "reloadFiles");
+        QTRY_VERIFY(problems->isVisible() && !panel->text().isEmpty());
+        QVERIFY(!window.message().isEmpty());
+        writeScenarioFile("a.yaml", isAsItWas ? 10 : 99);
+        if (!isAsItWas) {
+            QTRY_VERIFY(window.fileMessageBar()->isVisible());
+            click(window.fileMessageBar(), "reloadFiles");
+        }
+        QTRY_VERIFY(!problems->isVisible());
+        QCOMPARE(window.message(), QString());
+        QCOMPARE(panel->text(), QString());
+    }
+
     void aVanishedFileIsSaidAndCanBeSavedAgainOrElsewhere()
     {
         TestWindow window;
