@@ -1516,7 +1516,7 @@
     <message>
         <source>mean of %1</source>
         <comment>a scenario</comment>
-        <translation>Mittel von %1</translation>
+        <translation>Mittel: %1</translation>
     </message>
     <message>
         <source>stopped before it was done</source>
@@ -15656,8 +15656,8 @@ allein</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
-        <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation>Drücken Sie Rechnen; das Bild füllt sich, während die Schichten eintreffen.</translation>
+        <source>Press Run; the picture comes with the results.</source>
+        <translation>Drücken Sie Rechnen; das Bild kommt mit den Ergebnissen.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>

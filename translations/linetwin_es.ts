@@ -1515,7 +1515,7 @@
     <message>
         <source>mean of %1</source>
         <comment>a scenario</comment>
-        <translation>media de %1</translation>
+        <translation>media: %1</translation>
     </message>
     <message>
         <source>stopped before it was done</source>
@@ -15644,8 +15644,8 @@ aislado</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
-        <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation>Pulse Calcular; la imagen se llena a medida que llegan los turnos.</translation>
+        <source>Press Run; the picture comes with the results.</source>
+        <translation>Pulse Calcular; la imagen llega con los resultados.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>

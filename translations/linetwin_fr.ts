@@ -1515,7 +1515,7 @@
     <message>
         <source>mean of %1</source>
         <comment>a scenario</comment>
-        <translation>moyenne de %1</translation>
+        <translation>moyenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>stopped before it was done</source>
@@ -15661,8 +15661,8 @@ isolé</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
-        <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation>Appuyez sur Calculer&#xa0;; l’image se remplit à mesure que les postes arrivent.</translation>
+        <source>Press Run; the picture comes with the results.</source>
+        <translation>Appuyez sur Calculer&#xa0;; l’image vient avec les résultats.</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>

@@ -15500,8 +15500,8 @@ OEE</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
-        <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation>「実行」を押してください。シフトが出るにつれ図が満ちていきます。</translation>
+        <source>Press Run; the picture comes with the results.</source>
+        <translation>「実行」を押してください。図は結果とともに出ます。</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>

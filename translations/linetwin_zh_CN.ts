@@ -15500,8 +15500,8 @@ OEE</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
-        <source>Press Run; the picture fills in as the shifts come in.</source>
-        <translation>按“运行”；图片随班次到来而充实。</translation>
+        <source>Press Run; the picture comes with the results.</source>
+        <translation>按“运行”；图片随结果出现。</translation>
     </message>
     <message>
         <source>Show the ten largest only</source>

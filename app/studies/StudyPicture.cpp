@@ -93,7 +93,7 @@ StudyPicture::StudyPicture(QWidget* parent)
     connect(&m_view->overlay(), &ChartOverlay::placeClicked, this, &StudyPicture::chooseAt);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_empty->setText(tr("Press Run; the picture fills in as the shifts come in."));
+    m_empty->setText(tr("Press Run; the picture comes with the results."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
