@@ -59,11 +59,11 @@ std::optional<ResolvedLine> withoutErrors(const ProjectDocument& document)
             continue;
         if (finding.keyPath.starts_with("topology")) {
             dropBatches(line, finding.station);
-        } else if (line.indexOf(finding.station)) {
+        } else if (finding.station.empty() || finding.station == wholeLine) {
+            keepStations(line, scenario);
+        } else { // also of one that the line does not have
             line.baseline.erase(finding.station);
             scenario.overrides.erase(finding.station);
-        } else {
-            keepStations(line, scenario);
         }
     }
     if (hasErrors(validate(line)) || hasErrors(validate(line, scenario)))

@@ -157,9 +157,7 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
     Scenario scenario = changed(outcome.study, row);
     const QString what = QStringList{changeName(row), changeValues(row)}.join(u' ').trimmed();
     const bool isVaried = row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
-    rename(scenario,
-           isVaried ? QStringLiteral("%1 %2").arg(changeName(row), newValue(row))
-                    : changeName(row));
+    rename(scenario, isVaried ? QStringLiteral("%1 %2").arg(changeName(row), newValue(row)) : changeName(row));
     describe(scenario,
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
              gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, effect->comparison,

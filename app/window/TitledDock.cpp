@@ -38,8 +38,9 @@ bool TitledDock::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         makeRoomForTitle();
-        QMetaObject::invokeMethod(
-            this, [this] { fitAsWindow(false); }, Qt::QueuedConnection);
+        if (isFloating() && isVisible())
+            QMetaObject::invokeMethod(
+                this, [this] { fitAsWindow(false); }, Qt::QueuedConnection);
     }
     return QDockWidget::eventFilter(watched, event);
 }

@@ -162,9 +162,9 @@ void WindowDocks::showPlace(const Finding& finding) const
         return showCalendar();
     bringToFront((*this)[DockId::Properties]);
     const bool isOfStation = m_session.document.line().indexOf(finding.station).has_value();
-    const QString before = isOfStation ? toQString(finding.station) : key.section(u'.', 0, 0);
+    const QString before = isOfStation ? QStringLiteral(".%1.").arg(toQString(finding.station)) : QStringLiteral(".");
     m_properties->reveal(isOfStation ? std::vector{finding.station} : std::vector<std::string>(),
-                         key.section(before, 1, -1).mid(1)); // behind its point
+                         key.section(before, 1, -1));
 }
 
 void WindowDocks::addSideBySide()

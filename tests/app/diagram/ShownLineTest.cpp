@@ -71,6 +71,7 @@ void ShownLineTest::whatIsWrongElsewhereChangesNoStation()
     line.products.push_back({});
     line.products.front().name = "Case";
     line.products.front().sellingPrice = 1.2345678;
+    line.baseline["Gone"].parameters = {{ParameterId::Uph, -1.0}};
     ProjectDocument document;
     document.replace(fileOf(line), {});
     QVERIFY(!document.resolved());
