@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +109,16 @@ private Q_SLOTS:
         }
         QCOMPARE(entriesOf(scratch.path()), QStringList{"full"});
         QCOMPARE(entriesOf(scratch.filePath("full")), QStringList{"file"});
+    }
+
+    void anEmptyPathIsNoPlace()
+    {
+        const QTemporaryDir scratch;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(scratch.path()));
+        const auto restored = qScopeGuard([&] { QDir::setCurrent(before); });
+        QVERIFY_THROWS_EXCEPTION(FileError, AtomicFolder(""));
+        QCOMPARE(entriesOf(scratch.path()), QStringList{});
     }
 
     // Somebody else takes the name while the folder is being written.
