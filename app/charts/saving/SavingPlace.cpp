@@ -40,8 +40,11 @@ bool mayWrite(const QString& path, QWidget* parent)
     if (!QFileInfo::exists(path))
         return true;
     const QString question = SavingTexts::tr("“%1” is already there. Replace it?").arg(QFileInfo(path).fileName());
-    return QMessageBox::warning(parent, SavingTexts::tr("Replace file"), question, QMessageBox::Yes | QMessageBox::No,
-                                QMessageBox::No) == QMessageBox::Yes;
+    QMessageBox box(QMessageBox::Warning, SavingTexts::tr("Replace file"), question, QMessageBox::Yes | QMessageBox::No,
+                    parent);
+    box.setTextFormat(Qt::PlainText); // the name may look like HTML
+    box.setDefaultButton(QMessageBox::No);
+    return box.exec() == QMessageBox::Yes;
 }
 
 } // namespace

@@ -197,6 +197,25 @@ private Q_SLOTS:
         QVERIFY(answers.areAllUsed());
         QVERIFY(contentOf(path).startsWith("PK"));
     }
+
+    void aNameIsNoMarkup()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"<i>mine.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        Qt::TextFormat format = Qt::AutoText;
+        const auto noteFormat = [&format](QWidget* dialog) {
+            const auto* text = dialog->findChild<QLabel*>(u"qt_msgbox_label"_s);
+            QVERIFY(text && text->text().contains(u"<i>mine.xlsx"));
+            format = text->textFormat();
+            press(QMessageBox::Yes)(dialog);
+        };
+        DialogAnswers answers({chooseFile(folder.filePath(u"<i>mine"_s)), noteFormat});
+        QVERIFY(!saveWorkbookAs({losses()}, u"mine"_s, nullptr).done.isEmpty());
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(format, Qt::PlainText);
+    }
 };
 
 LINETWIN_TEST(TableSavingTest)
