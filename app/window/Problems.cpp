@@ -4,12 +4,14 @@
 #include "app/commands/SetParameter.h"
 #include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
+#include "app/window/DockTabs.h"
 #include "app/window/FindingsPanel.h"
 #include "app/window/Messages.h"
 #include "app/window/WindowDocks.h"
 #include "engine/model/StationPlaces.h"
 
 #include <QDockWidget>
+#include <QMainWindow>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +30,16 @@ std::vector<std::string> strangersOf(const ProjectDocument& document)
             names.push_back(station);
     }
     return names;
+}
+
+/// The dock that is seen where this one has its place; null if there is none.
+QDockWidget* frontBesides(QDockWidget& dock)
+{
+    const auto* window = qobject_cast<QMainWindow*>(dock.parentWidget());
+    const QList<QDockWidget*> besides = window ? window->tabifiedDockWidgets(&dock) : QList<QDockWidget*>();
+    const auto front =
+        std::ranges::find_if(besides, [](QDockWidget* each) { return !each->visibleRegion().isEmpty(); });
+    return front == besides.end() ? nullptr : *front;
 }
 
 } // namespace
@@ -56,7 +68,7 @@ void Problems::showOpened(const QString& fileName, const Findings& findings)
 {
     if (findings.empty()) {
         m_panel.clear();
-        m_dock.hide();
+        closeDock();
     } else {
         const int count = static_cast<int>(findings.size());
         m_panel.showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
@@ -92,13 +104,25 @@ void Problems::takeBackRejected()
     m_messages.retract(m_rejection);
     m_panel.clear();
     if (std::exchange(m_isDockOfRejection, false) && m_panel.isEmpty())
-        m_dock.hide();
+        closeDock();
 }
 
 void Problems::openDock()
 {
+    const bool wasHidden = m_dock.isHidden();
     m_dock.show();
+    if (wasHidden)
+        m_covered = frontBesides(m_dock); // which is known where it has a tab, and before that is chosen
     raiseSoon(&m_dock);
+}
+
+/// Left to itself the place would show a neighbour.
+void Problems::closeDock()
+{
+    const bool isInFront = m_dock.isVisible() && !isBehindTab(m_dock);
+    m_dock.hide();
+    if (isInFront && m_covered && m_covered->isVisible())
+        raiseSoon(m_covered);
 }
 
 void Problems::showDocument()
@@ -124,7 +148,7 @@ void Problems::openOrCloseDock(bool hadErrors)
         m_isDockPassing = m_dock.isHidden();
         openDock();
     } else if (hadErrors && !m_hasErrors && std::exchange(m_isDockPassing, false)) {
-        m_dock.hide();
+        closeDock();
     }
 }
 

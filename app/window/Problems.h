@@ -4,6 +4,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -38,12 +39,14 @@ private:
     void refresh();
     void showDocument();
     void openDock();
+    void closeDock();
     void openOrCloseDock(bool hadErrors);
     void showErrorMessage(const Finding& error, const std::vector<std::string>& strangers);
     void fillPanel(const Findings& findings, const std::vector<std::string>& strangers);
 
     ProjectDocument& m_document;
     QDockWidget& m_dock;
+    QPointer<QDockWidget> m_covered; ///< what was seen in its place before
     FindingsPanel& m_panel;
     Messages& m_messages;
     bool m_isLineCovered = false;

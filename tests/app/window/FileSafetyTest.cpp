@@ -514,10 +514,13 @@ private Q_SLOTS:
         QVERIFY(window.showAndFocus());
         auto* problems = window.dock("findingsDock");
         auto* panel = window.findChild<FindingsPanel*>();
+        auto* charts = window.dock("chartDock");
+        const auto isSeen = [](const QWidget* dock) { return !dock->visibleRegion().isEmpty(); };
+        QTRY_VERIFY(isSeen(charts));
         write(path("a.yaml"), "line: [");
         QTRY_VERIFY(window.fileMessageBar()->isVisible());
         click(window.fileMessageBar(), "reloadFiles");
-        QTRY_VERIFY(problems->isVisible() && !panel->text().isEmpty());
+        QTRY_VERIFY(isSeen(problems) && !isSeen(charts) && !panel->text().isEmpty());
         QVERIFY(!window.message().isEmpty());
         writeScenarioFile("a.yaml", isAsItWas ? 10 : 99);
         if (!isAsItWas) {
@@ -527,6 +530,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!problems->isVisible());
         QCOMPARE(window.message(), QString());
         QCOMPARE(panel->text(), QString());
+        QTRY_VERIFY(isSeen(charts)); // as before, and not what is beside the problems
     }
 
     void aVanishedFileIsSaidAndCanBeSavedAgainOrElsewhere()
