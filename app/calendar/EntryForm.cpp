@@ -135,7 +135,7 @@ void EntryForm::addBegin()
         resetCalendarValue(m_document, m_entry.name, m_entry.hasClockTime ? CalendarAt : CalendarFromMin);
     });
     m_at->setKeyboardTracking(false);
-    followTypedText(*m_at);
+    typeAsInOurFields(*m_at);
     m_at->setFocusPolicy(Qt::StrongFocus);
     connect(m_at, &QTimeEdit::timeChanged, this,
             [this](QTime time) { setValue(CalendarAt, QTime(0, 0).secsTo(time) / 60.0, m_gesture.current()); });

@@ -40,7 +40,7 @@ RunStart::RunStart(ProjectDocument& document, QWidget* parent)
     setWithoutSummerTime(*m_start);
     m_start->setDisplayFormat(QStringLiteral("ddd ") + typedMomentFormat());
     m_start->setKeyboardTracking(false);
-    followTypedText(*m_start);
+    typeAsInOurFields(*m_start);
     m_start->setFocusPolicy(Qt::StrongFocus);
     m_start->installEventFilter(this);
     m_give->setObjectName(QStringLiteral("calendar.start.give"));

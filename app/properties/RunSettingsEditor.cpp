@@ -162,7 +162,7 @@ void RunSettingsEditor::addStart()
     setWithoutSummerTime(*m_start);
     m_start->setDisplayFormat(typedMomentFormat());
     m_start->setKeyboardTracking(false);
-    followTypedText(*m_start);
+    typeAsInOurFields(*m_start);
     m_start->setSpecialValueText(noValue);
     m_start->setFixedWidth(m_seed->editor().sizeHint().width() + RowLayout::unitSpace());
     m_noClock = new QCheckBox(tr("not given"), this);

@@ -57,7 +57,7 @@ bool filterEditorEvent(const QWidget& editor, QEvent& event)
     return isForeignWheel || isUndo;
 }
 
-void followTypedText(QDateTimeEdit& editor)
+void typeAsInOurFields(QDateTimeEdit& editor)
 {
     new PartChooser(editor);
     QObject::connect(&typedText(), &TypedText::wanted, &editor, [&editor] {

@@ -12,6 +12,6 @@ namespace linetwin::app {
 bool filterEditorEvent(const QWidget& editor, QEvent& event);
 /// Qt's own editor of a date or a time takes over what is typed as our fields do. A click chooses the part that it is
 /// on, to be typed anew, and what is typed over the whole begins with the first part.
-void followTypedText(QDateTimeEdit& editor);
+void typeAsInOurFields(QDateTimeEdit& editor);
 
 } // namespace linetwin::app

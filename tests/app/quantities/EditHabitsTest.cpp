@@ -31,7 +31,7 @@ private Q_SLOTS:
         edit.setDisplayFormat(u"HH:mm"_s);
         edit.setTime(QTime(7, 45));
         edit.setKeyboardTracking(false);
-        followTypedText(edit);
+        typeAsInOurFields(edit);
         window.show();
         window.activateWindow();
         before.setFocus();
