@@ -87,6 +87,12 @@ FileError cannotWrite(const std::string& name, int code)
     return {localText("Finding", "cannot write %1: %2"), {name, reason}, reason};
 }
 
+bool isPlainFile(const std::filesystem::path& path)
+{
+    std::error_code error;
+    return std::filesystem::is_regular_file(std::filesystem::symlink_status(path, error));
+}
+
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit)
 {
     const Descriptor descriptor(systemCalls().open(path, O_RDONLY, 0));

@@ -14,6 +14,9 @@ class FileError;
 /// The file's bytes, at most `most` + 1 of them, so that a longer file can be told. Throws FileError.
 std::string readFile(const std::filesystem::path& path, std::size_t most);
 
+/// A file with contents of its own: no link, and nothing that reading could wait for.
+bool isPlainFile(const std::filesystem::path& path);
+
 /// Hands out the file's bytes piece by piece, until `visit` returns false. Throws FileError.
 void readInPieces(const std::filesystem::path& path, const std::function<bool(std::string_view)>& visit);
 

@@ -5,6 +5,7 @@
 #include "engine/io/FileAccess.h"
 #include "engine/io/FileJournal.h"
 #include "engine/io/Files.h"
+#include "engine/io/JournalReach.h"
 #include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 #include "engine/io/TemporaryPaths.h"
@@ -32,6 +33,19 @@ std::optional<std::string> bytesOf(const std::filesystem::path& path)
     return readFile(path, std::numeric_limits<std::size_t>::max() - 1);
 }
 
+/// The same of what a journal names, which may be anything: no more of it than any file of a project has.
+std::optional<std::string> namedBytesOf(const std::filesystem::path& path)
+{
+    constexpr std::size_t most = std::size_t{1} << 30;
+    return isPlainFile(path) ? std::optional(readFile(path, most)) : std::nullopt;
+}
+
+/// Empty for what is written in its place, as devices are.
+std::filesystem::path wholePath(const std::filesystem::path& path)
+{
+    return path.empty() ? path : std::filesystem::absolute(path);
+}
+
 void removeQuietly(const std::filesystem::path& path)
 {
     systemCalls().remove(path);
@@ -45,7 +59,7 @@ public:
     {
         std::set<std::filesystem::path> folders;
         for (const auto& file : files)
-            folders.insert(file->target().parent_path());
+            folders.insert(std::filesystem::absolute(file->target()).parent_path());
         const std::string suffix = std::to_string(platform::ownProcess()) + "-" +
                                    std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
         for (const auto& folder : folders)
@@ -111,12 +125,15 @@ enum class EntryState { Done, Pending, Untouched, Foreign };
 
 EntryState stateOf(const JournalEntry& entry)
 {
-    const std::optional<std::string> now = bytesOf(entry.target);
+    const std::optional<std::string> now = namedBytesOf(entry.target);
+    std::error_code error;
+    if (!now && std::filesystem::exists(std::filesystem::symlink_status(entry.target, error)))
+        return EntryState::Foreign;
     if (now && sha256Of(*now) == entry.newHash)
         return EntryState::Done;
     if (now != entry.oldContent)
         return EntryState::Foreign; // somebody has written it since
-    const std::optional<std::string> part = bytesOf(entry.part);
+    const std::optional<std::string> part = namedBytesOf(entry.part);
     return part && sha256Of(*part) == entry.newHash ? EntryState::Pending : EntryState::Untouched;
 }
 
@@ -127,7 +144,7 @@ void finish(const JournalEntry& entry)
     syncFolder(entry.target.parent_path());
 }
 
-void settle(const Journal& journal)
+void settleFiles(const Journal& journal)
 {
     std::vector<EntryState> states;
     std::ranges::transform(journal.entries, std::back_inserter(states), stateOf);
@@ -137,11 +154,22 @@ void settle(const Journal& journal)
             finish(journal.entries[i]);
         else if (states[i] == EntryState::Done && !canFinish)
             undo(journal.entries[i]);
-        removeQuietly(journal.entries[i].part);
+    }
+}
+
+void settle(const Journal& journal, const JournalReach& reach)
+{
+    if (reach.isWhole())
+        settleFiles(journal);
+    for (const JournalEntry& entry : journal.entries) {
+        if (reach.includes(entry.part) && isPlainFile(entry.part))
+            removeQuietly(entry.part);
     }
     for (const auto& place : journal.places) {
-        removeQuietly(place);
-        syncFolder(place.parent_path());
+        if (reach.includes(place)) {
+            removeQuietly(place);
+            syncFolder(place.parent_path());
+        }
     }
 }
 
@@ -167,15 +195,18 @@ void settleJournal(const std::filesystem::path& path, const std::filesystem::pat
         int descriptor;
         ~Closing() { systemCalls().close(descriptor); }
     } const closing{descriptor};
-    const auto journal = readJournal(bytesOf(path).value_or(""));
+    const std::string text = namedBytesOf(path).value_or("");
+    const auto journal = readJournal(text);
     const auto isMeant = [&](const JournalEntry& entry) {
         std::error_code error;
         return std::filesystem::weakly_canonical(entry.target, error) == std::filesystem::weakly_canonical(file, error);
     };
     if (!journal || std::ranges::none_of(journal->entries, isMeant))
         return;
-    if (waitForWriter(descriptor, path))
-        settle(*journal);
+    if (!waitForWriter(descriptor, path))
+        return;
+    if (const JournalReach reach(*journal, path, text); reach.isSound())
+        settle(*journal, reach);
 }
 
 } // namespace
@@ -193,7 +224,8 @@ std::vector<AttributeLoss> writeFilesTogether(const std::vector<FileContent>& fi
         part->prepare();
         if (part->lost().isAny())
             losses.push_back({file.path, part->lost()});
-        journal.entries.push_back({part->target(), part->temporary(), sha256Of(file.content), bytesOf(part->target())});
+        journal.entries.push_back({std::filesystem::absolute(part->target()), wholePath(part->temporary()),
+                                   sha256Of(file.content), bytesOf(part->target())});
         parts.push_back(std::move(part));
     }
     std::optional<HeldJournals> held;

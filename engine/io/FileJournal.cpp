@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/FileJournal.h"
 
+#include "engine/io/FileAccess.h"
 #include "engine/support/Sha256.h"
 
 #include <charconv>
@@ -21,7 +22,7 @@ void add(std::string& text, std::string_view bytes)
     text += '\n';
 }
 
-/// Takes what add() put in. The text was found whole before, so that a mistake in it is one of this program.
+/// Takes what add() put in. That the text is whole does not say who wrote it.
 class Taking {
 public:
     explicit Taking(std::string_view text) : m_text(text) {}
@@ -31,7 +32,7 @@ public:
         std::size_t size = 0;
         const auto [end, error] = std::from_chars(m_text.data(), m_text.data() + m_text.size(), size);
         const auto digits = static_cast<std::size_t>(end - m_text.data());
-        if (error != std::errc{} || m_text.size() < digits + size + 2 || m_text[digits] != ':')
+        if (error != std::errc{} || size > m_text.size() || m_text.size() - size < digits + 2 || m_text[digits] != ':')
             return std::nullopt;
         std::string bytes(m_text.substr(digits + 1, size));
         m_text.remove_prefix(digits + size + 2);
@@ -71,9 +72,16 @@ std::optional<Journal> readJournal(std::string_view text)
         return std::nullopt;
     Journal journal;
     Taking taking(body);
-    const std::string count = taking.take().value_or("0");
-    for (std::size_t left = std::stoul(count); left > 0; --left)
-        journal.places.emplace_back(taking.take().value_or(""));
+    std::size_t count = 0;
+    const std::string digits = taking.take().value_or("");
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), count).ec != std::errc{})
+        return std::nullopt;
+    for (; count > 0; --count) {
+        const auto place = taking.take();
+        if (!place)
+            return std::nullopt;
+        journal.places.emplace_back(*place);
+    }
     while (!taking.isEmpty()) {
         JournalEntry entry;
         entry.target = taking.take().value_or("");
@@ -96,7 +104,7 @@ std::vector<std::filesystem::path> journalsBeside(const std::filesystem::path& f
     const auto folder = std::filesystem::absolute(file, error).parent_path();
     std::vector<std::filesystem::path> journals;
     for (std::filesystem::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
-        if (each->path().filename().string().starts_with(journalPrefix))
+        if (each->path().filename().string().starts_with(journalPrefix) && isPlainFile(each->path()))
             journals.push_back(each->path());
     }
     return journals;

@@ -79,6 +79,11 @@ std::string temporaryName(int number)
            std::to_string(number) + std::string(ending);
 }
 
+bool isTemporaryName(std::string_view name)
+{
+    return name.size() > prefix.size() + ending.size() && name.starts_with(prefix) && name.ends_with(ending);
+}
+
 void removeLeftovers(const std::filesystem::path& folder, const std::function<bool(const std::string& name)>& isOwn)
 {
     if (isKnown(folder))
@@ -90,7 +95,7 @@ void removeLeftovers(const std::filesystem::path& folder, const std::function<bo
         const std::string name = each->path().filename().string();
         if (name.starts_with(journalPrefix))
             return; // whoever opens its files settles it, with what it names
-        if (name.starts_with(prefix) && name.ends_with(ending) && isLeftOver(folder / name, isOwn))
+        if (isTemporaryName(name) && isLeftOver(folder / name, isOwn))
             found.push_back(folder / name);
     }
     for (const auto& path : found) {

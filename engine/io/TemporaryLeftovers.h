@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace linetwin {
 
 /// The name of a file or folder that this program is writing: it says whose it is. `number` tells several apart.
 std::string temporaryName(int number);
+/// Whether this program, running anywhere, may have given that name.
+bool isTemporaryName(std::string_view name);
 
 /// Removes what programs that are gone left half-written in a folder: those that ran here at once, those that may run
 /// on another computer or in another container once they are a day old. What a save that was interrupted still needs

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/FileGroup.h"
 
+#include "engine/io/FileAccess.h"
+#include "engine/io/FileJournal.h"
 #include "engine/io/Files.h"
+#include "engine/support/Sha256.h"
 #include "tests/TestMain.h"
 
 #include <QDir>
@@ -169,6 +172,79 @@ private Q_SLOTS:
         settleInterruptedSave(bench.path("line.yaml"));
         QCOMPARE(bench.all(), (QStringList{"new line", "by hand", "new project"}));
         QCOMPARE(bench.left(), QStringList());
+    }
+
+    /// A journal says who wrote it of nobody: what a stranger sent moves and removes nothing that is not its own.
+    void aStrangersJournalReachesNothing_data()
+    {
+        QTest::addColumn<QStringList>("places");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("part");
+        const QStringList own{"mail/NAME"};
+        const QString part = "mail/.linetwin-12345678-9-0.part";
+        QTest::newRow("another file as a place")
+            << QStringList{"mail/NAME", "precious.yaml"} << "mail/new.yaml" << part;
+        QTest::newRow("a place without it") << QStringList{"mail/NAME", "NAME"} << "new.yaml"
+                                            << ".linetwin-12345678-9-0.part";
+        QTest::newRow("a file of another folder") << own << "new.yaml"
+                                                  << ".linetwin-12345678-9-0.part";
+        QTest::newRow("up and down") << own << "mail/../new.yaml"
+                                     << "mail/../.linetwin-12345678-9-0.part";
+        QTest::newRow("another file as the part") << own << "mail/new.yaml"
+                                                  << "mail/picture.dat";
+        QTest::newRow("a part from elsewhere") << own << "mail/new.yaml"
+                                               << "precious.yaml";
+        QTest::newRow("a program") << own << "mail/new.desktop" << part;
+        QTest::newRow("settings") << own << "mail/.new.yaml" << part;
+        QTest::newRow("by way of a link") << own << "mail/link.yaml" << part;
+        QTest::newRow("nowhere") << QStringList() << "mail/new.yaml" << part;
+    }
+    void aStrangersJournalReachesNothing()
+    {
+        QFETCH(const QStringList, places);
+        QFETCH(const QString, target);
+        QFETCH(const QString, part);
+        const QTemporaryDir folder;
+        const auto pathOf = [&](QString name) {
+            return std::filesystem::path(folder.filePath(name.replace("NAME", ".linetwin-save-1-1")).toStdString());
+        };
+        QDir(folder.path()).mkdir("mail");
+        for (const char* name : {"precious.yaml", "mail/line.yaml", "mail/picture.dat",
+                                 "mail/.linetwin-12345678-9-0.part", ".linetwin-12345678-9-0.part"})
+            writeFileAtomically(pathOf(name), "as it is");
+        QVERIFY(QFile::link("../precious.yaml", folder.filePath("mail/link.yaml")));
+        Journal journal;
+        for (const QString& place : places)
+            journal.places.push_back(pathOf(place));
+        // As if the new content of one were there, and the other could not be had.
+        for (const bool isFinished : {true, false}) {
+            journal.entries = {
+                {pathOf("mail/line.yaml"), pathOf("mail/.linetwin-1-1-1.part"), sha256Of("as it is"), {}},
+                {pathOf(target), pathOf(part), sha256Of("as it is"), std::nullopt}};
+            if (!isFinished)
+                journal.entries.push_back({pathOf("mail/lost.yaml"), pathOf("mail/.linetwin-1-1-2.part"), "", {}});
+            writeFileAtomically(pathOf("mail/NAME"), writeJournal(journal));
+            settleInterruptedSave(pathOf("mail/line.yaml"));
+            QVERIFY(!QFile::exists(folder.filePath("new.yaml")) && !QFile::exists(folder.filePath("mail/new.desktop")));
+            QVERIFY(!QFile::exists(folder.filePath("mail/.new.yaml")));
+            for (const char* name : {"precious.yaml", "mail/picture.dat", ".linetwin-12345678-9-0.part"})
+                QCOMPARE(QString::fromStdString(readFile(pathOf(name), 100)), "as it is");
+        }
+    }
+
+    void aDamagedJournalIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no number of places") << QByteArray("1:x\n");
+        QTest::newRow("more places than there are") << QByteArray("13:3000000000000\n");
+        QTest::newRow("a length beyond all") << QByteArray("1:1\n18446744073709551615:a\n");
+        QTest::newRow("an entry without its end") << QByteArray("1:0\n1:a\n1:b\n");
+    }
+    void aDamagedJournalIsNone()
+    {
+        QFETCH(const QByteArray, body);
+        QVERIFY(readJournal("linetwin/save-journal/1\n" + sha256Of("1:0\n") + "\n1:0\n"));
+        QVERIFY(!readJournal("linetwin/save-journal/1\n" + sha256Of(body.toStdString()) + "\n" + body.toStdString()));
     }
 
     void readingSettlesFirst()
