@@ -141,13 +141,19 @@ bool Reading::hasErrorAtOrAbove(const std::string& path) const
 
 void Reading::add(Finding finding)
 {
-    if (isFull())
+    const bool isError = finding.severity == Severity::Error;
+    const auto hasMost = isError ? hasMostErrors : hasMostHints;
+    if (hasMost(m_findings))
         return;
     m_findings.push_back(std::move(finding));
-    if (isFull())
-        m_findings.back() = {
-            Severity::Error,   LINETWIN_TEXT("Finding", "too many problems; the rest are not shown"), {}, {}, {},
-            {m_fileName, 0, 0}};
+    if (hasMost(m_findings))
+        m_findings.back() = {isError ? Severity::Error : Severity::Warning,
+                             isError ? LINETWIN_TEXT("Finding", "too many problems; the rest are not shown")
+                                     : LINETWIN_TEXT("Finding", "too many warnings; the rest are not shown"),
+                             {},
+                             {},
+                             {},
+                             {m_fileName, 0, 0}};
 }
 
 Fields::Fields(Reading& reading, const YamlNode& node, std::string path)

@@ -41,8 +41,8 @@ public:
     /// but not where reading itself found an error, nor what is accepted.
     void addValueFindings(Findings findings);
 
-    /// Beyond this many problems the file is not what it claims to be; one last finding says so.
-    bool isFull() const { return m_findings.size() >= 1000; }
+    /// Beyond this many errors the file is not what it claims to be; one last finding says so.
+    bool isFull() const { return hasMostErrors(m_findings); }
 
 private:
     SourcePosition positionOf(const std::string& path) const;

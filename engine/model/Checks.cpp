@@ -40,7 +40,8 @@ std::string pathTo(const std::string& parent, const ParameterKey& key)
 void Checks::add(Severity severity, const std::string& path, std::string_view messageTemplate,
                  std::vector<std::string> arguments)
 {
-    if (!isFull())
+    const bool hasRoom = severity == Severity::Error ? !isFull() : !hasMostHints(findings);
+    if (hasRoom)
         findings.push_back({severity, messageTemplate, std::move(arguments), path, m_station, {}});
 }
 

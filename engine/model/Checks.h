@@ -20,8 +20,8 @@ class Checks {
 public:
     /// Findings that follow are about this station; empty for none.
     void setStation(std::string station) { m_station = std::move(station); }
-    /// Beyond this many findings nothing is checked any more.
-    bool isFull() const { return findings.size() >= 1000; }
+    /// Beyond this many errors nothing is checked any more.
+    bool isFull() const { return hasMostErrors(findings); }
 
     void error(const std::string& path, std::string_view messageTemplate, std::vector<std::string> arguments = {});
     void warn(const std::string& path, std::string_view messageTemplate, std::vector<std::string> arguments = {});

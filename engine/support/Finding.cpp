@@ -30,6 +30,8 @@ std::string withLocalUnit(const std::string& argument)
     return number + std::string(localText("Parameter", std::string_view(argument).substr(space + 1)));
 }
 
+constexpr std::size_t mostOfAKind = 1000;
+
 } // namespace
 
 std::string messageOf(const Finding& finding)
@@ -67,6 +69,19 @@ std::string describe(const Finding& finding)
 bool hasErrors(const Findings& findings)
 {
     return std::ranges::any_of(findings, [](const Finding& finding) { return finding.severity == Severity::Error; });
+}
+
+bool hasMostErrors(const Findings& findings)
+{
+    return findings.size() >= mostOfAKind && std::ranges::count(findings, Severity::Error, &Finding::severity) >=
+                                                 static_cast<std::ptrdiff_t>(mostOfAKind);
+}
+
+bool hasMostHints(const Findings& findings)
+{
+    const auto isHint = [](const Finding& finding) { return finding.severity != Severity::Error; };
+    return findings.size() >= mostOfAKind &&
+           std::ranges::count_if(findings, isHint) >= static_cast<std::ptrdiff_t>(mostOfAKind);
 }
 
 } // namespace linetwin

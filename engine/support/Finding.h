@@ -41,5 +41,8 @@ std::string messageOf(const Finding& finding);
 std::string describe(const Finding& finding);
 
 bool hasErrors(const Findings& findings);
+/// As many errors as are collected at most, or as many of the others: those shall not take the errors' room.
+bool hasMostErrors(const Findings& findings);
+bool hasMostHints(const Findings& findings);
 
 } // namespace linetwin
