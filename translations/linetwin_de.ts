@@ -5938,6 +5938,14 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>this number is no key; decimals stand behind a point, not a comma</source>
         <translation>diese Zahl ist kein Schlüssel; Nachkommastellen stehen hinter einem Punkt, nicht hinter einem Komma</translation>
     </message>
+    <message>
+        <source>it is a pipe or a device, and no file</source>
+        <translation>es ist eine Pipe oder ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>too many warnings; the rest are not shown</source>
+        <translation>zu viele Warnungen; die übrigen werden nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -6214,6 +6222,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ist keine Datei</translation>
     </message>
 </context>
 <context>

@@ -5933,6 +5933,14 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>this number is no key; decimals stand behind a point, not a comma</source>
         <translation>este número no es una clave; los decimales van tras un punto, no una coma</translation>
     </message>
+    <message>
+        <source>it is a pipe or a device, and no file</source>
+        <translation>es una tubería o un dispositivo, y no un archivo</translation>
+    </message>
+    <message>
+        <source>too many warnings; the rest are not shown</source>
+        <translation>demasiadas advertencias; las demás no se muestran</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -6209,6 +6217,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>

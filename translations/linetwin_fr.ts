@@ -5937,6 +5937,14 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>this number is no key; decimals stand behind a point, not a comma</source>
         <translation>ce nombre n’est pas une clé&#xa0;; les décimales se placent après un point, pas une virgule</translation>
     </message>
+    <message>
+        <source>it is a pipe or a device, and no file</source>
+        <translation>c’est un tube ou un périphérique, et non un fichier</translation>
+    </message>
+    <message>
+        <source>too many warnings; the rest are not shown</source>
+        <translation>trop d’avertissements&#xa0;; les autres ne sont pas affichés</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -6213,6 +6221,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>n’est pas un fichier</translation>
     </message>
 </context>
 <context>

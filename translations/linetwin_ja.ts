@@ -5903,6 +5903,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>this number is no key; decimals stand behind a point, not a comma</source>
         <translation>この数値はキーではありません。小数はコンマではなくピリオドの後に書きます</translation>
     </message>
+    <message>
+        <source>it is a pipe or a device, and no file</source>
+        <translation>パイプまたはデバイスであり、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>too many warnings; the rest are not shown</source>
+        <translation>警告が多すぎます。残りは表示しません</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -6180,6 +6188,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>「%1」に書けませんでした：%2</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>

@@ -5903,6 +5903,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>this number is no key; decimals stand behind a point, not a comma</source>
         <translation>这个数字不是键；小数写在点号之后，而不是逗号之后</translation>
     </message>
+    <message>
+        <source>it is a pipe or a device, and no file</source>
+        <translation>它是管道或设备，不是文件</translation>
+    </message>
+    <message>
+        <source>too many warnings; the rest are not shown</source>
+        <translation>警告太多；其余不再显示</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -6180,6 +6188,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>不是文件</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,8 @@ QJsonObject parsedStudies(const QByteArray& bytes)
 
 QByteArray bytesOf(const QString& path)
 {
+    if (!QFileInfo(path).isFile())
+        throw Unfit{KeptStudyTexts::tr("is no file")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Unfit{KeptStudyTexts::tr("cannot be read: %1").arg(file.errorString())};

@@ -46,10 +46,11 @@ std::optional<std::size_t> openFor(ProjectDocument& document, const QString& arg
     const auto [path, name] = projectAndName(argument);
     const FileSet set = readFileSet({path});
     if (set.members.empty()) {
-        const bool isThere = path.startsWith(QStringLiteral("builtin:")) || QFileInfo(path).isReadable();
+        const QFileInfo file(path);
+        const bool isThere = path.startsWith(QStringLiteral("builtin:")) || (file.isFile() && file.isReadable());
         status = isThere ? statusWrongInput : statusFile;
-        for (const ReadFile& file : set.rejected) {
-            for (const Finding& finding : file.result.findings)
+        for (const ReadFile& rejected : set.rejected) {
+            for (const Finding& finding : rejected.result.findings)
                 tell(findingText(finding));
         }
         return std::nullopt;

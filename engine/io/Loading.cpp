@@ -5,6 +5,7 @@
 #include "engine/io/FileAccess.h"
 #include "engine/io/FileGroup.h"
 #include "engine/io/FileStem.h"
+#include "engine/io/Platform.h"
 #include "engine/model/Validation.h"
 #include "engine/support/Messages.h"
 #include "engine/support/Suggestion.h"
@@ -115,7 +116,7 @@ std::size_t mostBytes(std::string_view text)
 void loadFrom(const std::string& argument, const std::string& text, Reading& reading, const YamlNode& node,
               const std::string& path, NamedLine& result)
 {
-    result.text = SourceText{argument, textOf(argument)};
+    result.text = SourceText{argument, namedTextOf(argument)};
     OpenFile file(result.text->bytes, argument, reading.accepts);
     if (file.kind == FileKind::Scenario || file.kind == FileKind::Project) {
         reading.error(node, path, LINETWIN_TEXT("Finding", "`%1` is no line; a line is wanted here"),
@@ -126,6 +127,23 @@ void loadFrom(const std::string& argument, const std::string& text, Reading& rea
         result.line = readLineFile(file);
     result.findings = file.takeFindings();
     result.source = sourceOf(argument);
+}
+
+/// `<(…)`, and what is piped into the program.
+bool isPipeOfTheShell(std::string_view path)
+{
+    return path == "/dev/stdin" || path.starts_with("/dev/fd/") || path.starts_with("/proc/self/fd/");
+}
+
+/// Pipes and devices; what is not there at all, or a folder, is told by whoever reads it.
+void refuseOtherThanFiles(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto status = platform::statusOf(path);
+    if (status && !status->isRegular && !std::filesystem::is_directory(path, error)) {
+        const std::string reason(localText("Finding", "it is a pipe or a device, and no file"));
+        throw FileError(localText("Finding", "cannot read %1: %2"), {path.string(), reason}, reason);
+    }
 }
 
 } // namespace
@@ -149,8 +167,17 @@ Findings OpenFile::takeFindings()
     return findings;
 }
 
+std::string namedTextOf(const std::string& argument)
+{
+    if (!argument.starts_with(builtinPrefix))
+        refuseOtherThanFiles(argument);
+    return textOf(argument);
+}
+
 std::string textOf(const std::string& argument)
 {
+    if (!argument.starts_with(builtinPrefix) && !isPipeOfTheShell(argument))
+        refuseOtherThanFiles(argument);
     if (!argument.starts_with(builtinPrefix)) {
         settleInterruptedSave(argument);
         return readFile(argument, largestProjectBytes);

@@ -29,8 +29,11 @@ struct OpenFile {
     std::optional<FileKind> kind;
 };
 
-/// The bytes of a file, or of a text that ships with the program. Throws FileError.
+/// The bytes of a file, or of a text that ships with the program. Throws FileError. Besides files it may be what the
+/// shell makes of a pipe: nobody but the user says that.
 std::string textOf(const std::string& argument);
+/// The same of what a file names: nothing that reading could wait for.
+std::string namedTextOf(const std::string& argument);
 
 /// A file of a line by itself, or a built-in line.
 LineSource sourceOf(const std::filesystem::path& fileName);

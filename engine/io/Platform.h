@@ -46,6 +46,9 @@ bool lock(int descriptor);
 /// The file has not been removed since it was opened.
 bool hasName(int descriptor);
 
+/// Whoever closed standard input, output or error wants nothing there: no file that is opened later takes their place.
+void occupyStandardStreams();
+
 int ownProcess();
 bool isRunning(int process);
 /// Within which a process number means one process: this computer, and on it this container.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/Platform.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -78,6 +79,16 @@ bool hasName(int descriptor)
 {
     struct stat status {};
     return ::fstat(descriptor, &status) == 0 && status.st_nlink > 0;
+}
+
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Using them fails as before.
+        const int flags = stream == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            ::open("/dev/null", flags); // the lowest number that is free
+    }
 }
 
 int ownProcess()

@@ -178,6 +178,8 @@ bool hasName(int descriptor)
            info.DeletePending == FALSE && info.NumberOfLinks > 0;
 }
 
+void occupyStandardStreams() {} // files take no numbers of theirs
+
 int ownProcess()
 {
     return ::_getpid();

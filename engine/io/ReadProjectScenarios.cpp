@@ -117,7 +117,7 @@ std::optional<ProjectScenario> ProjectScenarioReader::readScenarioFile(const std
                                                                        const YamlNode& node, const std::string& path,
                                                                        const ProjectLine& line)
 {
-    m_files.sources.push_back({argument, textOf(argument)});
+    m_files.sources.push_back({argument, namedTextOf(argument)});
     OpenFile file(m_files.sources.back().bytes, argument, m_reading.accepts);
     if (file.kind == FileKind::Line || file.kind == FileKind::Project) {
         m_reading.error(node, path, LINETWIN_TEXT("Finding", "`%1` is no scenario; a scenario is wanted here"),

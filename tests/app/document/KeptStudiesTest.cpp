@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <sys/stat.h>
+
 #include <functional>
 #include <memory>
 
@@ -226,6 +228,26 @@ private Q_SLOTS:
             QCOMPARE(*problem, error);
             QVERIFY(read() == text);
         }
+    }
+
+    void whatIsNoFileIsSaidAndNotWaitedFor_data()
+    {
+        QTest::addColumn<bool>("isPipe");
+        QTest::newRow("a pipe") << true;
+        QTest::newRow("a folder") << false;
+    }
+    void whatIsNoFileIsSaidAndNotWaitedFor()
+    {
+        QFETCH(const bool, isPipe);
+        if (isPipe)
+            QCOMPARE(::mkfifo(path().toLocal8Bit().constData(), 0600), 0);
+        else
+            QVERIFY(QDir().mkpath(path()));
+        QString error;
+        QVERIFY(!readKeptStudies(path(), error));
+        QCOMPARE(error, u"“plant.studies.json” is no file."_s);
+        QCOMPARE(writeKeptStudies(path(), {sampleStudy()}), std::optional(error));
+        QVERIFY(!QFileInfo(path()).isFile());
     }
 
     void hostileTextsBecomePlain()

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <random>
 
 using namespace linetwin;
@@ -358,6 +360,50 @@ private Q_SLOTS:
         QVERIFY(!result.file);
         QCOMPARE(QString::fromStdString(describe(result.findings[0])),
                  path + QStringLiteral(":1:7: error: line: `s.yaml` is no line; a line is wanted here"));
+    }
+
+    // 101 scenarios with 10 warnings each, more than are kept.
+    void warningsRefuseNothingAndHideNoError()
+    {
+        std::string text = "line:\n  topology: {stations: [";
+        for (int i = 0; i < 10; ++i)
+            text += (i ? ", {name: S" : "{name: S") + std::to_string(i) + "}";
+        text += "]}\nscenarios:\n";
+        for (int scenario = 0; scenario <= 100; ++scenario) {
+            text += "  - name: s" + std::to_string(scenario) + "\n    equipment:\n";
+            for (int i = 0; i < 10; ++i)
+                text += "      S" + std::to_string(i) + ": {uph: 1000, reliability: {mtbf_min: 1}}\n";
+        }
+        const LoadResult warned = loadText(text, "f");
+        QVERIFY(warned.project);
+        QCOMPARE(warned.findings.size(), std::size_t{1000});
+        const auto countOf = [](const Findings& findings, const char* described) {
+            return std::ranges::count(findings, described, &describe);
+        };
+        QCOMPARE(countOf(warned.findings, "f: warning: too many warnings; the rest are not shown"), 1);
+        const LoadResult refused = loadText(text + "      S10: {uph: 1}\n    color: red\n", "f");
+        QVERIFY(!refused.project);
+        QCOMPARE(std::ranges::count(refused.findings, Severity::Error, &Finding::severity), 2);
+    }
+
+    // Nobody knows what reading them would wait for: a terminal, or whoever writes into the pipe.
+    void devicesAndPipesAreNoFiles()
+    {
+        const QTemporaryDir folder;
+        const std::string pipe = folder.filePath("pipe.yaml").toStdString();
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY_THROWS_EXCEPTION(FileError, loadFile(pipe));
+        for (const char* named : {"/dev/ptmx", "pipe.yaml", "/dev/stdin", "/dev/fd/0"}) {
+            write(folder.filePath("p.yaml"), QByteArray("line: ") + named + "\nscenarios: []\n");
+            write(folder.filePath("s.yaml"), QByteArray("line: ") + named + "\n");
+            write(folder.filePath("c.yaml"), QByteArray("line: builtin:cosmetics\nscenarios: [") + named + "]\n");
+            for (const char* name : {"p.yaml", "s.yaml", "c.yaml"}) {
+                const LoadResult result = loadFile(folder.filePath(name).toStdString());
+                QVERIFY(hasErrors(result.findings));
+                QVERIFY2(messageOf(result.findings[0]).find("a pipe or a device") != std::string::npos,
+                         messageOf(result.findings[0]).c_str());
+            }
+        }
     }
 
     void whatCannotBeReadIsAFileError()
