@@ -7,6 +7,7 @@
 #include "app/settings/SettingsStore.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ReportActions.h"
+#include "engine/io/Platform.h"
 #include "engine/support/Version.h"
 
 #include <QApplication>
@@ -200,6 +201,7 @@ QIcon applicationIcon()
 
 int main(int argc, char** argv)
 {
+    linetwin::platform::occupyStandardStreams();
     nameTheProgram();
     const SettingsDamage damage = checkSettingsFile();
     if (const std::optional<int> status = endWithoutWindow(argc, argv)) {

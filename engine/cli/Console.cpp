@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli/Console.h"
 
+#include "engine/io/Platform.h"
+
 #include <unistd.h>
 
 namespace linetwin {
 
-void prepareConsole() {}
+void prepareConsole()
+{
+    platform::occupyStandardStreams();
+}
 
 std::vector<std::string> commandLineArguments(int count, char** arguments)
 {

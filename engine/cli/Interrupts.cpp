@@ -30,7 +30,7 @@ public:
     {
         std::signal(SIGPIPE, SIG_IGN);
         ::sigemptyset(&m_signals);
-        for (const int signal : {SIGINT, SIGTERM}) {
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
             if (!isIgnored(signal))
                 ::sigaddset(&m_signals, signal);
         }

@@ -9,6 +9,7 @@
 #include "engine/cli/SetupOptions.h"
 #include "engine/cli/StudyCommands.h"
 #include "engine/cli/ValidateCommand.h"
+#include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
 #include "engine/support/Messages.h"
 #include "engine/support/Suggestion.h"
@@ -18,6 +19,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace linetwin {
 
@@ -103,9 +105,8 @@ private:
             std::string all;
             for (const std::string& argument : ordered)
                 all += (all.empty() ? "" : " ") + argument;
-            return UsageError(ordered.size() == 1
-                                  ? localText("CommandLine", "one argument too many: %1")
-                                  : localText("CommandLine", "arguments too many: %1"),
+            return UsageError(ordered.size() == 1 ? localText("CommandLine", "one argument too many: %1")
+                                                  : localText("CommandLine", "arguments too many: %1"),
                               {all});
         }
         const std::string name = option->substr(0, option->find('='));
@@ -234,10 +235,14 @@ int executeGuarded(const std::vector<std::string>& arguments, const CommandConte
 int runCli(const std::vector<std::string>& arguments, const CommandContext& context)
 {
     const int status = executeGuarded(arguments, context);
-    if (!context.out.flush() && status == exitStatus::done)
-        return reportFailure(context, exitStatus::fileFailure,
-                             localText("CommandLine", "cannot write the standard output"));
-    return status;
+    errno = 0;
+    if (context.out.flush() || status != exitStatus::done)
+        return status;
+    const int error = errno; // 0 if it failed before
+    return reportFailure(
+        context, exitStatus::fileFailure,
+        error == 0 ? std::string(localText("CommandLine", "cannot write the standard output"))
+                   : filledText(localText("CommandLine", "cannot write the standard output: %1"), {reasonOf(error)}));
 }
 
 } // namespace linetwin

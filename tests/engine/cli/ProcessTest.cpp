@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("history");
         QTest::newRow("Ctrl+C") << SIGINT << "--events";
         QTest::newRow("kill") << SIGTERM << "--events";
+        QTest::newRow("a closed terminal") << SIGHUP << "--events";
         QTest::newRow("Ctrl+C while items are written") << SIGINT << "--products";
         QTest::newRow("Ctrl+C while telemetry is written") << SIGINT << "--telemetry";
         QTest::newRow("Ctrl+C while production is written") << SIGINT << "--production";
@@ -90,14 +91,46 @@ private Q_SLOTS:
         QVERIFY2(err.trimmed().endsWith("\n3"), err.constData());
     }
 
+    void aClosedStandardOutputIsNoPlaceForAFile()
+    {
+        const QTemporaryDir folder;
+        const auto run = [&](const QString& name, const QString& redirection) {
+            QProcess shell;
+            shell.start("/bin/sh", {"-c", "\"$0\" run builtin:cosmetics --replications 2 --json \"$1\" " + redirection,
+                                    program, folder.filePath(name)});
+            return shell.waitForFinished(20'000 * linetwin::test::patience) ? shell.exitCode() : -1;
+        };
+        const auto content = [&](const QString& name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(run("usual", ""), 0);
+        QVERIFY(content("usual").startsWith('{'));
+        for (const char* closed : {">&-", "2>&-", "<&- >&- 2>&-"}) {
+            const bool isOutput = QByteArrayView(closed) != QByteArrayView("2>&-");
+            QCOMPARE(run("closed", QString::fromLatin1(closed)), isOutput ? 3 : 0);
+            QCOMPARE(content("closed"), isOutput ? QByteArray() : content("usual"));
+            QFile::remove(folder.filePath("closed"));
+        }
+    }
+
+    void aFullDiskBehindStandardOutputIsAFileError_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("run") << QStringList{"run", "builtin:cosmetics", "--replications", "1"};
+        QTest::newRow("validate") << QStringList{"validate", "builtin:cosmetics"};
+        QTest::newRow("help") << QStringList{"--help"};
+    }
     void aFullDiskBehindStandardOutputIsAFileError()
     {
+        QFETCH(const QStringList, arguments);
         QProcess process;
         process.setStandardOutputFile("/dev/full");
-        process.start(program, {"run", "builtin:cosmetics", "--replications", "1"});
+        process.start(program, arguments);
         QVERIFY(process.waitForFinished(20'000 * linetwin::test::patience));
         QCOMPARE(process.exitCode(), 3);
-        QVERIFY(process.readAllStandardError().contains("cannot write the standard output"));
+        QCOMPARE(process.readAllStandardError(),
+                 QByteArray("linetwin-cli: cannot write the standard output: the disk is full\n"));
     }
 
     void theEnvironmentChangesNothing()
