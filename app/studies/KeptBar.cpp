@@ -2,6 +2,7 @@
 #include "app/studies/KeptBar.h"
 
 #include "app/document/ProjectDocument.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
@@ -115,7 +116,7 @@ void KeptBar::fitText()
 {
     layout()->activate(); // what stands beside it may have changed
     m_gist->setText(m_gist->fontMetrics().elidedText(m_text, Qt::ElideRight, m_gist->width()));
-    m_gist->setToolTip(m_gist->text() == m_text ? QString() : plainTip(m_text));
+    m_gist->setToolTip(m_gist->text() == m_text ? QString() : wrappedTip(m_text));
     setSpokenName(*m_gist, m_text);
 }
 
