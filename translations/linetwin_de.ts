@@ -10027,6 +10027,10 @@ geplante Zeit verschieden</translation>
         <translation>Mit dem Projekt behalten</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>Nicht mit dem Projekt behalten</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>Mit dem Projekt behalten, sobald es gespeichert ist</translation>
     </message>
@@ -15590,12 +15594,20 @@ allein</translation>
         <source>enter products with a price first</source>
         <translation>erst Produkte mit einem Preis eingeben</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>Studien, die mit diesem Projekt behalten waren, werden nicht gezeigt. %1 Es bleibt, wie es ist, und weitere Studien werden nicht behalten.</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>Verschieben oder löschen Sie die Datei, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>Studien, die mit diesem Projekt behalten waren, werden nicht gezeigt. %1 Die Datei bleibt, wie sie ist, und weitere Studien werden nicht behalten. Verschieben oder löschen Sie sie, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>

@@ -285,9 +285,9 @@ QList<ChartTable> StudyPanel::tables() const
     return tables;
 }
 
-void StudyPanel::setKept(const QList<KeptStudy>& studies, bool hasPlace)
+void StudyPanel::setKept(const QList<KeptStudy>& studies, Keeping keeping)
 {
-    m_kept->setStudies(studies, hasPlace);
+    m_kept->setStudies(studies, keeping);
 }
 
 void StudyPanel::copyTable() const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/KeptStudies.h"
+#include "app/settings/Languages.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QToolButton>
 
 #include <array>
@@ -158,6 +160,42 @@ private Q_SLOTS:
         window.show();
         QVERIFY(window.openFile(path("plant.yaml")));
         QTRY_VERIFY(window.message().contains(QStringLiteral("“plant.studies.json” is damaged")));
+    }
+
+    void studiesThatAreNotKeptSaySo_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::newRow("a folder") << true;
+        QTest::newRow("a damaged file") << false;
+    }
+    void studiesThatAreNotKeptSaySo()
+    {
+        QFETCH(bool, isFolder);
+        write(path("plant.yaml"), projectText);
+        const QString inTheWay = path("plant.studies.json");
+        if (isFolder)
+            QVERIFY(QDir().mkdir(inTheWay));
+        else
+            write(inTheWay, "{");
+        TestWindow window;
+        window.show();
+        QVERIFY(window.openFile(path("plant.yaml")));
+        QTRY_VERIFY2(window.message().contains(QStringLiteral("Move or delete it")), qPrintable(window.message()));
+        openOf(window, "sensitivityDock").trigger();
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        const auto* gist = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("keptGist"));
+        QTRY_COMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+        QTRY_VERIFY2(window.message().contains(QStringLiteral("Move or delete it")), qPrintable(window.message()));
+        QTRY_VERIFY(offered(window, "keepAgain"));
+        offered(window, "keepAgain")->click(); // it is still in the way
+        QTRY_VERIFY(offered(window, "keepAgain"));
+        QCOMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+
+        QVERIFY(QFile::rename(inTheWay, path("aside")));
+        offered(window, "keepAgain")->click();
+        QTRY_COMPARE(gist->text(), QStringLiteral("Kept with the project"));
+        QVERIFY(QFileInfo(inTheWay).isFile());
+        QCOMPARE(window.message(), QString());
     }
 
     void canBeClosedWhileAStudyRuns()
