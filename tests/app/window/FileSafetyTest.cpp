@@ -600,6 +600,31 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
     }
 
+    void whatIsSaidOfRecoveryGoesWhenItWorksAgain()
+    {
+        TestWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(window.showAndFocus());
+        const auto editOnFullDisk = [&](double value) {
+            const FullDisk full(20);
+            edit(window, value);
+            QTRY_VERIFY_WITH_TIMEOUT(window.message().contains(QStringLiteral("lost in a crash")),
+                                     10000 * test::patience);
+        };
+        editOnFullDisk(11);
+        edit(window, 12);
+        QTRY_COMPARE_WITH_TIMEOUT(window.message(), QString(), 10000 * test::patience);
+        QVERIFY(window.isWindowModified());
+        editOnFullDisk(13);
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(!window.isWindowModified());
+        QTRY_COMPARE(window.message(), QString());
+        editOnFullDisk(14); // and is said anew
+        window.document().undoStack()->undo();
+        QVERIFY(!window.isWindowModified());
+        QTRY_COMPARE(window.message(), QString());
+    }
+
     void aDeviceWithoutRoomIsSaid()
     {
         if (!QFileInfo::exists(QStringLiteral("/dev/full")))
