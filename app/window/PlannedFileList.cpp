@@ -39,10 +39,10 @@ QString noteText(const PlannedFile& file, bool canMakeFolder)
         return SaveDialog::tr("was changed by another program; those changes are replaced");
     if (file.replacesOther)
         return SaveDialog::tr("replaces the file that is there");
-    if (file.losesComments)
-        return SaveDialog::tr("loses its comments, but for those at the top");
     if (file.wasRemoved)
         return SaveDialog::tr("was moved or deleted; it is written again");
+    if (file.losesComments)
+        return SaveDialog::tr("loses its comments, but for those at the top");
     return {};
 }
 

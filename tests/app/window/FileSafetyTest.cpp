@@ -625,6 +625,24 @@ private Q_SLOTS:
         QTRY_COMPARE(window.message(), QString());
     }
 
+    /// There are no comments to lose in it.
+    void aDeletedFileIsSaidToBeWrittenAgain()
+    {
+        write(path("noted.yaml"), QByteArray(lineText) + "# a comment\n");
+        TestWindow window;
+        window.openFiles({path("noted.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 11);
+        QVERIFY(QFile::remove(path("noted.yaml")));
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        QString text;
+        DialogAnswers answers({notingFiles(text, pressNamed("save"))});
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(text, QStringLiteral("noted.yaml: line “Plant” – was moved or deleted; it is written again\n"));
+        QVERIFY(read(path("noted.yaml")).contains("11"));
+    }
+
     void aDeviceWithoutRoomIsSaid()
     {
         if (!QFileInfo::exists(QStringLiteral("/dev/full")))
