@@ -198,6 +198,24 @@ private Q_SLOTS:
         QCOMPARE(window.message(), QString());
     }
 
+    /// Only an example speaks the language in force.
+    void aNameOfTheUsersOwnIsNotTranslated()
+    {
+        QByteArray text = projectText;
+        write(path("plant.yaml"), text.replace("{name: a}", "{name: Large buffer test}"));
+        useLanguage(QStringLiteral("de"));
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "compareDock").trigger();
+        QTest::mouseClick(runOf(window, "compareDock"), Qt::LeftButton);
+        const auto* table = window.dock("compareDock")->findChild<QTableWidget*>(QStringLiteral("studyTable"));
+        QTRY_COMPARE(table->rowCount(), 2);
+        const QString shown = table->item(0, 0)->text() + table->item(1, 0)->text();
+        useLanguage(QStringLiteral("en"));
+        QVERIFY2(shown.contains(QStringLiteral("Large buffer test")), qPrintable(shown));
+    }
+
     void canBeClosedWhileAStudyRuns()
     {
         TestWindow window;
