@@ -15668,6 +15668,10 @@ allein</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Wird berechnet; das Bild kommt mit den Ergebnissen.</translation>
+    </message>
+    <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Drücken Sie Rechnen; das Bild kommt mit den Ergebnissen.</translation>
     </message>

@@ -15656,6 +15656,10 @@ aislado</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Se está calculando; la imagen llega con los resultados.</translation>
+    </message>
+    <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Pulse Calcular; la imagen llega con los resultados.</translation>
     </message>

@@ -15673,6 +15673,10 @@ isolé</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Calcul en cours&#xa0;; l’image vient avec les résultats.</translation>
+    </message>
+    <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Appuyez sur Calculer&#xa0;; l’image vient avec les résultats.</translation>
     </message>

@@ -15512,6 +15512,10 @@ OEE</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>計算中です。図は結果とともに出ます。</translation>
+    </message>
+    <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>「実行」を押してください。図は結果とともに出ます。</translation>
     </message>

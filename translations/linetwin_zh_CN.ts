@@ -15512,6 +15512,10 @@ OEE</translation>
 <context>
     <name>linetwin::app::StudyPicture</name>
     <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>正在计算；图片随结果出现。</translation>
+    </message>
+    <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>按“运行”；图片随结果出现。</translation>
     </message>

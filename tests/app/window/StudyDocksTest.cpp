@@ -198,6 +198,25 @@ private Q_SLOTS:
         QCOMPARE(window.message(), QString());
     }
 
+    void whileOneRunsItsPictureIsSaidToBeComputed()
+    {
+        QByteArray text = projectText;
+        write(path("plant.yaml"), text.replace("replications: 4, duration_hours: 0.1", "replications: 20000"));
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "sensitivityDock").trigger();
+        const auto* empty = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("studyEmpty"));
+        QVERIFY(empty);
+        const QString before = empty->text();
+        QVERIFY(before.startsWith(QStringLiteral("Press Run")));
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        QTRY_COMPARE(empty->text(), QStringLiteral("Being computed; the picture comes with the results."));
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        QTRY_COMPARE(empty->text(), before);
+    }
+
     /// Only an example speaks the language in force.
     void aNameOfTheUsersOwnIsNotTranslated()
     {
