@@ -14732,7 +14732,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation>%1: %2 ist in %6 im Zustand „%3“ und hier „%4“, %5 lang.</translation>
+        <translation>%1: %2 ist dort (%6) im Zustand „%3“ und hier „%4“, %5 lang.</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
