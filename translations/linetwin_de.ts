@@ -10039,6 +10039,10 @@ geplante Zeit verschieden</translation>
         <translation>Mit dem Projekt behalten</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>Nicht mit dem Projekt behalten</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>Mit dem Projekt behalten, sobald es gespeichert ist</translation>
     </message>
@@ -14740,7 +14744,7 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>%1: %2 is %3 in %6 and %4 here, for %5.</source>
         <comment>time, station, state, state, how long, the other</comment>
-        <translation>%1: %2 ist in %6 im Zustand „%3“ und hier „%4“, %5 lang.</translation>
+        <translation>%1: %2 ist dort (%6) im Zustand „%3“ und hier „%4“, %5 lang.</translation>
     </message>
     <message>
         <source>Two scenarios side by side</source>
@@ -15602,12 +15606,20 @@ allein</translation>
         <source>enter products with a price first</source>
         <translation>erst Produkte mit einem Preis eingeben</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>Studien, die mit diesem Projekt behalten waren, werden nicht gezeigt. %1 Es bleibt, wie es ist, und weitere Studien werden nicht behalten.</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>Verschieben oder löschen Sie die Datei, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>Studien, die mit diesem Projekt behalten waren, werden nicht gezeigt. %1 Die Datei bleibt, wie sie ist, und weitere Studien werden nicht behalten. Verschieben oder löschen Sie sie, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
@@ -15667,6 +15679,10 @@ allein</translation>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
+    <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Wird berechnet; das Bild kommt mit den Ergebnissen.</translation>
+    </message>
     <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Drücken Sie Rechnen; das Bild kommt mit den Ergebnissen.</translation>

@@ -10035,6 +10035,10 @@ otro tiempo planificado</translation>
         <translation>Conservado con el proyecto</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>No conservado con el proyecto</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>Conservado con el proyecto una vez guardado este</translation>
     </message>
@@ -15590,12 +15594,20 @@ aislado</translation>
         <source>enter products with a price first</source>
         <translation>introducir antes productos con precio</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>Los estudios conservados con este proyecto no se muestran. %1 Queda como está, y no se conservan más estudios.</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>Mueva o elimine ese archivo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>Los estudios conservados con este proyecto no se muestran. %1 Ese archivo queda como está, y no se conservan más estudios. Muévalo o elimínelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
@@ -15655,6 +15667,10 @@ aislado</translation>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
+    <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Se está calculando; la imagen llega con los resultados.</translation>
+    </message>
     <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Pulse Calcular; la imagen llega con los resultados.</translation>

@@ -10043,6 +10043,10 @@ autre temps planifié</translation>
         <translation>Gardée avec le projet</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>Pas gardée avec le projet</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>Gardée avec le projet une fois celui-ci enregistré</translation>
     </message>
@@ -15607,12 +15611,20 @@ isolé</translation>
         <source>enter products with a price first</source>
         <translation>saisir d’abord des produits avec un prix</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>Les études gardées avec ce projet ne sont pas affichées. %1 Il reste comme il est, et d’autres études ne sont pas gardées.</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>Déplacez ou supprimez ce fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>Les études gardées avec ce projet ne sont pas affichées. %1 Ce fichier reste comme il est, et d’autres études ne sont pas gardées. Déplacez-le ou supprimez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
@@ -15672,6 +15684,10 @@ isolé</translation>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
+    <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>Calcul en cours&#xa0;; l’image vient avec les résultats.</translation>
+    </message>
     <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>Appuyez sur Calculer&#xa0;; l’image vient avec les résultats.</translation>

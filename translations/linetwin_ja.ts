@@ -9948,6 +9948,10 @@ scheduled time differs</source>
         <translation>プロジェクトと共に保管</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>プロジェクトと共に保管されていません</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>プロジェクトの保存後に共に保管</translation>
     </message>
@@ -15446,12 +15450,20 @@ OEE</translation>
         <source>enter products with a price first</source>
         <translation>先に価格のある製品を入力</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>このプロジェクトと共に保管した調査は表示されません。%1 そのまま残り、新しい調査は保管されません。</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>これを移動または削除してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>このプロジェクトと共に保管した調査は表示されません。%1 そのまま残り、新しい調査は保管されません。これを移動または削除してから、再試行してください。</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
@@ -15511,6 +15523,10 @@ OEE</translation>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
+    <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>計算中です。図は結果とともに出ます。</translation>
+    </message>
     <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>「実行」を押してください。図は結果とともに出ます。</translation>

@@ -9948,6 +9948,10 @@ scheduled time differs</source>
         <translation>随项目保留</translation>
     </message>
     <message>
+        <source>Not kept with the project</source>
+        <translation>未随项目保留</translation>
+    </message>
+    <message>
         <source>Kept with the project once that is saved</source>
         <translation>项目保存后随之保留</translation>
     </message>
@@ -15446,12 +15450,20 @@ OEE</translation>
         <source>enter products with a price first</source>
         <translation>请先输入有价格的产品</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::StudyKeeper</name>
     <message>
-        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept.</source>
-        <translation>随此项目保留的研究未显示。%1 它保持原样，也不再保留更多研究。</translation>
+        <source>Move or delete it, then try again.</source>
+        <translation>请移走或删除它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are not kept. Move or delete it, then try again.</source>
+        <translation>随此项目保留的研究未显示。%1 它保持原样，也不再保留更多研究。请移走或删除它，然后重试。</translation>
     </message>
     <message>
         <source>The studies of this project are not kept beside it. %1</source>
@@ -15511,6 +15523,10 @@ OEE</translation>
 </context>
 <context>
     <name>linetwin::app::StudyPicture</name>
+    <message>
+        <source>Being computed; the picture comes with the results.</source>
+        <translation>正在计算；图片随结果出现。</translation>
+    </message>
     <message>
         <source>Press Run; the picture comes with the results.</source>
         <translation>按“运行”；图片随结果出现。</translation>

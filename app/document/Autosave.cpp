@@ -133,6 +133,7 @@ void Autosave::documentChanged()
         m_timer.stop();
         m_isWriteWanted = false;
         m_writer.remove();
+        setFailureKnown(false);
     } else if (!m_timer.isActive()) {
         m_timer.start(); // not again with every edit: a long series of edits is kept, too
         m_writer.prepare();
@@ -163,12 +164,18 @@ void Autosave::written(std::uint64_t edit, const QString& failure)
     m_isWriting = false;
     if (failure.isEmpty())
         m_keptEdit = edit;
-    const bool isNew = !failure.isEmpty() && !m_isFailureKnown;
-    m_isFailureKnown = !failure.isEmpty();
-    if (isNew)
+    const bool isLoss = !failure.isEmpty() && hasUnsaved();
+    if (isLoss && !m_isFailureKnown)
         Q_EMIT failed(failure);
+    setFailureKnown(isLoss);
     if (std::exchange(m_isWriteWanted, false))
         write();
+}
+
+void Autosave::setFailureKnown(bool isKnown)
+{
+    if (std::exchange(m_isFailureKnown, isKnown) && !isKnown)
+        Q_EMIT worksAgain();
 }
 
 void Autosave::adopt(LeftBehind file)

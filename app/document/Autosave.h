@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// Changes could not be kept, said once until it works again.
     void failed(const QString& reason);
+    /// What was said then holds no longer: they are kept again, or none are left.
+    void worksAgain();
 
 private:
     void documentChanged();
@@ -68,6 +70,7 @@ private:
     bool hasUnsaved() const;
     void write();
     void written(std::uint64_t edit, const QString& failure);
+    void setFailureKnown(bool isKnown);
 
     ProjectDocument& m_document;
     const FileWatch& m_watch;

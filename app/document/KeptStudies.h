@@ -34,6 +34,13 @@ struct KeptStudy {
     bool operator==(const KeptStudy&) const = default;
 };
 
+/// What becomes of the studies of a document.
+enum class Keeping {
+    OnceSaved, ///< there is no file of a project yet, beside which they could be
+    BesideProject,
+    Failing ///< their file cannot be read or written
+};
+
 inline constexpr qsizetype mostKeptStudies = 20; ///< of a project
 
 /// The side file of the project at that path.

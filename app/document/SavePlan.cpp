@@ -141,9 +141,9 @@ private:
         file.path = path;
         file.name = toQString(name);
         file.content = std::move(content);
-        file.losesComments = losesComments;
         const FileWatch::State state = m_watch.stateOf(path);
         file.isNew = !QFileInfo::exists(path);
+        file.losesComments = losesComments && !file.isNew;
         file.wasRemoved = state == FileWatch::State::Vanished;
         file.losesForeign = state == FileWatch::State::Changed;
         file.replacesOther = !file.isNew && !isDocuments(path);

@@ -6,6 +6,7 @@
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Appearance.h"
 #include "app/settings/Languages.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Settings.h"
 #include "app/text/Numbers.h"
 #include "app/text/Texts.h"
@@ -63,8 +64,8 @@ void addFolder(PreferencePage& page)
         const QString path = QDir::fromNativeSeparators(folder);
         if (folder.isEmpty() || QDir(path).exists())
             page.put(&Preferences::folder, path);
-        name->setToolTip(folder.isEmpty() || QDir(path).exists() ? folder
-                                                                 : Pages::tr("There is no folder “%1”.").arg(folder));
+        name->setToolTip(plainTip(
+            folder.isEmpty() || QDir(path).exists() ? folder : Pages::tr("There is no folder “%1”.").arg(folder)));
     };
     QObject::connect(name, &NameEdit::edited, &page, put);
     QObject::connect(choose, &QPushButton::clicked, &page, [&page, put] {

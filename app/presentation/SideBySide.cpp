@@ -5,6 +5,7 @@
 #include "app/charts/LineChart.h"
 #include "app/presentation/SlideLosses.h"
 #include "app/reading/EntrySummary.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -275,7 +276,7 @@ void SideBySide::showParting(const LiveResult& result, const Recording& referenc
                                                            m_clock.shiftClock(), besideWords()))
                                    : tr("In this shift all stations do the same in both."));
     }
-    m_words->setToolTip(m_parting ? smallerWords(*m_parting, m_clock.shiftClock()) : QString());
+    m_words->setToolTip(m_parting ? plainTip(smallerWords(*m_parting, m_clock.shiftClock())) : QString());
     m_go->setVisible(m_parting.has_value());
 }
 

@@ -2,6 +2,7 @@
 #include "app/document/LineChecks.h"
 #include "app/presentation/SideBySide.h"
 #include "app/reading/EntrySummary.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
 
@@ -67,7 +68,7 @@ void SideBySide::showNames()
 {
     const auto show = [this](QLabel& label, const QString& name) {
         label.setText(label.fontMetrics().elidedText(name, Qt::ElideMiddle, width() - 4 * gridUnit));
-        label.setToolTip(name);
+        label.setToolTip(plainTip(name));
     };
     show(*m_baselineName, m_document.nameOf(m_playedBeside));
     show(*m_scenarioName, m_document.nameOf(m_playedEntry));

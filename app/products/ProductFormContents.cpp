@@ -7,6 +7,7 @@
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/OptionalQuantity.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Punctuation.h"
@@ -76,7 +77,7 @@ void ProductForm::showTypes()
     }
     const auto place = std::ranges::find(m_types, current);
     m_type->setValue(static_cast<double>(place - m_types.begin()));
-    m_type->setToolTip(m_type->currentText());
+    m_type->setToolTip(plainTip(m_type->currentText()));
     const QString currency = toQString(m_document.line().currency);
     const QString unit = current.isEmpty() ? tr("unit", "of a product, where nothing is known of it") : current;
     m_amountsTitle->setText(currency.isEmpty() ? tr("Per %1").arg(unit) : tr("Per %1, in %2").arg(unit, currency));

@@ -6,6 +6,7 @@
 #include "app/properties/SettingRow.h"
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -148,7 +149,7 @@ void LineSettingsEditor::refreshConstraint()
                : tr("Automatic"));
     const int index = line.constraint ? m_constraint->findData(toQString(*line.constraint)) : 0;
     m_constraint->setCurrentIndex(index);
-    m_constraint->setToolTip(m_constraint->currentText());
+    m_constraint->setToolTip(plainTip(m_constraint->currentText()));
 }
 
 void LineSettingsEditor::commitPendingText()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/properties/OverrideNote.h"
 
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
@@ -30,8 +31,9 @@ void OverrideNote::showValue(bool isOwn, bool isBaseline, const QString& silent)
     if (silent.size() > longestUnbroken)
         text.replace(QChar::Nbsp, QChar::Space);
     setText(text.arg(silent));
-    m_reset->setToolTip((isBaseline ? tr("Back to the default, %1") : tr("Back to the baseline, %1")).arg(silent));
-    setSpokenName(*m_reset, tr("%1: %2").arg(m_name, m_reset->toolTip()));
+    const QString back = (isBaseline ? tr("Back to the default, %1") : tr("Back to the baseline, %1")).arg(silent);
+    m_reset->setToolTip(plainTip(back));
+    setSpokenName(*m_reset, tr("%1: %2").arg(m_name, back));
     m_reset->setVisible(isOwn);
 }
 

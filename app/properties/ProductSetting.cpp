@@ -6,6 +6,7 @@
 #include "app/properties/OverrideNote.h"
 #include "app/properties/RowMark.h"
 #include "app/properties/SettingRow.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -92,7 +93,7 @@ void ProductSetting::refresh()
     fill(own.value_or(ofLine));
     const QString silent = productChoiceText(isBaseline ? ProductChoice() : ofLine);
     m_note->showValue(own.has_value(), isBaseline, shortenedProduct(silent));
-    m_note->setToolTip(silent);
+    m_note->setToolTip(plainTip(silent));
     setMarked(*rowLayout().label, isOverridden());
     showProblem();
     setVisible(!line.products.empty() || own || line.run.product);
@@ -110,7 +111,7 @@ void ProductSetting::fill(const ProductChoice& chosen)
     for (const ProductChoice& each : m_offered)
         m_choice->addItem(productChoiceText(each));
     m_choice->setCurrentIndex(static_cast<int>(std::ranges::find(m_offered, chosen) - m_offered.begin()));
-    m_choice->setToolTip(m_choice->currentText());
+    m_choice->setToolTip(plainTip(m_choice->currentText()));
 }
 
 void ProductSetting::showProblem()

@@ -3,6 +3,7 @@
 
 #include "app/quantities/EditHabits.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
@@ -78,8 +79,9 @@ void FieldRow::showOverride(bool isChanged, const QString& baseline)
     m_baseline->setText(tr("baseline\u00A0%1").arg(baseline));
     m_baseline->setVisible(isChanged && !baseline.isEmpty());
     m_reset->setVisible(isChanged && !baseline.isEmpty());
-    m_reset->setToolTip(tr("Back to the baseline, %1").arg(baseline));
-    setSpokenName(*m_reset, tr("%1: %2").arg(m_label->text(), m_reset->toolTip()));
+    const QString back = tr("Back to the baseline, %1").arg(baseline);
+    m_reset->setToolTip(plainTip(back));
+    setSpokenName(*m_reset, tr("%1: %2").arg(m_label->text(), back));
     QFont bold = font();
     bold.setBold(isChanged);
     m_label->setFont(bold);

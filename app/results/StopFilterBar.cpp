@@ -148,6 +148,7 @@ void StopFilterBar::prepareTexts()
     m_count->setObjectName(QStringLiteral("stopCount"));
     m_hint->setFont(captionFont());
     m_hint->setObjectName(QStringLiteral("stopHint"));
+    m_hint->setTextFormat(Qt::RichText); // with a link
     m_hint->setWordWrap(true);
     m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
 }

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartView.h"
 #include "app/charts/saving/ExportMenu.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -121,7 +122,7 @@ void StopPareto::setConditions(const QString& heading, const QString& shift, con
     m_heading = heading;
     m_conditions = conditions;
     m_title->setText(shift);
-    m_title->setToolTip(conditions);
+    m_title->setToolTip(plainTip(conditions));
 }
 
 void StopPareto::setMeasure(ParetoMeasure measure)

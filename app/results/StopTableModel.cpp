@@ -2,6 +2,7 @@
 #include "app/results/StopTableModel.h"
 
 #include "app/charts/StateFill.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/model/Limits.h"
@@ -241,7 +242,7 @@ QVariant StopTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(stop, index.column());
     case Qt::DecorationRole: return index.column() == Kind ? QVariant(cachedSwatch(stateAt(stop))) : QVariant();
-    case Qt::ToolTipRole: return index.column() == Cause ? causeDetails(stop) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Cause ? plainTip(causeDetails(stop)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((index.column() <= Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/ChangeReset.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -102,7 +103,7 @@ void ChangesTable::showChanges(FirstChanges first)
         const auto derived = static_cast<int>(change.derived.size());
         auto* what = new QTableWidgetItem(derived > 0 ? tr("%1, with %n value(s)", "change", derived).arg(change.what)
                                                       : change.what);
-        what->setToolTip((QStringList(changeText(change)) + change.derived).join(u'\n'));
+        what->setToolTip(plainTip((QStringList(changeText(change)) + change.derived).join(u'\n')));
         what->setData(Qt::AccessibleTextRole, changeText(change));
         setItem(row, What, what);
         setItem(row, Baseline, valueItem(shortBaselineText(change)));
@@ -178,7 +179,7 @@ QTableWidgetItem* ChangesTable::resetItem(const ScenarioChange& change) const
     }
     const QString text = tr("Back to the baseline, %1 (Delete)").arg(change.baseline);
     item->setIcon(themedIcon(QStringLiteral("reset")));
-    item->setToolTip(text);
+    item->setToolTip(plainTip(text));
     item->setData(Qt::AccessibleTextRole, text);
     return item;
 }

@@ -8,6 +8,7 @@
 #include "app/scenarios/ChangeReset.h"
 #include "app/scenarios/ChangesTable.h"
 #include "app/scenarios/InvestmentSection.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/ShortenedName.h"
@@ -123,7 +124,7 @@ void ScenarioDetails::refresh()
                           : isExample          ? tr("Comes with LineTwin")
                                                : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
-    m_file->setToolTip(path);
+    m_file->setToolTip(plainTip(path));
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     setSpokenName(*m_notes, entry ? tr("Description of the scenario") : tr("Description of the line"));
     m_notes->setPlaceholderText(entry ? tr("What is this scenario about?") : tr("What is this line?"));

@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QFontMetrics>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -112,6 +113,14 @@ bool hasRing(const QStyleOption& option)
 } // namespace
 
 OutlineStyle::OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void OutlineStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const

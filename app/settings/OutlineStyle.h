@@ -9,7 +9,8 @@ namespace linetwin::app {
 /// vanish; here check boxes, number fields and line edits get a frame made from the theme's muted text colour. In high
 /// contrast everything with a frame has a strong one, and what has the focus a ring. Nothing is animated where motion
 /// is reduced. Symbols, boxes and arrows grow with the text, and a choice without room for its text ends in an
-/// ellipsis.
+/// ellipsis. A label shows its text as it is, unless it says that it has markup: names of files and of what is in them
+/// may look like HTML.
 class OutlineStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
 
     OutlineStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/SteadyLabel.h"
 
+#include "app/settings/PlainTip.h"
+
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
@@ -39,7 +41,7 @@ protected:
     {
         if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == text())
             return QLabel::event(event);
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
         return true;
     }
 

@@ -2,6 +2,7 @@
 #include "app/studies/CompareSettings.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -61,7 +62,7 @@ void CompareSettings::refresh()
             continue;
         }
         auto* item = new QListWidgetItem(name, m_list);
-        item->setToolTip(name);
+        item->setToolTip(plainTip(name));
         item->setData(Qt::UserRole, entry ? static_cast<uint>(*entry) : 0U);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_unticked.contains(entry) ? Qt::Unchecked : Qt::Checked);

@@ -2,6 +2,7 @@
 #include "app/studies/KeptBar.h"
 
 #include "app/document/ProjectDocument.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
@@ -25,6 +26,16 @@ namespace linetwin::app {
 namespace {
 
 constexpr int refreshMs = 150;
+
+QString keptWords(Keeping keeping)
+{
+    switch (keeping) {
+    case Keeping::OnceSaved: return KeptBar::tr("Kept with the project once that is saved");
+    case Keeping::BesideProject: return KeptBar::tr("Kept with the project");
+    case Keeping::Failing: break;
+    }
+    return KeptBar::tr("Not kept with the project");
+}
 
 QLabel* makeCaption(const char* name, QWidget* parent)
 {
@@ -61,12 +72,12 @@ KeptBar::KeptBar(const StudySession& session, QWidget* parent)
     hide();
 }
 
-void KeptBar::setStudies(const QList<KeptStudy>& studies, bool hasPlace)
+void KeptBar::setStudies(const QList<KeptStudy>& studies, Keeping keeping)
 {
     m_studies.clear();
     std::ranges::copy_if(studies, std::back_inserter(m_studies),
                          [kind = keyOf(m_session.kind())](const KeptStudy& each) { return each.kind == kind; });
-    m_hasPlace = hasPlace;
+    m_keeping = keeping;
     setVisible(!m_studies.isEmpty());
     if (m_dialog)
         m_dialog->setStudies(m_studies);
@@ -99,14 +110,15 @@ void KeptBar::showState()
         if (isOutdated(m_session.document(), newest))
             state << KeptWords::outdated();
     } else {
-        m_text = m_hasPlace ? tr("Kept with the project") : tr("Kept with the project once that is saved");
+        m_text = keptWords(m_keeping);
     }
     if (others > 0)
         state << tr("%n earlier", nullptr, others);
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_state->setVisible(!state.isEmpty());
     m_look->setText(others > 0 ? tr("Look at them…") : tr("Look at it…"));
-    setTextColor(*m_gist, theme().mutedText);
+    const bool isLost = isNewestShown() && m_keeping == Keeping::Failing;
+    setTextColor(*m_gist, isLost ? theme().warning : theme().mutedText);
     setTextColor(*m_state, state.contains(KeptWords::outdated()) ? theme().warning : theme().mutedText);
     fitText();
 }
@@ -115,7 +127,7 @@ void KeptBar::fitText()
 {
     layout()->activate(); // what stands beside it may have changed
     m_gist->setText(m_gist->fontMetrics().elidedText(m_text, Qt::ElideRight, m_gist->width()));
-    m_gist->setToolTip(m_gist->text() == m_text ? QString() : plainTip(m_text));
+    m_gist->setToolTip(m_gist->text() == m_text ? QString() : wrappedTip(m_text));
     setSpokenName(*m_gist, m_text);
 }
 

@@ -24,8 +24,8 @@ public:
     /// The session outlives it.
     explicit KeptBar(const StudySession& session, QWidget* parent = nullptr);
 
-    /// Of all kinds, the newest first; `hasPlace`: there is a file that they are kept in.
-    void setStudies(const QList<KeptStudy>& studies, bool hasPlace);
+    /// Of all kinds, the newest first.
+    void setStudies(const QList<KeptStudy>& studies, Keeping keeping);
     /// The session or the document has changed; shown soon, as that may happen many times a second.
     void refresh();
 
@@ -48,7 +48,7 @@ private:
 
     const StudySession& m_session;
     QList<KeptStudy> m_studies;
-    bool m_hasPlace = false;
+    Keeping m_keeping = Keeping::OnceSaved;
     QString m_text;
     QLabel* m_gist;
     QLabel* m_state;

@@ -4,6 +4,7 @@
 #include "app/charts/saving/ExportMenu.h"
 #include "app/charts/saving/WidgetPicture.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/TextColor.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
@@ -217,7 +218,7 @@ void KeptStudiesDialog::showState()
         if (isOld)
             lines << KeptWords::outdated();
         m_list->item(i)->setText(lines.join(u'\n'));
-        m_list->item(i)->setToolTip(plainTip(clipped(KeptWords(study).gist(), longestShownText)));
+        m_list->item(i)->setToolTip(wrappedTip(clipped(KeptWords(study).gist(), longestShownText)));
         if (&study == chosen())
             m_outdated->setVisible(isOld);
     }

@@ -65,9 +65,9 @@ Investment madeInvestment(const PortfolioOutcome& outcome, const SetReport& repo
 }
 
 /// After the scenario that it began from, where that is not the Baseline.
-void rename(Scenario& scenario, const QString& what)
+void rename(Scenario& scenario, const StudyScenario& from, const QString& what)
 {
-    const QString name = scenario.name == baselineName ? what : joinedNames({studiedName(scenario.name), what});
+    const QString name = scenario.name == baselineName ? what : joinedNames({studiedName(from), what});
     scenario.name = asName(name).toStdString();
 }
 
@@ -98,7 +98,7 @@ void describe(Scenario& scenario, const QString& study, const QString& found, co
 
 QString quoted(const StudyScenario& scenario)
 {
-    return StudyTexts::tr("“%1”").arg(studiedName(scenario.scenario.name));
+    return StudyTexts::tr("“%1”").arg(studiedName(scenario));
 }
 
 std::optional<Scenario> made(const CompareOutcome& outcome, std::size_t source)
@@ -132,7 +132,7 @@ std::optional<Scenario> made(const SweepOutcome& outcome, std::size_t source)
         setOverride(scenario, outcome.study.scenario.line, path.station, path.parameter, value);
         names << QStringLiteral("%1 %2").arg(parameterName(path), valueWords(path, value));
     }
-    rename(scenario, joinedNames(names));
+    rename(scenario, outcome.study.scenario, joinedNames(names));
     const FigureSpec& spec = specOf(outcome.study.figure);
     const bool isCompared = source < outcome.result.differences.size() && outcome.result.differences[source];
     const QString found =
@@ -157,7 +157,8 @@ std::optional<Scenario> made(const SensitivityOutcome& outcome, std::size_t sour
     Scenario scenario = changed(outcome.study, row);
     const QString what = QStringList{changeName(row), changeValues(row)}.join(u' ').trimmed();
     const bool isVaried = row.kind == SensitivityRow::Kind::Improved || row.kind == SensitivityRow::Kind::Worsened;
-    rename(scenario, isVaried ? QStringLiteral("%1 %2").arg(changeName(row), newValue(row)) : changeName(row));
+    rename(scenario, outcome.study.scenario,
+           isVaried ? QStringLiteral("%1 %2").arg(changeName(row), newValue(row)) : changeName(row));
     describe(scenario,
              StudyTexts::tr("From a sensitivity study on %1, with %2:").arg(quoted(outcome.study.scenario), what),
              gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, effect->comparison,
@@ -176,7 +177,7 @@ std::optional<Scenario> made(const SizingOutcome& outcome, std::size_t source)
         scenario.overrides[outcome.line.stations[i].name][ParameterId::BufferCapacity] =
             static_cast<double>(best.split[i]);
     const QString places = placesText(static_cast<double>(totalOf(best.split)));
-    rename(scenario, StudyTexts::tr("Buffers of %1 in all").arg(places));
+    rename(scenario, outcome.study.scenario, StudyTexts::tr("Buffers of %1 in all").arg(places));
     QString found = gainWords(specOf(outcome.study.figure), outcome.study.scenario.line.currency, best.comparison,
                               outcome.result->reportRuns, quoted(outcome.study.scenario));
     if (outcome.result->targetPoint == source)
@@ -214,7 +215,7 @@ std::optional<Scenario> made(const MixOutcome& outcome, std::size_t source)
     const MixedProduct& product = outcome.result.products[source];
     Scenario scenario = outcome.study.scenario.scenario;
     scenario.settings.product = product.name;
-    rename(scenario, toQString(product.name));
+    rename(scenario, outcome.study.scenario, toQString(product.name));
     describe(scenario, StudyTexts::tr("From a comparison of the products:"),
              QStringLiteral("%1 %2").arg(
                  figureLabel(specOf(LineFigure::MarginPerHour), outcome.study.scenario.line.currency),

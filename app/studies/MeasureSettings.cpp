@@ -3,6 +3,7 @@
 
 #include "app/quantities/OptionalQuantity.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/PaybackWords.h"
 #include "app/text/Texts.h"
@@ -90,7 +91,7 @@ void MeasureSettings::refresh()
         const QString name = toQString(entry.scenario.name);
         const QString cost = costText(entry.scenario, currency);
         auto* item = new QListWidgetItem(name + u'\n' + cost, m_list);
-        item->setToolTip(tr("“%1” costs %2").arg(name, cost));
+        item->setToolTip(plainTip(tr("“%1” costs %2").arg(name, cost)));
         item->setData(Qt::UserRole, static_cast<uint>(entry.id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_unticked.contains(entry.id) ? Qt::Unchecked : Qt::Checked);

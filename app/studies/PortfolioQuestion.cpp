@@ -62,14 +62,15 @@ AskedStudy askPortfolio(const ProjectDocument& document, StudyScenario reference
     if (const auto other = findOtherHorizon(all)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
                                        "compared. Give both the same in their run settings, or untick it.")
-                            .arg(studiedName(all[*other].scenario.name), studiedName(reference.scenario.name));
+                            .arg(studiedName(all[*other]), studiedName(reference));
         return asked;
     }
     const auto cheapest = std::ranges::min_element(study.measures, {}, costOf);
     if (*form.budget < costOf(*cheapest)) {
-        asked.problem = StudyTexts::tr("The budget of %1 is below the cheapest measure, “%2” at %3.")
-                            .arg(amountWords(*form.budget, reference.line), studiedName(cheapest->name),
-                                 amountWords(costOf(*cheapest), reference.line));
+        asked.problem =
+            StudyTexts::tr("The budget of %1 is below the cheapest measure, “%2” at %3.")
+                .arg(amountWords(*form.budget, reference.line), studiedName(cheapest->name, reference.isExample),
+                     amountWords(costOf(*cheapest), reference.line));
         return asked;
     }
     study.budget = *form.budget;

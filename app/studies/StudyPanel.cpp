@@ -3,6 +3,7 @@
 
 #include "app/commands/ScenarioCommands.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/settings/TypedText.h"
 #include "app/settings/WidgetParts.h"
@@ -215,7 +216,7 @@ void StudyPanel::showState()
     const QString missing = this->missing();
     m_run->setText(isRunning ? tr("Cancel") : tr("Run"));
     m_run->setEnabled(missing.isEmpty());
-    m_run->setToolTip(missing);
+    m_run->setToolTip(plainTip(missing));
     m_progress->setVisible(isRunning);
     const QString refusal = m_problem.isEmpty() ? missing : m_problem;
     m_refusal->setText(refusal);
@@ -284,9 +285,9 @@ QList<ChartTable> StudyPanel::tables() const
     return tables;
 }
 
-void StudyPanel::setKept(const QList<KeptStudy>& studies, bool hasPlace)
+void StudyPanel::setKept(const QList<KeptStudy>& studies, Keeping keeping)
 {
-    m_kept->setStudies(studies, hasPlace);
+    m_kept->setStudies(studies, keeping);
 }
 
 void StudyPanel::copyTable() const

@@ -40,8 +40,8 @@ public:
     int confirmedReplications() const { return m_session.confirmedReplications(); }
     /// Of the replications that confirm, how many have been looked at elsewhere; a report must not use those.
     void setConfirmedElsewhere(std::function<int()> count) { m_session.setConfirmedElsewhere(std::move(count)); }
-    /// What is kept, of all kinds; `hasPlace`: there is a file that it is kept in.
-    void setKept(const QList<KeptStudy>& studies, bool hasPlace);
+    /// What is kept, of all kinds.
+    void setKept(const QList<KeptStudy>& studies, Keeping keeping);
     void copyTable() const;
     /// As they leave the program, each with what it was run on; none without a result.
     QList<ChartTable> tables() const;

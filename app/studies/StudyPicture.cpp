@@ -93,7 +93,8 @@ StudyPicture::StudyPicture(QWidget* parent)
     connect(&m_view->overlay(), &ChartOverlay::placeClicked, this, &StudyPicture::chooseAt);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_empty->setText(tr("Press Run; the picture comes with the results."));
+    m_empty->setObjectName(QStringLiteral("studyEmpty"));
+    setRunning(false);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -112,6 +113,12 @@ void StudyPicture::setOutcome(const std::optional<StudyOutcome>& outcome, const 
     m_outcome = outcome;
     m_explored = explored;
     showChart();
+}
+
+void StudyPicture::setRunning(bool isRunning)
+{
+    m_empty->setText(isRunning ? tr("Being computed; the picture comes with the results.")
+                               : tr("Press Run; the picture comes with the results."));
 }
 
 void StudyPicture::setChosen(std::optional<std::size_t> source)

@@ -38,6 +38,8 @@ public:
     explicit StudyPicture(QWidget* parent = nullptr);
 
     void setOutcome(const std::optional<StudyOutcome>& outcome, const std::optional<StudyOutcome>& explored = {});
+    /// Whether one is on its way.
+    void setRunning(bool isRunning);
     /// What the table's selected row stands for, marked by a ring.
     void setChosen(std::optional<std::size_t> source);
     const std::shared_ptr<const Chart>& chart() const { return m_chart; }

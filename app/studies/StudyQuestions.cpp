@@ -19,9 +19,12 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
                                          QString& problem)
 {
     const LineEntry* of = document.lineOf(id);
-    StudyScenario study{(of ? *of : document.ownLine()).line.line, {}};
+    const LineOnFile& line = (of ? *of : document.ownLine()).line;
+    StudyScenario study{line.line, {}};
+    study.isExample = line.source.kind == LineSource::Kind::Builtin && !document.project().isThere();
     if (const ScenarioEntry* entry = id ? document.findScenario(*id) : nullptr) {
         study.scenario = entry->scenario;
+        study.isExample = study.isExample && entry->path.isEmpty();
     } else {
         study.scenario.name = of && of->id ? of->name : std::string(baselineName);
     }
@@ -30,8 +33,8 @@ std::optional<StudyScenario> scenarioFor(const ProjectDocument& document, std::o
     if (error == findings.end() && !study.line.stations.empty())
         return study;
     problem = error == findings.end()
-                  ? StudyTexts::tr("“%1” has no stations yet.").arg(studiedName(study.scenario.name))
-                  : StudyTexts::tr("“%1” cannot run: %2").arg(studiedName(study.scenario.name), messageText(*error));
+                  ? StudyTexts::tr("“%1” has no stations yet.").arg(studiedName(study))
+                  : StudyTexts::tr("“%1” cannot run: %2").arg(studiedName(study), messageText(*error));
     return std::nullopt;
 }
 
@@ -64,8 +67,7 @@ AskedStudy askCompare(const ProjectDocument& document, const StudyForm& form)
     if (const auto other = findOtherHorizon(study.scenarios)) {
         asked.problem = StudyTexts::tr("“%1” has another duration or warm-up than “%2”, so that the two cannot be "
                                        "compared. Give both the same in their run settings, or untick it.")
-                            .arg(studiedName(study.scenarios[*other].scenario.name),
-                                 studiedName(study.scenarios.front().scenario.name));
+                            .arg(studiedName(study.scenarios[*other]), studiedName(study.scenarios.front()));
         return asked;
     }
     study.plan = exploringPlan(settingsOf(study.scenarios.front()), document.seed());
@@ -150,6 +152,7 @@ void clearNotes(StudyScenario& study)
     scenario.hasOtherComments = false;
     study.line = relevantToResults(std::move(study.line));
     study.line.name.clear();
+    study.isExample = false;
 }
 
 AskedStudy askOf(StudyKind kind, const ProjectDocument& document, std::optional<ScenarioId> entry,

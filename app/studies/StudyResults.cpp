@@ -177,6 +177,7 @@ void StudyResults::showState()
     // A blank keeps its line free, so that nothing jumps when the first result comes.
     m_headline->setText(headline.isEmpty() ? QStringLiteral(" ") : headline);
     m_export->setEnabled(m_session.outcome());
+    m_picture->setRunning(m_session.runner().isRunning());
     const auto scenario = m_session.runner().isRunning() ? std::nullopt : selectedScenario();
     m_apply->setEnabled(scenario.has_value());
     m_make->setEnabled(scenario.has_value());

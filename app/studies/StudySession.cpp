@@ -128,7 +128,7 @@ QStringList StudySession::inputs() const
 QString StudySession::askedName() const
 {
     const auto entry = m_asked.entries.empty() ? std::nullopt : m_asked.entries.front();
-    return entry && m_document.lineOf(entry) ? m_document.nameOf(entry) : studiedName(m_asked.name);
+    return entry && m_document.lineOf(entry) ? m_document.nameOf(entry) : studiedName(m_asked.name, false);
 }
 
 QString StudySession::askedTime() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/StudyTableWidget.h"
 
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/studies/StudyWidgets.h"
 
@@ -97,7 +98,7 @@ void StudyTableWidget::fillRow(int index)
     marked.setBold(true);
     for (int column = 0; column < columnCount(); ++column) {
         auto* item = new QTableWidgetItem(row.cells.value(column));
-        item->setToolTip(row.explanation.isEmpty() ? plainTip(row.cells.value(column)) : row.explanation);
+        item->setToolTip(row.explanation.isEmpty() ? wrappedTip(row.cells.value(column)) : plainTip(row.explanation));
         if (row.tone != DifferenceReading::Tone::Undecided && m_shown.tonedColumns.contains(column))
             item->setForeground(colorOf(row.tone));
         else if (row.isPale)

@@ -2,7 +2,6 @@
 #include "app/studies/StudyWidgets.h"
 
 #include <QLabel>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace linetwin::app {
@@ -24,11 +23,6 @@ QLabel* makeStudyNote(const QString& objectName, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QString plainTip(const QString& text)
-{
-    return text.isEmpty() ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 QPalette inColor(const QColor& text)

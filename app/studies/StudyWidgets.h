@@ -12,8 +12,6 @@ namespace linetwin::app {
 
 /// As wide as its column allows.
 QToolButton* makeStudyButton(const QString& text, const QString& objectName, QWidget* parent);
-/// A tooltip that says the text as it is, wrapped, whatever is in it.
-QString plainTip(const QString& text);
 /// Plain text of as many lines as it needs.
 QLabel* makeStudyNote(const QString& objectName, QWidget* parent);
 /// For a note whose text has a colour of its own.

@@ -3,6 +3,7 @@
 
 #include "app/commands/TypicalValues.h"
 #include "app/quantities/QuantityFormat.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
@@ -115,7 +116,7 @@ QVariant ValueTableModel::data(const QModelIndex& index, int role) const
         if (refused)
             return tinted(theme().bad);
         return isOverridden(index) ? QVariant(tinted(theme().accent)) : QVariant();
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return plainTip(description(index));
     case Qt::AccessibleTextRole: return description(index);
     default: return {};
     }

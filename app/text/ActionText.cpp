@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ActionText.h"
 
+#include "app/settings/PlainTip.h"
+
 #include <QAction>
 
 namespace linetwin::app {
@@ -12,7 +14,7 @@ QString toolTipFor(const QAction& action)
     if (text.endsWith(u'…'))
         text.chop(1);
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
+    return plainTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
 }
 
 } // namespace linetwin::app

@@ -4,6 +4,7 @@
 #include "app/text/StudyTexts.h"
 #include "app/text/Texts.h"
 #include "engine/model/Scenario.h"
+#include "engine/study/StudyPlan.h"
 #include "engine/support/Messages.h"
 
 namespace linetwin::app {
@@ -15,9 +16,16 @@ QString renewedExampleText(const QString& text)
     return english ? exampleText(*english) : text;
 }
 
-QString studiedName(std::string_view name)
+QString studiedName(std::string_view name, bool isExample)
 {
-    return name == baselineName ? StudyTexts::tr("Baseline") : renewedExampleText(toQString(name));
+    if (name == baselineName)
+        return StudyTexts::tr("Baseline");
+    return isExample ? renewedExampleText(toQString(name)) : toQString(name);
+}
+
+QString studiedName(const StudyScenario& scenario)
+{
+    return studiedName(scenario.scenario.name, scenario.isExample);
 }
 
 } // namespace linetwin::app

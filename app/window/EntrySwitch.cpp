@@ -2,6 +2,7 @@
 #include "app/window/EntrySwitch.h"
 
 #include "app/reading/ScenarioChanges.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/settings/TypedText.h"
@@ -178,11 +179,12 @@ void EntrySwitch::refresh()
         setSpokenName(*button, isScenario ? tr("Edit the scenario %1").arg(name)
                                : entry    ? tr("Edit the other line %1").arg(name)
                                           : tr("Edit the baseline"));
-        button->setToolTip(isScenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays "
-                                           "as it is")
-                                            .arg(name)
-                           : entry ? tr("Edit the other line “%1”: today’s line stays as it is").arg(name)
-                                   : tr("Edit the baseline itself: the line as it is today"));
+        const QString tip = isScenario ? tr("Edit the scenario “%1”: changes are kept beside the baseline, which stays "
+                                            "as it is")
+                                             .arg(name)
+                            : entry ? tr("Edit the other line “%1”: today’s line stays as it is").arg(name)
+                                    : tr("Edit the baseline itself: the line as it is today");
+        button->setToolTip(plainTip(tip));
         button->setChecked(entry == m_document.activeScenario());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FindingsPanel.h"
 
+#include "app/settings/PlainTip.h"
 #include "app/settings/QuietView.h"
 #include "app/settings/Theme.h"
 #include "app/text/Punctuation.h"
@@ -76,6 +77,7 @@ auto findSame(const Findings& findings, const Finding& finding)
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent), m_headlineLabel(new QLabel), m_list(new QuietView<QListWidget>), m_remedy(new QPushButton)
 {
+    m_headlineLabel->setTextFormat(Qt::PlainText);
     m_headlineLabel->setWordWrap(true);
     m_headlineLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->setResizeMode(QListView::Adjust);
@@ -205,7 +207,7 @@ void FindingsPanel::fill()
         const QString place = placeText(finding);
         if (!place.isEmpty())
             row->setText(QStringLiteral("%1\n%2").arg(message, place));
-        row->setToolTip(toQString(finding.position.file));
+        row->setToolTip(plainTip(toQString(finding.position.file)));
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

@@ -2,6 +2,7 @@
 #include "app/window/LineDescription.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 
@@ -54,7 +55,7 @@ void LineDescription::refresh()
     const QString text = descriptionOf(m_document);
     const bool isLong = text.size() > longest;
     setText(isLong ? text.left(longest - 1) + u'…' : text);
-    setToolTip(isLong || !wordWrap() ? text : QString());
+    setToolTip(isLong || !wordWrap() ? plainTip(text) : QString());
     setVisible(!text.isEmpty() && !isShownElsewhere());
 }
 

@@ -55,6 +55,11 @@ void Messages::showNoteWith(const QString& text, const std::vector<MessageBar::C
     m_bar.showMessage(MessageBar::Kind::Note, text, choices);
 }
 
+void Messages::showWarningWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
+{
+    m_bar.showMessage(MessageBar::Kind::Warning, text, choices);
+}
+
 void Messages::showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices)
 {
     m_bar.showMessage(MessageBar::Kind::Error, text, choices);

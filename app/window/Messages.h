@@ -28,6 +28,7 @@ public:
     /// Whether the bar says so now.
     bool isShowing(const QString& text) const;
     void showNoteWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
+    void showWarningWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     void showErrorWith(const QString& text, const std::vector<MessageBar::Choice>& choices);
     /// What this text said is over.
     void retract(const QString& text) { m_bar.retract(text); }

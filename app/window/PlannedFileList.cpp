@@ -2,6 +2,7 @@
 #include "app/window/PlannedFileList.h"
 
 #include "app/settings/Appearance.h"
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/window/SaveDialog.h"
 
@@ -38,10 +39,10 @@ QString noteText(const PlannedFile& file, bool canMakeFolder)
         return SaveDialog::tr("was changed by another program; those changes are replaced");
     if (file.replacesOther)
         return SaveDialog::tr("replaces the file that is there");
-    if (file.losesComments)
-        return SaveDialog::tr("loses its comments, but for those at the top");
     if (file.wasRemoved)
         return SaveDialog::tr("was moved or deleted; it is written again");
+    if (file.losesComments)
+        return SaveDialog::tr("loses its comments, but for those at the top");
     return {};
 }
 
@@ -73,11 +74,11 @@ void PlannedFileList::addFile(const PlannedFile& file, bool canMakeFolder)
 {
     auto* item = new QTreeWidgetItem(this);
     item->setText(0, QFileInfo(file.path).fileName());
-    item->setToolTip(0, QDir::toNativeSeparators(file.path));
+    item->setToolTip(0, plainTip(QDir::toNativeSeparators(file.path)));
     const QString note = noteText(file, canMakeFolder);
     item->setText(1, note.isEmpty() ? kindText(file)
                                     : SaveDialog::tr("%1 – %2", "content, note").arg(kindText(file), note));
-    item->setToolTip(1, item->text(1));
+    item->setToolTip(1, plainTip(item->text(1)));
     if (!note.isEmpty())
         item->setIcon(1, themedIcon(QStringLiteral("warning")));
 }

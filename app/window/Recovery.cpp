@@ -95,9 +95,11 @@ Recovery::Recovery(ProjectDocument& document, FileWatch& watch, QWidget* window)
     connect(&preferenceEvents(), &PreferenceEvents::changed, this, adoptDelay);
     adoptDelay();
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
-        Q_EMIT failed(tr("Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.")
-                          .arg(reason));
+        m_failure = tr("Your unsaved changes would be lost in a crash, as they cannot be kept: %1. Save them soon.")
+                        .arg(reason);
+        Q_EMIT failed(m_failure);
     });
+    connect(&m_autosave, &Autosave::worksAgain, this, [this] { Q_EMIT settled(m_failure); });
     connect(&document, &ProjectDocument::changed, this, &Recovery::forgetSaved);
 }
 

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void noticed(const QString& message);
-    /// Nothing of what was recovered is unsaved any more: what was said about it no longer holds.
+    /// What was said no longer holds: nothing of what was recovered is unsaved any more, or changes are kept again.
     void settled(const QString& message);
     void failed(const QString& message);
 
@@ -53,6 +53,7 @@ private:
     QWidget* m_window;
     StartProgram m_startProgram;
     QString m_notice;
+    QString m_failure;            ///< the last that was said to be lost in a crash
     bool m_isLineUnsaved = false; ///< the line was recovered and is not saved yet
     std::vector<ScenarioId> m_unsaved;
 };

@@ -33,7 +33,11 @@ StudyDocks::StudyDocks(QMainWindow& window, Session& session, Messages& messages
     add(QStringLiteral("sizingDock"), tr("Buffer sizing"));
     add(QStringLiteral("portfolioDock"), tr("Best measures for a budget"));
     add(QStringLiteral("mixDock"), tr("Product mix"));
-    connect(&session.studies, &StudyKeeper::failed, &messages, &Messages::showWarning);
+    connect(&session.studies, &StudyKeeper::failed, this, [this](const QString& message) {
+        m_messages.showWarningWith(message,
+                                   {{tr("Try again"), "keepAgain", [this] { m_session.studies.keepAgain(); }}});
+    });
+    connect(&session.studies, &StudyKeeper::settled, &messages, &Messages::retract);
     connect(&session.studies, &StudyKeeper::changed, this, &StudyDocks::showKept);
 }
 
@@ -63,7 +67,7 @@ void StudyDocks::add(const QString& name, const QString& title)
 void StudyDocks::showKept() const
 {
     for (StudyPanel* panel : m_panels)
-        panel->setKept(m_session.studies.studies(), m_session.studies.hasPlace());
+        panel->setKept(m_session.studies.studies(), m_session.studies.keeping());
 }
 
 void StudyDocks::removeKept(const KeptStudy& study)

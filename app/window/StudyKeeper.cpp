@@ -2,6 +2,7 @@
 #include "app/window/StudyKeeper.h"
 
 #include "app/document/ScenarioNames.h"
+#include "app/text/Punctuation.h"
 
 #include <QMetaObject>
 
@@ -36,10 +37,12 @@ WrittenStudies writeStudies(const QString& path, const QList<KeptStudy>& studies
     WrittenStudies written;
     QList<KeptStudy> all = studies;
     if (!isOtherPlace) {
-        if (const auto found = readKeptStudies(path, written.problem))
-            all = mergedStudies(studies, known, *found);
-        else
+        const auto found = readKeptStudies(path, written.problem);
+        if (!found) {
+            written.problem = joinedSentences({written.problem, StudyKeeper::tr("Move or delete it, then try again.")});
             return written;
+        }
+        all = mergedStudies(studies, known, *found);
     }
     written.problem = writeKeptStudies(path, all).value_or(QString());
     written.added = without(all, studies);
@@ -106,6 +109,19 @@ void StudyKeeper::remove(const KeptStudy& study)
     write();
 }
 
+Keeping StudyKeeper::keeping() const
+{
+    if (!hasPlace())
+        return Keeping::OnceSaved;
+    return m_isFailing ? Keeping::Failing : Keeping::BesideProject;
+}
+
+void StudyKeeper::keepAgain()
+{
+    m_saidFailure.clear();
+    write();
+}
+
 void StudyKeeper::followDocument(const Change& change)
 {
     if (std::holds_alternative<DocumentReplaced>(change))
@@ -127,10 +143,11 @@ void StudyKeeper::open()
     QString problem;
     const auto found = hasPlace() ? readKeptStudies(m_path, problem) : QList<KeptStudy>();
     *m_onFile = {m_path, found.value_or(QList<KeptStudy>())};
+    m_isFailing = !found;
     setStudies(m_onFile->studies);
     if (!found)
         fail(tr("Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are "
-                "not kept.")
+                "not kept. Move or delete it, then try again.")
                  .arg(problem));
 }
 
@@ -191,12 +208,21 @@ void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QStri
         return;
     if (!problem.isEmpty()) {
         m_isWritten = false;
+        setFailing(true);
         fail(tr("The studies of this project are not kept beside it. %1").arg(problem));
         return;
     }
-    m_saidFailure.clear();
+    setFailing(false);
     if (!added.isEmpty())
         setStudies(mergedStudies(studies(), {}, added));
+}
+
+void StudyKeeper::setFailing(bool isFailing)
+{
+    if (!isFailing && !m_saidFailure.isEmpty())
+        Q_EMIT settled(std::exchange(m_saidFailure, {}));
+    if (std::exchange(m_isFailing, isFailing) != isFailing)
+        Q_EMIT changed();
 }
 
 void StudyKeeper::fail(const QString& message)

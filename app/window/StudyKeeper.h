@@ -32,6 +32,10 @@ public:
     void remove(const KeptStudy& study);
     /// Whether there is a file to keep them in.
     bool hasPlace() const { return !m_path.isEmpty(); }
+    Keeping keeping() const;
+    /// After failed(): the user has cleared the way, or hopes so. What was in a
+    /// file that could not be read is taken in.
+    void keepAgain();
     bool isBusy() const { return m_pending > 0; }
     /// Until all is written that is under way.
     void waitForWriting() { m_writer.waitForDone(); }
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void changed();
     /// A sentence for the user: they cannot be read, or not be written.
     void failed(const QString& message);
+    /// What was said then holds no longer.
+    void settled(const QString& message);
 
 private:
     struct Item {
@@ -57,12 +63,14 @@ private:
     void write();
     void takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const QList<KeptStudy>& added,
                      const QString& problem);
+    void setFailing(bool isFailing);
     void fail(const QString& message);
 
     const ProjectDocument& m_document;
     QList<Item> m_items;
     QString m_path; ///< empty: in memory only
     bool m_isWritten = true;
+    bool m_isFailing = false; ///< to read or to write them at the path
     QString m_saidFailure;
     std::shared_ptr<OnFile> m_onFile; ///< of the open document; of the writing thread while that is at work
     int m_pending = 0;                ///< writes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WelcomeCards.h"
 
+#include "app/settings/PlainTip.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
 #include "engine/io/Files.h"
@@ -174,7 +175,7 @@ RecentFileButton::RecentFileButton(const QString& path, QWidget* parent)
     setEnabled(isThere);
     setAccessibleName(m_name);
     setAccessibleDescription(m_folder);
-    setToolTip(QDir::toNativeSeparators(path));
+    setToolTip(plainTip(QDir::toNativeSeparators(path)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

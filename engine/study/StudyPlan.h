@@ -23,6 +23,7 @@ inline constexpr int fewestConfirming = 200;
 struct StudyScenario {
     Line line;
     Scenario scenario;
+    bool isExample = false; ///< its words are the program's, and may be said in another language
 
     bool operator==(const StudyScenario&) const = default;
 };

@@ -21,8 +21,10 @@ namespace {
 QStringList namesOf(const CompareOutcome& outcome)
 {
     QStringList names;
-    for (const std::string& label : labelsOf(outcome.study.scenarios))
-        names << studiedName(label);
+    const std::vector<StudyScenario>& scenarios = outcome.study.scenarios;
+    const std::vector<std::string> labels = labelsOf(scenarios);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        names << studiedName(labels[i], scenarios[i].isExample);
     return names;
 }
 

@@ -41,7 +41,7 @@ IntervalChart::IntervalChart(std::shared_ptr<const CompareOutcome> outcome)
     for (std::size_t i = 0; i < result.scenarios.size(); ++i) {
         const FigureStatistics& statistics = result.scenarios[i].figures[figure];
         Row row;
-        row.name = studiedName(labels[i]);
+        row.name = studiedName(labels[i], m_outcome->study.scenarios[i].isExample);
         row.isMarked = result.best == i;
         row.mean = finiteMean(statistics);
         row.interval = finiteInterval(statistics);

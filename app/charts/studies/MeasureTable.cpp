@@ -63,7 +63,7 @@ QString searchWords(const PortfolioOutcome& outcome)
 
 QString measureName(const PortfolioOutcome& outcome, std::size_t measure)
 {
-    return studiedName(outcome.study.measures[measure].name);
+    return studiedName(outcome.study.measures[measure].name, outcome.study.reference.isExample);
 }
 
 /// Which measures cannot be had together, and why.
@@ -126,7 +126,7 @@ QString basisWords(const PortfolioOutcome& outcome)
     QStringList sentences;
     if (!reference.overrides.empty() || !reference.calendarStations.empty())
         sentences << StudyTexts::tr("Each measure is a change of the baseline: what “%1” changes is not in it.")
-                         .arg(studiedName(reference.name));
+                         .arg(studiedName(outcome.study.reference));
     if (hasHoursPutAside(outcome.study)) {
         const auto hours = yearlyHoursOf(outcome.study);
         sentences << (hours

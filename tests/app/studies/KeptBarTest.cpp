@@ -144,11 +144,11 @@ private Q_SLOTS:
         QVERIFY(!bench.bar.isVisible());
         KeptStudy other = bench.kept();
         other.kind = u"compare"_s;
-        bench.bar.setStudies({other}, true);
+        bench.bar.setStudies({other}, Keeping::BesideProject);
         QVERIFY(!bench.bar.isVisible());
-        bench.bar.setStudies({other, bench.kept()}, true);
+        bench.bar.setStudies({other, bench.kept()}, Keeping::BesideProject);
         QVERIFY(bench.bar.isVisible());
-        bench.bar.setStudies({}, true);
+        bench.bar.setStudies({}, Keeping::BesideProject);
         QVERIFY(!bench.bar.isVisible());
     }
 
@@ -156,11 +156,11 @@ private Q_SLOTS:
     {
         BarBench bench;
         const KeptStudy newest = bench.kept(u"two"_s, 400);
-        bench.bar.setStudies({newest, bench.kept(u"one"_s, 401)}, true);
+        bench.bar.setStudies({newest, bench.kept(u"one"_s, 401)}, Keeping::BesideProject);
         QCOMPARE(bench.label("keptGist"), u"Kept from %1: The knee of two is at 60 places."_s.arg(
                                               KeptWords(newest).day(QDateTime::currentDateTime())));
         QCOMPARE(bench.label("keptState"), u"1 earlier"_s);
-        bench.bar.setStudies({newest}, true);
+        bench.bar.setStudies({newest}, Keeping::BesideProject);
         QCOMPARE(bench.label("keptState"), QString());
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         BarBench bench;
         KeptStudy study = bench.kept();
         study.headline = QString(2000, u'W');
-        bench.bar.setStudies({study}, true);
+        bench.bar.setStudies({study}, Keeping::BesideProject);
         QCOMPARE(bench.label("keptState"), QString());
         QVERIFY(bench.label("keptGist").endsWith(u'…'));
         setParameter(bench.document, "Filler", ParameterId::BufferCapacity, 77);
@@ -188,9 +188,9 @@ private Q_SLOTS:
         form.ranges = {{ParameterPath{"Filler", ParameterId::BufferCapacity}, 0, 100, 50}};
         QCOMPARE(bench.session.run(form), QString());
         QVERIFY(finished.wait(30000 * test::patience));
-        bench.bar.setStudies({keptStudyOf(bench.session)}, false);
+        bench.bar.setStudies({keptStudyOf(bench.session)}, Keeping::OnceSaved);
         QCOMPARE(bench.label("keptGist"), u"Kept with the project once that is saved"_s);
-        bench.bar.setStudies({keptStudyOf(bench.session)}, true);
+        bench.bar.setStudies({keptStudyOf(bench.session)}, Keeping::BesideProject);
         QCOMPARE(bench.label("keptGist"), u"Kept with the project"_s);
         bench.session.forget();
         bench.bar.refresh();
@@ -200,7 +200,7 @@ private Q_SLOTS:
     void itIsLookedAt()
     {
         BarBench bench;
-        bench.bar.setStudies({bench.kept(u"two"_s), bench.kept()}, true);
+        bench.bar.setStudies({bench.kept(u"two"_s), bench.kept()}, Keeping::BesideProject);
         KeptStudiesDialog* dialog = bench.look();
         QVERIFY(dialog && dialog->isVisible());
         auto& list = in<QListWidget>(*dialog, "keptList");
@@ -224,14 +224,14 @@ private Q_SLOTS:
         BarBench bench;
         const KeptStudy first = bench.kept(u"two"_s, 1);
         const KeptStudy second = bench.kept(u"one"_s, 2);
-        bench.bar.setStudies({first, second}, true);
+        bench.bar.setStudies({first, second}, Keeping::BesideProject);
         QPointer<KeptStudiesDialog> dialog = bench.look();
         QTest::mouseClick(&in<QPushButton>(*dialog, "keptRemove"), Qt::LeftButton);
         QCOMPARE(bench.removed.count(), 1);
         QVERIFY(bench.removed.first().first().value<KeptStudy>() == first);
-        bench.bar.setStudies({second}, true);
+        bench.bar.setStudies({second}, Keeping::BesideProject);
         QCOMPARE(in<QLabel>(*dialog, "keptTitle").text(), u"one"_s);
-        bench.bar.setStudies({}, true);
+        bench.bar.setStudies({}, Keeping::BesideProject);
         QTRY_VERIFY(!dialog);
     }
 
@@ -240,9 +240,9 @@ private Q_SLOTS:
     {
         BarBench bench;
         const KeptStudy chosen = bench.kept(u"two"_s, 2);
-        bench.bar.setStudies({chosen}, true);
+        bench.bar.setStudies({chosen}, Keeping::BesideProject);
         KeptStudiesDialog* dialog = bench.look();
-        bench.bar.setStudies({bench.kept(u"three"_s, 1), chosen}, true);
+        bench.bar.setStudies({bench.kept(u"three"_s, 1), chosen}, Keeping::BesideProject);
         QCOMPARE(in<QListWidget>(*dialog, "keptList").count(), 2);
         QCOMPARE(in<QLabel>(*dialog, "keptTitle").text(), u"two"_s);
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         KeptStudy study = bench.kept(u"<b>bold</b><img src='x'>"_s);
         study.headline.clear();
         study.tableRows[0][0] = u"<img src='x'>"_s;
-        bench.bar.setStudies({study}, true);
+        bench.bar.setStudies({study}, Keeping::BesideProject);
         QVERIFY(bench.label("keptGist").endsWith(study.title));
         KeptStudiesDialog* dialog = bench.look();
         for (const char* name : {"keptTitle", "keptConditions", "keptHeadline"})
@@ -270,7 +270,7 @@ private Q_SLOTS:
         KeptStudy study = bench.kept(QString(10000, u'x'));
         study.headline = u"word "_s.repeated(2000);
         study.subject = QString(10000, u'y');
-        bench.bar.setStudies({study}, true);
+        bench.bar.setStudies({study}, Keeping::BesideProject);
         KeptStudiesDialog* dialog = bench.look();
         QVERIFY(dialog->minimumSizeHint().height() < 700);
         QVERIFY(dialog->minimumSizeHint().width() < 1000);
@@ -279,7 +279,7 @@ private Q_SLOTS:
     void theTableIsCopied()
     {
         BarBench bench;
-        bench.bar.setStudies({bench.kept()}, true);
+        bench.bar.setStudies({bench.kept()}, Keeping::BesideProject);
         KeptStudiesDialog* dialog = bench.look();
         dialog->findChild<QAction*>(u"keptCopyTable"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Capacity\tOutput\n0\t5,914 /h ± 12\n60\t6,100 /h\n"_s);

@@ -600,6 +600,49 @@ private Q_SLOTS:
         QVERIFY(!window.isWindowModified());
     }
 
+    void whatIsSaidOfRecoveryGoesWhenItWorksAgain()
+    {
+        TestWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(window.showAndFocus());
+        const auto editOnFullDisk = [&](double value) {
+            const FullDisk full(20);
+            edit(window, value);
+            QTRY_VERIFY_WITH_TIMEOUT(window.message().contains(QStringLiteral("lost in a crash")),
+                                     10000 * test::patience);
+        };
+        editOnFullDisk(11);
+        edit(window, 12);
+        QTRY_COMPARE_WITH_TIMEOUT(window.message(), QString(), 10000 * test::patience);
+        QVERIFY(window.isWindowModified());
+        editOnFullDisk(13);
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(!window.isWindowModified());
+        QTRY_COMPARE(window.message(), QString());
+        editOnFullDisk(14); // and is said anew
+        window.document().undoStack()->undo();
+        QVERIFY(!window.isWindowModified());
+        QTRY_COMPARE(window.message(), QString());
+    }
+
+    /// There are no comments to lose in it.
+    void aDeletedFileIsSaidToBeWrittenAgain()
+    {
+        write(path("noted.yaml"), QByteArray(lineText) + "# a comment\n");
+        TestWindow window;
+        window.openFiles({path("noted.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 11);
+        QVERIFY(QFile::remove(path("noted.yaml")));
+        QTRY_VERIFY(window.fileMessageBar()->isVisible());
+        QString text;
+        DialogAnswers answers({notingFiles(text, pressNamed("save"))});
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(text, QStringLiteral("noted.yaml: line “Plant” – was moved or deleted; it is written again\n"));
+        QVERIFY(read(path("noted.yaml")).contains("11"));
+    }
+
     void aDeviceWithoutRoomIsSaid()
     {
         if (!QFileInfo::exists(QStringLiteral("/dev/full")))

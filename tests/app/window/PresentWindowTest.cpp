@@ -6,6 +6,7 @@
 #include "app/presentation/Presentation.h"
 #include "app/presentation/SlideLabel.h"
 #include "app/run/LiveRunner.h"
+#include "app/settings/Languages.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
@@ -27,6 +28,20 @@ class PresentWindowTest : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// “in die Basis” would be a place to go to.
+    void theOtherLineFitsIntoGermanSentences()
+    {
+        constexpr const char* context = "linetwin::app::SideBySide";
+        useLanguage(QStringLiteral("de"));
+        const QString other = QCoreApplication::translate(context, "the baseline");
+        const QString sentence = QCoreApplication::translate(context, "%1: %2 is %3 in %6 and %4 here, for %5.",
+                                                             "time, station, state, state, how long, the other")
+                                     .arg(u"8:00", u"Filler", u"Stau", u"Mangel", u"3 s", other);
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(sentence, QStringLiteral("8:00: Filler ist dort (die Basis) im Zustand „Stau“ und hier „Mangel“, "
+                                          "3 s lang."));
+    }
+
     void f5ShowsTheProjectAndEscapeComesBack()
     {
         TestWindow window;

@@ -18,12 +18,14 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 namespace linetwin::app::testing {
 
 struct ShownText {
     QString where; ///< the widget's class and the names of those around it
     QString text;
+    bool isMarkup = false; ///< shown as HTML, where it looks like that
 };
 
 /// All that the windows of the program say: what is seen, tooltips, and what screen readers read, of hidden ones, too.
@@ -53,7 +55,7 @@ private:
             addAction(*action);
     }
 
-    void add(const QObject& object, const QString& text)
+    void add(const QObject& object, const QString& text, bool canBeMarkup = false)
     {
         if (text.isEmpty())
             return;
@@ -63,22 +65,27 @@ private:
                 names.prepend(each->objectName());
         }
         m_texts.append(
-            {QString::fromLatin1(object.metaObject()->className()) + QStringLiteral(" in ") + names.join(u'/'), text});
+            {QString::fromLatin1(object.metaObject()->className()) + QStringLiteral(" in ") + names.join(u'/'), text,
+             canBeMarkup && Qt::mightBeRichText(text)});
     }
 
     void addAction(const QAction& action)
     {
-        for (const QString& text : {action.text(), action.toolTip(), action.statusTip(), action.whatsThis()})
+        for (const QString& text : {action.text(), action.statusTip()})
             add(action, text);
+        for (const QString& text : {action.toolTip(), action.whatsThis()})
+            add(action, text, true);
     }
 
     void addWidget(const QWidget& widget)
     {
         if (widget.objectName().startsWith(QStringLiteral("qt_")))
             return;
-        for (const QString& text : {widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(),
-                                    widget.accessibleName(), widget.accessibleDescription()})
+        for (const QString& text :
+             {widget.windowTitle(), widget.statusTip(), widget.accessibleName(), widget.accessibleDescription()})
             add(widget, text);
+        for (const QString& text : {widget.toolTip(), widget.whatsThis()})
+            add(widget, text, true);
         addContent(widget);
         if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget))
             addModel(*view);
@@ -89,7 +96,7 @@ private:
     void addContent(const QWidget& widget)
     {
         if (const auto* label = qobject_cast<const QLabel*>(&widget))
-            add(widget, label->text());
+            add(widget, label->text(), label->textFormat() != Qt::PlainText);
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             add(widget, button->text());
         if (const auto* box = qobject_cast<const QGroupBox*>(&widget))
@@ -109,13 +116,13 @@ private:
         if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
             for (int i = 0; i < combo->count(); ++i) {
                 add(widget, combo->itemText(i));
-                add(widget, combo->itemData(i, Qt::ToolTipRole).toString());
+                add(widget, combo->itemData(i, Qt::ToolTipRole).toString(), true);
             }
         }
         if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
                 add(widget, tabs->tabText(i));
-                add(widget, tabs->tabToolTip(i));
+                add(widget, tabs->tabToolTip(i), true);
             }
         }
     }
@@ -143,7 +150,7 @@ private:
     template <class DataOf> void addCell(const QAbstractItemView& view, const DataOf& dataOf)
     {
         for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-            add(view, dataOf(role).toString());
+            add(view, dataOf(role).toString(), role == Qt::ToolTipRole);
     }
 
     void addScene(const QGraphicsView& view)
@@ -153,7 +160,7 @@ private:
                 add(view, text->toPlainText());
             if (const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item))
                 add(view, text->text());
-            add(view, item->toolTip());
+            add(view, item->toolTip(), true);
         }
     }
 

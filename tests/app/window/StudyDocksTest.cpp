@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/KeptStudies.h"
+#include "app/settings/Languages.h"
 #include "tests/TestMain.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QToolButton>
 
 #include <array>
@@ -158,6 +160,79 @@ private Q_SLOTS:
         window.show();
         QVERIFY(window.openFile(path("plant.yaml")));
         QTRY_VERIFY(window.message().contains(QStringLiteral("“plant.studies.json” is damaged")));
+    }
+
+    void studiesThatAreNotKeptSaySo_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::newRow("a folder") << true;
+        QTest::newRow("a damaged file") << false;
+    }
+    void studiesThatAreNotKeptSaySo()
+    {
+        QFETCH(bool, isFolder);
+        write(path("plant.yaml"), projectText);
+        const QString inTheWay = path("plant.studies.json");
+        if (isFolder)
+            QVERIFY(QDir().mkdir(inTheWay));
+        else
+            write(inTheWay, "{");
+        TestWindow window;
+        window.show();
+        QVERIFY(window.openFile(path("plant.yaml")));
+        QTRY_VERIFY2(window.message().contains(QStringLiteral("Move or delete it")), qPrintable(window.message()));
+        openOf(window, "sensitivityDock").trigger();
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        const auto* gist = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("keptGist"));
+        QTRY_COMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+        QTRY_VERIFY2(window.message().contains(QStringLiteral("Move or delete it")), qPrintable(window.message()));
+        QTRY_VERIFY(offered(window, "keepAgain"));
+        offered(window, "keepAgain")->click(); // it is still in the way
+        QTRY_VERIFY(offered(window, "keepAgain"));
+        QCOMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+
+        QVERIFY(QFile::rename(inTheWay, path("aside")));
+        offered(window, "keepAgain")->click();
+        QTRY_COMPARE(gist->text(), QStringLiteral("Kept with the project"));
+        QVERIFY(QFileInfo(inTheWay).isFile());
+        QCOMPARE(window.message(), QString());
+    }
+
+    void whileOneRunsItsPictureIsSaidToBeComputed()
+    {
+        QByteArray text = projectText;
+        write(path("plant.yaml"), text.replace("replications: 4, duration_hours: 0.1", "replications: 20000"));
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "sensitivityDock").trigger();
+        const auto* empty = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("studyEmpty"));
+        QVERIFY(empty);
+        const QString before = empty->text();
+        QVERIFY(before.startsWith(QStringLiteral("Press Run")));
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        QTRY_COMPARE(empty->text(), QStringLiteral("Being computed; the picture comes with the results."));
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        QTRY_COMPARE(empty->text(), before);
+    }
+
+    /// Only an example speaks the language in force.
+    void aNameOfTheUsersOwnIsNotTranslated()
+    {
+        QByteArray text = projectText;
+        write(path("plant.yaml"), text.replace("{name: a}", "{name: Large buffer test}"));
+        useLanguage(QStringLiteral("de"));
+        TestWindow window;
+        QVERIFY(window.openFile(path("plant.yaml")));
+        window.show();
+        openOf(window, "compareDock").trigger();
+        QTest::mouseClick(runOf(window, "compareDock"), Qt::LeftButton);
+        const auto* table = window.dock("compareDock")->findChild<QTableWidget*>(QStringLiteral("studyTable"));
+        QTRY_COMPARE(table->rowCount(), 2);
+        const QString shown = table->item(0, 0)->text() + table->item(1, 0)->text();
+        useLanguage(QStringLiteral("en"));
+        QVERIFY2(shown.contains(QStringLiteral("Large buffer test")), qPrintable(shown));
     }
 
     void canBeClosedWhileAStudyRuns()
