@@ -5087,6 +5087,14 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>&amp;Drop and go on</source>
         <translation>&amp;Verwerfen und fortfahren</translation>
     </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Hier sind nicht gespeicherte Änderungen des Computers „%1“ behalten. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Dieser Computer benutzt sie vielleicht noch. Stellen Sie sie nur wieder her und verwerfen Sie sie nur, wenn LineTwin dort nicht mehr läuft.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -12594,6 +12602,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Sie sehen die wiederhergestellten Änderungen von %1. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin auf dem Computer „%1“ benutzt seine nicht gespeicherten Änderungen noch. Sie bleiben, wo sie sind: %2</translation>
     </message>
 </context>
 <context>

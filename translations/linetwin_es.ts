@@ -5082,6 +5082,14 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>&amp;Drop and go on</source>
         <translation>&amp;Descartar y continuar</translation>
     </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Aquí se conservan cambios sin guardar del equipo «%1». ¿Recuperarlos?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Puede que ese equipo los esté usando todavía. Recupérelos o descártelos solo si LineTwin ya no se ejecuta allí.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -12590,6 +12598,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Ve los cambios recuperados de %1. Aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin en el equipo «%1» sigue usando sus cambios sin guardar. Se quedan donde están: %2</translation>
     </message>
 </context>
 <context>

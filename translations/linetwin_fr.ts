@@ -5086,6 +5086,14 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>&amp;Drop and go on</source>
         <translation>&amp;Abandonner et continuer</translation>
     </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Des modifications non enregistrées de l’ordinateur «&#xa0;%1&#xa0;» sont gardées ici. Les récupérer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Cet ordinateur les utilise peut-être encore. Ne les récupérez ou ne les abandonnez que si LineTwin n’y est plus en marche.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -12597,6 +12605,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Vous voyez les modifications récupérées de %1. Elles ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin sur l’ordinateur «&#xa0;%1&#xa0;» utilise encore ses modifications non enregistrées. Elles restent où elles sont&#xa0;: %2</translation>
     </message>
 </context>
 <context>

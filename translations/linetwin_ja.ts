@@ -5052,6 +5052,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>&amp;Drop and go on</source>
         <translation>破棄して続ける(&amp;D)</translation>
     </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>コンピューター「%1」の未保存の変更がここに保管されています。復元しますか？</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>そのコンピューターがまだ使用している可能性があります。そこで LineTwin が動作していない場合にのみ、復元または破棄してください。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -12474,6 +12482,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>%1 の復元された変更を表示しています。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>コンピューター「%1」の LineTwin が未保存の変更をまだ使用しています。変更は元の場所に残ります：%2</translation>
     </message>
 </context>
 <context>

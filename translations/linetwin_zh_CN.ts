@@ -5052,6 +5052,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>&amp;Drop and go on</source>
         <translation>放弃并继续(&amp;D)</translation>
     </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>这里保留着计算机“%1”的未保存更改。要恢复吗？</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>那台计算机可能仍在使用它们。只有当 LineTwin 不再在那里运行时，才恢复或放弃它们。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -12474,6 +12482,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>您看到的是 %1 的已恢复更改。它们尚未保存。</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>计算机“%1”上的 LineTwin 仍在使用其未保存的更改。它们保留在原处：%2</translation>
     </message>
 </context>
 <context>

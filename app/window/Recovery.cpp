@@ -108,11 +108,14 @@ bool Recovery::offer(const QStringList& waitingFiles)
     bool isRecovered = false;
     for (LeftBehind& file : found) {
         const QStringList items = itemsOf(file.record.state);
-        const RecoveryAnswer answer = askToRecover(m_window, items, whenText(file.record.writtenAt), isRecovered);
-        if (answer == RecoveryAnswer::Discard)
-            discard(file);
-        if (answer != RecoveryAnswer::Recover)
+        const RecoveryAnswer answer =
+            askToRecover(m_window, {items, whenText(file.record.writtenAt), file.computer, isRecovered});
+        if (answer == RecoveryAnswer::Later || !isOurs(file))
             continue;
+        if (answer == RecoveryAnswer::Discard) {
+            discard(file);
+            continue;
+        }
         if (isRecovered) {
             recoverElsewhere(std::move(file));
             continue;
@@ -131,6 +134,15 @@ bool Recovery::offer(const QStringList& waitingFiles)
         m_startProgram(paths);
     }
     return isRecovered;
+}
+
+bool Recovery::isOurs(LeftBehind& file)
+{
+    if (file.computer.isEmpty() || takeFromComputer(file))
+        return true;
+    Q_EMIT failed(tr("LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2")
+                      .arg(file.computer, file.path));
+    return false;
 }
 
 void Recovery::recoverElsewhere(LeftBehind file)

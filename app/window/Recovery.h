@@ -41,6 +41,8 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    /// Takes it from another computer. False, and it is said, if that is using it.
+    bool isOurs(LeftBehind& file);
     void recover(LeftBehind file);
     void recoverElsewhere(LeftBehind file);
     bool isLineUnsaved() const;
