@@ -4965,6 +4965,21 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Warten auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>Der Datenträger von %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9765,6 +9780,13 @@ geplante Zeit verschieden</translation>
     <message>
         <source>&amp;Back to work</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, während es gespeichert wurde.</translation>
     </message>
 </context>
 <context>

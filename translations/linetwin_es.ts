@@ -4960,6 +4960,21 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Esperando al disco</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>El disco de %1 no responde.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;No esperar</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9760,6 +9775,13 @@ otro tiempo planificado</translation>
     <message>
         <source>&amp;Back to work</source>
         <translation>&amp;Volver al trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>«%1» fue cambiado por otro programa mientras se guardaba.</translation>
     </message>
 </context>
 <context>

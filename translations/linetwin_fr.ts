@@ -4964,6 +4964,21 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Attente du disque</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>Le disque de %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Ne pas attendre</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9768,6 +9783,13 @@ autre temps planifié</translation>
     <message>
         <source>&amp;Back to work</source>
         <translation>&amp;Retour au travail</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant son enregistrement.</translation>
     </message>
 </context>
 <context>

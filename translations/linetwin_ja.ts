@@ -4932,6 +4932,21 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>ディスクを待っています</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>%1 のディスクが応答しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>待たない(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9677,6 +9692,13 @@ scheduled time differs</source>
     <message>
         <source>&amp;Back to work</source>
         <translation>作業に戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>「%1」は保存中に別のプログラムで変更されました。</translation>
     </message>
 </context>
 <context>

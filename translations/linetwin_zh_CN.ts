@@ -4932,6 +4932,21 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>正在等待磁盘</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>%1 所在的磁盘没有响应。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>不等待(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9677,6 +9692,13 @@ scheduled time differs</source>
     <message>
         <source>&amp;Back to work</source>
         <translation>返回工作(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>“%1”在保存期间被其他程序更改。</translation>
     </message>
 </context>
 <context>

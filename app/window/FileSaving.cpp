@@ -8,6 +8,7 @@
 #include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
+#include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/Patience.h"
 #include "app/window/RecentFiles.h"
@@ -58,6 +59,8 @@ bool FileSaving::save()
         m_isSaveWanted = true;
         return true;
     }
+    if (!waitForFiles(filesOf(m_document), m_window))
+        return false;
     const std::optional<Placement> placement = presentPlacement(m_document);
     if (!placement) {
         const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::First, m_window);
@@ -81,7 +84,7 @@ bool FileSaving::save()
 bool FileSaving::saveAs()
 {
     takeOverTypedText();
-    if (waitForSaving() != End::Saved)
+    if (waitForSaving() != End::Saved || !waitForFiles(filesOf(m_document), m_window))
         return false;
     const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::Copy, m_window);
     return plan && savePlanned(*plan);

@@ -187,13 +187,18 @@ void Recovery::recover(LeftBehind file)
 bool Recovery::isLineUnsaved() const
 {
     return std::ranges::any_of(m_document.lines(), [](const LineEntry& each) { return each.line.isModified(); }) ||
-           isGone(linePath(m_document));
+           hasLost(linePath(m_document));
 }
 
 bool Recovery::isUnsaved(ScenarioId id) const
 {
     const ScenarioEntry* entry = m_document.findScenario(id);
-    return entry && (m_document.isScenarioModified(id) || isGone(entry->path));
+    return entry && (m_document.isScenarioModified(id) || hasLost(entry->path));
+}
+
+bool Recovery::hasLost(const QString& path) const
+{
+    return m_watch.lastStateOf(path) == FileWatch::State::Vanished;
 }
 
 void Recovery::forgetSaved()

@@ -5,6 +5,7 @@
 #include "app/window/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/HeldDisk.h"
+#include "tests/app/HeldReads.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QDir>
@@ -114,6 +115,69 @@ private Q_SLOTS:
         QVERIFY(isOnFile("33"));
         QVERIFY(!bench.window.isWindowModified());
         QVERIFY(bench.window.fileMessageBar()->isHidden()); // nobody else wrote it
+    }
+
+    /// A share that does not answer when the window gains focus. What is done goes on and is kept for recovery.
+    void aShareThatDoesNotAnswerHoldsNobodyUp()
+    {
+        HeldReads share(folder().toStdString());
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        share.hold();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(share.isWaitedFor());
+        edit(window, 31);
+        window.document().undoStack()->undo();
+        window.action("newScenario")->trigger();
+        edit(window, 32);
+        const QDir kept(Autosave::usualFolder());
+        const auto isKept = [&] { return !kept.entryList({u"*.yaml"_s}, QDir::Files).isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 4000 * test::patience);
+        QVERIFY(share.isWaitedFor());
+        QCOMPARE(share.ownWaits(), 0);
+        share.release();
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        QVERIFY(window.fileMessageBar()->isHidden());
+    }
+
+    void savingAndOpeningWaitForAShareWithADialog()
+    {
+        HeldReads share(folder().toStdString());
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 31);
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        share.hold();
+        WaitingAnswers back({pressNamed("waitingBack")});
+        QTest::keySequence(&window, QKeySequence::Save);
+        QVERIFY(back.areAllUsed());
+        QVERIFY(!window.files().saving().isSaving());
+        WaitingAnswers noOpening({pressNamed("waitingBack")});
+        QVERIFY(!window.openFile(path("line.yaml")));
+        QVERIFY(noOpening.areAllUsed());
+        QVERIFY(window.isWindowModified());
+        WaitingAnswers staying({pressNamed("waitingBack"), press(QMessageBox::Cancel)});
+        window.close();
+        QVERIFY(staying.areAllUsed());
+        QVERIFY(window.isVisible());
+        QCOMPARE(share.ownWaits(), 0);
+        const auto release = [&share](QWidget* dialog) {
+            QVERIFY(dialog->findChild<QLabel*>(u"waitingText"_s)->text().contains(u"line.yaml"_s));
+            share.release();
+        };
+        WaitingAnswers waiting({release});
+        window.action("save")->trigger();
+        QVERIFY(waiting.areAllUsed());
+        window.waitForSaving();
+        QVERIFY(isOnFile("31"));
     }
 
     void savingElsewhereWaits()
