@@ -142,7 +142,8 @@ private:
         file.name = toQString(name);
         file.content = std::move(content);
         file.losesComments = losesComments;
-        const FileWatch::State state = m_watch.stateOf(path);
+        file.present = FileLook::hashOf(path);
+        const FileWatch::State state = m_watch.stateOf(path, file.present);
         file.isNew = !QFileInfo::exists(path);
         file.wasRemoved = state == FileWatch::State::Vanished;
         file.losesForeign = state == FileWatch::State::Changed;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QStatusBar>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace linetwin;
@@ -211,6 +212,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.isSaving());
         QVERIFY2(said.contains(u"there is no folder "_s + folder()), qPrintable(said));
         QVERIFY(bench.window.isWindowModified());
+    }
+
+    void whatAnotherProgramWritesDuringASaveIsAskedAbout()
+    {
+        Bench bench(*this);
+        const QByteArray foreign = QByteArray(lineText) + "# a colleague's\n";
+        write(path("line.yaml"), foreign);
+        QString said;
+        const auto note = [&said](QWidget* dialog) {
+            const auto* files = dialog->findChild<QTreeWidget*>(u"plannedFiles"_s);
+            QVERIFY2(files, qPrintable(dialog->objectName()));
+            said = files->topLevelItem(0)->text(1);
+            cancelDialog()(dialog);
+        };
+        DialogAnswers answers({note});
+        bench.disk.release();
+        QTRY_VERIFY(answers.areAllUsed());
+        QTRY_VERIFY2(said.contains(u"was changed by another program"_s), qPrintable(said));
+        QVERIFY(!bench.isSaving());
+        QCOMPARE(read(path("line.yaml")), foreign);
+        QVERIFY(bench.window.isWindowModified());
+        DialogAnswers again({pressNamed("save")});
+        bench.press();
+        QVERIFY(again.areAllUsed());
+        bench.window.waitForSaving();
+        QVERIFY(isOnFile("31"));
+        QVERIFY(!bench.window.isWindowModified());
+    }
+
+    /// A new file's name, too, may be taken meanwhile.
+    void whatComesToThePlaceOfANewFileDuringASaveIsAskedAbout()
+    {
+        TestWindow window;
+        HeldDisk disk(folder().toStdString());
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        DialogAnswers place({saveAsProject(folder(), u"study"_s, true)});
+        window.action("saveAs")->trigger();
+        QVERIFY(place.areAllUsed());
+        QTRY_VERIFY(disk.isWaitedFor());
+        write(path("study.yaml"), "a colleague's");
+        DialogAnswers answers({cancelDialog()});
+        disk.release();
+        QTRY_VERIFY(answers.areAllUsed());
+        QTRY_VERIFY(!window.files().saving().isSaving());
+        QCOMPARE(read(path("study.yaml")), QByteArray("a colleague's"));
     }
 
     void leavingWaitsForTheSave()
