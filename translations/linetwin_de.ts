@@ -4965,6 +4965,21 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Warten auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>Der Datenträger von %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5086,6 +5101,14 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>&amp;Drop and go on</source>
         <translation>&amp;Verwerfen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Hier sind nicht gespeicherte Änderungen des Computers „%1“ behalten. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Dieser Computer benutzt sie vielleicht noch. Stellen Sie sie nur wieder her und verwerfen Sie sie nur, wenn LineTwin dort nicht mehr läuft.</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9795,13 @@ geplante Zeit verschieden</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, während es gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
@@ -12610,6 +12640,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Sie sehen die wiederhergestellten Änderungen von %1. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin auf dem Computer „%1“ benutzt seine nicht gespeicherten Änderungen noch. Sie bleiben, wo sie sind: %2</translation>
     </message>
 </context>
 <context>

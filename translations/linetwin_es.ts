@@ -4960,6 +4960,21 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Esperando al disco</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>El disco de %1 no responde.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;No esperar</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5081,6 +5096,14 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>&amp;Drop and go on</source>
         <translation>&amp;Descartar y continuar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Aquí se conservan cambios sin guardar del equipo «%1». ¿Recuperarlos?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Puede que ese equipo los esté usando todavía. Recupérelos o descártelos solo si LineTwin ya no se ejecuta allí.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9790,13 @@ otro tiempo planificado</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>«%1» fue cambiado por otro programa mientras se guardaba.</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
@@ -12606,6 +12636,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Ve los cambios recuperados de %1. Aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin en el equipo «%1» sigue usando sus cambios sin guardar. Se quedan donde están: %2</translation>
     </message>
 </context>
 <context>

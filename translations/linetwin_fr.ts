@@ -4964,6 +4964,21 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Attente du disque</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>Le disque de %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Ne pas attendre</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5085,6 +5100,14 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>&amp;Drop and go on</source>
         <translation>&amp;Abandonner et continuer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>Des modifications non enregistrées de l’ordinateur «&#xa0;%1&#xa0;» sont gardées ici. Les récupérer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>Cet ordinateur les utilise peut-être encore. Ne les récupérez ou ne les abandonnez que si LineTwin n’y est plus en marche.</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9798,13 @@ autre temps planifié</translation>
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant son enregistrement.</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
@@ -12613,6 +12643,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>Vous voyez les modifications récupérées de %1. Elles ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>LineTwin sur l’ordinateur «&#xa0;%1&#xa0;» utilise encore ses modifications non enregistrées. Elles restent où elles sont&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,21 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>ディスクを待っています</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>%1 のディスクが応答しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>待たない(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5051,6 +5066,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>&amp;Drop and go on</source>
         <translation>破棄して続ける(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>コンピューター「%1」の未保存の変更がここに保管されています。復元しますか？</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>そのコンピューターがまだ使用している可能性があります。そこで LineTwin が動作していない場合にのみ、復元または破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9707,13 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>「%1」は保存中に別のプログラムで変更されました。</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
@@ -12490,6 +12520,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>%1 の復元された変更を表示しています。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>コンピューター「%1」の LineTwin が未保存の変更をまだ使用しています。変更は元の場所に残ります：%2</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,21 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     </message>
 </context>
 <context>
+    <name>FilePatience</name>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>正在等待磁盘</translation>
+    </message>
+    <message>
+        <source>The disk of %1 does not answer.</source>
+        <translation>%1 所在的磁盘没有响应。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>不等待(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5051,6 +5066,14 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>&amp;Drop and go on</source>
         <translation>放弃并继续(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of the computer “%1” are kept here. Recover them?</source>
+        <translation>这里保留着计算机“%1”的未保存更改。要恢复吗？</translation>
+    </message>
+    <message>
+        <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
+        <translation>那台计算机可能仍在使用它们。只有当 LineTwin 不再在那里运行时，才恢复或放弃它们。</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9707,13 @@ scheduled time differs</source>
     </message>
 </context>
 <context>
+    <name>linetwin::app::FileWriter</name>
+    <message>
+        <source>“%1” was changed by another program while it was being saved.</source>
+        <translation>“%1”在保存期间被其他程序更改。</translation>
+    </message>
+</context>
+<context>
     <name>linetwin::app::FindingsPanel</name>
     <message>
         <source>line %1</source>
@@ -12490,6 +12520,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>You see the recovered changes of %1. They are not saved yet.</source>
         <translation>您看到的是 %1 的已恢复更改。它们尚未保存。</translation>
+    </message>
+    <message>
+        <source>LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2</source>
+        <translation>计算机“%1”上的 LineTwin 仍在使用其未保存的更改。它们保留在原处：%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/Autosave.h"
 
+#include "app/document/RecoveryLock.h"
 #include "engine/io/SystemCalls.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ void removeLeftovers(const QDir& folder)
     for (const QFileInfo& each : folder.entryInfoList({QStringLiteral("*.yaml.lock")}, QDir::Files)) {
         const QString path = each.absoluteFilePath().chopped(static_cast<qsizetype>(sizeof(".lock") - 1));
         if (!QFileInfo::exists(path) && !QFileInfo::exists(nextRecovery(path)))
-            recoveryLock(path)->tryLock(0); // and unlocked at once, which removes it
+            holdRecovery(path); // and let go at once, which removes it
     }
 }
 
@@ -48,14 +49,20 @@ std::optional<RecoveryRecord> readRecord(const QString& path)
 /// What is there of a program's recovery file: one that it was killed over, if that is whole, else the one before.
 std::optional<RecoveryRecord> newestRecord(const QString& path)
 {
+    auto record = readRecord(nextRecovery(path));
+    return record ? std::move(record) : readRecord(path);
+}
+
+/// Where there were two, the newer one is left, under the usual name.
+void tidyUp(const QString& path)
+{
     const QString next = nextRecovery(path);
-    if (auto record = readRecord(next)) {
+    if (readRecord(next)) {
         QFile::remove(path);
         QFile::rename(next, path);
-        return record;
+    } else {
+        QFile::remove(next);
     }
-    QFile::remove(next);
-    return readRecord(path);
 }
 
 /// Each once, by the path that it has or would have had.
@@ -81,9 +88,12 @@ std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damag
     const QDir place(folder);
     removeLeftovers(place);
     for (const QString& path : recoveryFilesIn(place)) {
-        LeftBehind file{path, recoveryLock(path), {}};
-        if (!file.lock->tryLock(0))
+        RecoveryHold hold = holdRecovery(path);
+        if (hold.isTaken)
             continue;
+        LeftBehind file{path, std::move(hold.lock), hold.computer, {}};
+        if (file.lock)
+            tidyUp(path);
         auto record = newestRecord(path);
         if (!record && QFileInfo::exists(path))
             damaged << setAside(path);
@@ -96,8 +106,19 @@ std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damag
     return found;
 }
 
+bool takeFromComputer(LeftBehind& file)
+{
+    file.lock = takeRecovery(file.path);
+    if (!file.lock)
+        return false;
+    file.computer.clear();
+    tidyUp(file.path);
+    return true;
+}
+
 void discard(LeftBehind& file)
 {
+    QFile::remove(nextRecovery(file.path));
     QFile::remove(file.path);
     file.lock.reset();
 }
@@ -180,7 +201,8 @@ void Autosave::setFailureKnown(bool isKnown)
 
 void Autosave::adopt(LeftBehind file)
 {
-    m_writer.adopt(file.path, std::move(file.lock));
+    if (file.lock)
+        m_writer.adopt(file.path, std::move(file.lock));
     documentChanged();
 }
 

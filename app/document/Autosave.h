@@ -16,17 +16,20 @@
 
 namespace linetwin::app {
 
-/// A recovery file that a program left behind which did not end properly. While this object lives, no other program
-/// can take the file.
+/// A recovery file that a program left behind which did not end properly.
 struct LeftBehind {
     QString path;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<QLockFile> lock; ///< while it lives, no other program can take the file
+    QString computer;                ///< another one, whose program may still have the file; then there is no lock
     RecoveryRecord record;
 };
 
-/// The recovery files in a folder whose programs are gone, newest first. Those that cannot be read are renamed to
-/// `….damaged`, and their new paths added to `damaged`.
+/// The recovery files in a folder that no program on this computer has, newest first. Those that cannot be read are
+/// renamed to `….damaged`, and their new paths added to `damaged`.
 std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damaged);
+
+/// Takes the file from the other computer that had it. False if that is seen to have it still.
+bool takeFromComputer(LeftBehind& file);
 
 /// Deletes the file.
 void discard(LeftBehind& file);

@@ -2,11 +2,8 @@
 #include "app/document/FileWatch.h"
 
 #include "app/document/FileNames.h"
-#include "engine/io/YamlTree.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 
@@ -17,17 +14,6 @@ namespace {
 /// A program that replaces a file needs a moment between removing the old and naming the new one.
 constexpr std::chrono::milliseconds settleTime{200};
 
-/// Empty if there is no such file. A file that cannot be read has a hash of its own: that of no content.
-QByteArray hashOfFile(const QString& path)
-{
-    if (!QFileInfo(path).isFile())
-        return {};
-    QFile file(path);
-    const bool isReadable = file.open(QIODevice::ReadOnly);
-    return QCryptographicHash::hash(isReadable ? file.read(qint64{largestProjectBytes} + 1) : QByteArray(),
-                                    QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 FileWatch::FileWatch(ProjectDocument& document, QObject* parent) : QObject(parent), m_document(document)
@@ -35,9 +21,8 @@ FileWatch::FileWatch(ProjectDocument& document, QObject* parent) : QObject(paren
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &FileWatch::check);
-    const auto lookSoon = [this] { m_settle.start(); };
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
+    connect(&m_look, &FileLook::touched, this, [this] { m_settle.start(); });
+    connect(&m_look, &FileLook::looked, this, &FileWatch::adopt);
     connect(&document, &ProjectDocument::changed, this, [this](const Change& change) {
         if (std::holds_alternative<DocumentReplaced>(change))
             forgetAll();
@@ -59,9 +44,19 @@ FileWatch::State FileWatch::stateOf(const QString& path, const Watched& watched)
 
 FileWatch::State FileWatch::stateOf(const QString& path) const
 {
+    return m_files.contains(path) ? stateOf(path, FileLook::hashOf(path)) : State::Same;
+}
+
+FileWatch::State FileWatch::stateOf(const QString& path, const QByteArray& hash) const
+{
     const auto found = m_files.find(path);
-    return found == m_files.end() ? State::Same
-                                  : stateOf(path, {found->second.known, hashOfFile(path), found->second.kept});
+    return found == m_files.end() ? State::Same : stateOf(path, {found->second.known, hash, found->second.kept});
+}
+
+FileWatch::State FileWatch::lastStateOf(const QString& path) const
+{
+    const auto found = m_files.find(path);
+    return found == m_files.end() ? State::Same : stateOf(path, found->second);
 }
 
 QStringList FileWatch::filesIn(State state) const
@@ -76,13 +71,22 @@ QStringList FileWatch::filesIn(State state) const
 
 void FileWatch::check()
 {
+    QStringList paths;
+    for (const auto& [path, watched] : m_files)
+        paths << path;
+    m_look.look(paths);
+}
+
+void FileWatch::adopt(const FileLook::Hashes& hashes)
+{
     bool isOther = false;
     for (auto& [path, watched] : m_files) {
-        const QByteArray now = hashOfFile(path);
-        isOther = isOther || now != watched.seen;
-        watched.seen = now;
+        const auto found = hashes.find(path);
+        if (found == hashes.end())
+            continue; // asked for since; its own look follows
+        isOther = isOther || found->second != watched.seen;
+        watched.seen = found->second;
     }
-    watchAgain();
     if (isOther)
         Q_EMIT stateChanged();
 }
@@ -90,7 +94,7 @@ void FileWatch::check()
 void FileWatch::accept(const QString& path)
 {
     if (m_files.contains(path))
-        accept(path, hashOfFile(path));
+        accept(path, FileLook::hashOf(path));
 }
 
 void FileWatch::acceptContent(const QString& path, std::string_view content)
@@ -103,7 +107,7 @@ void FileWatch::accept(const QString& path, const QByteArray& hash)
     Watched& watched = m_files.try_emplace(path, Watched{hash, hash, {}}).first->second;
     const State before = stateOf(path, watched);
     watched = {hash, hash, {}};
-    watchAgain();
+    check(); // a file that was replaced has to be watched anew
     if (before != State::Same)
         Q_EMIT stateChanged();
 }
@@ -148,6 +152,7 @@ void FileWatch::setKnownFiles(const std::map<QString, QByteArray>& files)
 void FileWatch::forgetAll()
 {
     m_files.clear();
+    m_left.clear();
     followDocument();
     Q_EMIT stateChanged();
 }
@@ -155,37 +160,30 @@ void FileWatch::forgetAll()
 void FileWatch::followDocument()
 {
     const QStringList paths = filesOf(m_document);
-    const auto removed = std::erase_if(m_files, [&](const auto& each) { return !paths.contains(each.first); });
+    bool isOther = false;
+    for (auto each = m_files.begin(); each != m_files.end();) {
+        const auto file = each++;
+        if (!paths.contains(file->first)) {
+            m_left.insert_or_assign(file->first, file->second);
+            m_files.erase(file);
+            isOther = true;
+        }
+    }
     for (const QString& path : paths) {
-        if (!m_files.contains(path)) {
-            const QByteArray hash = hashOfFile(path);
+        if (m_files.contains(path))
+            continue;
+        isOther = true;
+        if (const auto left = m_left.find(path); left != m_left.end()) {
+            m_files.insert(*left);
+        } else { // it was read this moment
+            const QByteArray hash = FileLook::hashOf(path);
             m_files.emplace(path, Watched{hash, hash, {}});
         }
     }
-    watchAgain();
-    if (removed > 0)
-        Q_EMIT stateChanged();
-}
-
-void FileWatch::watchAgain()
-{
-    // The folder tells of a file that comes back under its name, which the file's own watch does not outlive.
-    QStringList wanted;
-    for (const auto& [path, watched] : m_files) {
-        for (const QString& each : {path, QFileInfo(path).absolutePath()}) {
-            if (!wanted.contains(each) && QFileInfo::exists(each))
-                wanted << each;
-        }
-    }
-    const QStringList present = m_watcher.files() + m_watcher.directories();
-    for (const QString& each : present) {
-        if (!wanted.contains(each))
-            m_watcher.removePath(each);
-    }
-    for (const QString& each : wanted) {
-        if (!present.contains(each))
-            m_watcher.addPath(each);
-    }
+    if (!isOther)
+        return;
+    check();
+    Q_EMIT stateChanged();
 }
 
 } // namespace linetwin::app

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/FileLook.h"
 #include "app/document/ProjectDocument.h"
 
 #include <QByteArray>
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -15,7 +15,8 @@
 namespace linetwin::app {
 
 /// Knows what the document's files held when they were read or written, and notices when other programs change, replace
-/// or remove them. It compares contents, so that a file that was only touched is no change. Lives in the GUI thread.
+/// or remove them. It compares contents, so that a file that was only touched is no change. Lives in the GUI thread,
+/// which waits for the disk only where it says so.
 class FileWatch : public QObject {
     Q_OBJECT
 
@@ -37,17 +38,23 @@ public:
 
     explicit FileWatch(ProjectDocument& document, QObject* parent = nullptr);
 
-    /// Looks at the file now. A file that is none of the document's is Same.
+    /// Looks at the file now, and waits for it. A file that is none of the document's is Same.
     State stateOf(const QString& path) const;
+    /// Of a file that holds what has this hash.
+    State stateOf(const QString& path, const QByteArray& hash) const;
+    /// At the last look.
+    State lastStateOf(const QString& path) const;
     /// What was found at the last look, in the order of the paths.
     QStringList changedFiles() const { return filesIn(State::Changed); }
     QStringList vanishedFiles() const { return filesIn(State::Vanished); }
     /// Whether the document alone has what was in one of its files: that vanished, or the user keeps his own.
     bool isAnyFileForsaken() const { return !vanishedFiles().isEmpty() || !filesIn(State::Kept).isEmpty(); }
 
-    /// Looks at all files now, e.g. when the window becomes active.
+    /// Looks at all files, e.g. when the window becomes active; stateChanged() tells what is found.
     void check();
-    /// The document goes with what the file holds now, because it wrote or read it.
+    /// Whether that is under way.
+    bool isLooking() const { return m_look.isBusy(); }
+    /// The document goes with what the file holds now, because it read it: that is looked at, and waited for.
     void accept(const QString& path);
     /// The document has written this to the file, which may be one of its files only in a moment.
     void acceptContent(const QString& path, std::string_view content);
@@ -75,13 +82,15 @@ private:
     State stateOf(const QString& path, const Watched& watched) const;
     void accept(const QString& path, const QByteArray& hash);
     void forgetAll();
+    /// Waits for files alone that have just been read.
     void followDocument();
-    void watchAgain();
+    void adopt(const FileLook::Hashes& hashes);
 
     ProjectDocument& m_document;
-    QFileSystemWatcher m_watcher;
+    FileLook m_look;
     QTimer m_settle;
     Files m_files;
+    Files m_left;                             ///< that the document named before, and names again where that is undone
     std::map<QString, QByteArray> m_expected; ///< by absolute path: what is being written
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/FileLook.h"
 #include "engine/io/FileGroup.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ public:
     struct Outcome {
         QString failure; ///< a sentence; empty if all is written
         std::vector<AttributeLoss> losses;
+        bool isForeign = false; ///< failed because a file no longer was what was expected
     };
     /// In the GUI thread. Not called once this object is gone.
     using Then = std::function<void(const Outcome& outcome)>;
@@ -29,8 +31,9 @@ public:
     explicit FileWriter(QObject* parent = nullptr);
     ~FileWriter() override;
 
-    /// All of the files or none.
-    void write(std::vector<FileContent> files, Then then);
+    /// All of the files or none: none also where, just before they get their names, one of them holds other
+    /// than `expected`, because another program has written it meanwhile.
+    void write(std::vector<FileContent> files, Then then, FileLook::Hashes expected = {});
     bool isBusy() const { return m_pending > 0; }
 
 Q_SIGNALS:

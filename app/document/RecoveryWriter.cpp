@@ -2,6 +2,7 @@
 #include "app/document/RecoveryWriter.h"
 
 #include "app/document/Autosave.h"
+#include "app/document/RecoveryLock.h"
 #include "engine/io/FileAccess.h"
 #include "engine/io/Files.h"
 #include "engine/io/SystemCalls.h"
@@ -20,13 +21,6 @@
 #include <utility>
 
 namespace linetwin::app {
-
-std::unique_ptr<QLockFile> recoveryLock(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 QString nextRecovery(const QString& path)
 {
@@ -153,8 +147,8 @@ QString RecoveryWriter::prepare(Place& place)
         return {};
     const QString path =
         place.folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".yaml");
-    auto lock = QDir().mkpath(place.folder) ? recoveryLock(path) : nullptr;
-    if (!lock || !lock->tryLock(0))
+    auto lock = QDir().mkpath(place.folder) ? holdRecovery(path).lock : nullptr;
+    if (!lock)
         return Autosave::tr("the folder %1 cannot be written").arg(QDir::toNativeSeparators(place.folder));
     place.lock = std::move(lock);
     place.path = path;

@@ -17,9 +17,6 @@ namespace linetwin::app {
 /// checksum tells, it is the newer one, though a loss of power may still damage it.
 QString nextRecovery(const QString& path);
 
-/// Whoever has it holds the recovery file at that path; however old it is, it holds as long as its program lives.
-std::unique_ptr<QLockFile> recoveryLock(const QString& path);
-
 /// The recovery file of one document, with its lock, written and removed on a thread of its own, in the order in which
 /// it was asked for. Lives in the GUI thread; the destructor waits for what is under way.
 class RecoveryWriter : public QObject {

@@ -141,7 +141,8 @@ private:
         file.path = path;
         file.name = toQString(name);
         file.content = std::move(content);
-        const FileWatch::State state = m_watch.stateOf(path);
+        file.present = FileLook::hashOf(path);
+        const FileWatch::State state = m_watch.stateOf(path, file.present);
         file.isNew = !QFileInfo::exists(path);
         file.losesComments = losesComments && !file.isNew;
         file.wasRemoved = state == FileWatch::State::Vanished;

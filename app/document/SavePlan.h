@@ -22,6 +22,7 @@ struct PlannedFile {
     QString path;
     QString name; ///< of what is in it
     std::string content;
+    QByteArray present;           ///< hash of what the file held when the plan was made; empty where there was none
     bool isNew = false;           ///< there is no such file yet
     bool replacesOther = false;   ///< there is a file of that name which is none of the document's
     bool losesComments = false;   ///< which its file has now

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FileClosing.h"
 
+#include "app/document/FileNames.h"
 #include "app/settings/TypedText.h"
+#include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/FileSaving.h"
 #include "app/window/UnsavedWork.h"
@@ -34,7 +36,8 @@ FileClosing::Answer FileClosing::answer(const std::function<bool()>& isKept)
     }
     if (const Answer waited = waitForSaving(isKept); waited != Answer::Leave)
         return waited;
-    const QStringList unsaved = unsavedItems(m_document, m_watch);
+    const bool isReached = waitForFiles(filesOf(m_document), m_window);
+    const QStringList unsaved = unsavedItems(m_document, m_watch, isReached);
     if (unsaved.isEmpty())
         return Answer::Leave;
     switch (askAboutUnsaved(m_window, unsaved)) {

@@ -11,6 +11,7 @@
 #include "app/window/FileClosing.h"
 #include "app/window/FileDialogs.h"
 #include "app/window/FileEvents.h"
+#include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/WelcomeCards.h"
@@ -56,7 +57,7 @@ bool FileOpening::openBuiltin()
 bool FileOpening::openFiles(const QStringList& paths)
 {
     m_how = {};
-    return openFilesAsChosen(paths);
+    return waitForFiles(paths, m_window) && openFilesAsChosen(paths);
 }
 
 bool FileOpening::openFilesAsChosen(const QStringList& paths)
@@ -216,7 +217,7 @@ void FileOpening::openExampleAfterAsking(const QString& argument)
 void FileOpening::addScenarioFromFile()
 {
     for (const QString& path : askForFiles(m_window, tr("Add scenarios of this line"))) {
-        if (!addScenario(readForDocument(path)))
+        if (!waitForFiles({path}, m_window) || !addScenario(readForDocument(path)))
             return;
     }
 }

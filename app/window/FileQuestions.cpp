@@ -114,21 +114,28 @@ MissingAnswer askAboutMissing(QWidget* window, const QString& name, const QStrin
     return without && box.clickedButton() == without ? MissingAnswer::Without : MissingAnswer::Cancel;
 }
 
-RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QString& when, bool isInOtherWindow)
+RecoveryAnswer askToRecover(QWidget* window, const RecoveryOffer& offer)
 {
-    QMessageBox box(QMessageBox::Question, FileQuestions::tr("Recover unsaved changes"),
-                    isInOtherWindow
-                        ? FileQuestions::tr("Another window was closed unexpectedly, too. Recover its changes?")
-                        : FileQuestions::tr("LineTwin was closed unexpectedly. Recover the unsaved changes?"),
+    const bool isElsewhere = !offer.computer.isEmpty();
+    const QString question =
+        isElsewhere
+            ? FileQuestions::tr("Unsaved changes of the computer “%1” are kept here. Recover them?").arg(offer.computer)
+        : offer.isInOtherWindow ? FileQuestions::tr("Another window was closed unexpectedly, too. Recover its changes?")
+                                : FileQuestions::tr("LineTwin was closed unexpectedly. Recover the unsaved changes?");
+    QMessageBox box(QMessageBox::Question, FileQuestions::tr("Recover unsaved changes"), question,
                     QMessageBox::NoButton, window);
-    box.setInformativeText(FileQuestions::tr("Kept %1:\n%2").arg(when, listed(items)));
-    QPushButton* recover =
-        add(box, isInOtherWindow ? FileQuestions::tr("Recover in another &window") : FileQuestions::tr("&Recover"),
-            QMessageBox::AcceptRole, "recover");
+    QString what = FileQuestions::tr("Kept %1:\n%2").arg(offer.when, listed(offer.items));
+    if (isElsewhere)
+        what += u'\n' + FileQuestions::tr("That computer may still be using them. Recover or discard them only if "
+                                          "LineTwin no longer runs there.");
+    box.setInformativeText(what);
+    QPushButton* recover = add(
+        box, offer.isInOtherWindow ? FileQuestions::tr("Recover in another &window") : FileQuestions::tr("&Recover"),
+        QMessageBox::AcceptRole, "recover");
     QPushButton* later = add(box, FileQuestions::tr("&Not now"), QMessageBox::RejectRole, "recoverLater");
     const QPushButton* discard =
         add(box, FileQuestions::tr("&Discard"), QMessageBox::DestructiveRole, "recoverDiscard");
-    box.setDefaultButton(recover);
+    box.setDefaultButton(isElsewhere ? later : recover);
     box.setEscapeButton(later);
     ask(box);
     if (box.clickedButton() == recover)

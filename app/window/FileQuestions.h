@@ -28,8 +28,13 @@ enum class MissingAnswer { Locate, Without, Cancel };
 MissingAnswer askAboutMissing(QWidget* window, const QString& name, const QString& path, bool canDoWithout);
 
 enum class RecoveryAnswer { Recover, Later, Discard };
-/// `items` names what the file that was left behind holds. Where another one is shown in this window already, it is
-/// recovered in a window of its own.
-RecoveryAnswer askToRecover(QWidget* window, const QStringList& items, const QString& when, bool isInOtherWindow);
+/// A file that was left behind.
+struct RecoveryOffer {
+    QStringList items; ///< what it holds
+    QString when;
+    QString computer;     ///< another one, which may still be using it
+    bool isInOtherWindow; ///< as another file is shown in this window already
+};
+RecoveryAnswer askToRecover(QWidget* window, const RecoveryOffer& offer);
 
 } // namespace linetwin::app

@@ -7,6 +7,7 @@
 #include "app/text/Punctuation.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FileOpening.h"
+#include "app/window/FilePatience.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,8 +23,9 @@ bool isScenario(const ReadFile& file)
 
 } // namespace
 
-FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events)
-    : m_document(document), m_watch(watch), m_opening(opening), m_events(events)
+FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events,
+                             QWidget* window)
+    : m_document(document), m_watch(watch), m_opening(opening), m_events(events), m_window(window)
 {
     const auto forget = [this] { m_rejected.clear(); };
     QObject::connect(&events, &FileEvents::rejected, &events, forget);
@@ -33,7 +35,7 @@ FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOp
 
 void FileReloading::followFiles()
 {
-    if (m_rejected.isEmpty() || m_watch.stateOf(m_rejected) != FileWatch::State::Same)
+    if (m_rejected.isEmpty() || m_watch.lastStateOf(m_rejected) != FileWatch::State::Same)
         return;
     m_rejected.clear();
     Q_EMIT m_events.rejectionOver();
@@ -41,6 +43,8 @@ void FileReloading::followFiles()
 
 bool FileReloading::reload(const QStringList& paths)
 {
+    if (!waitForFiles(paths, m_window))
+        return false;
     FileContents contents;
     Findings findings;
     QStringList names;

@@ -4,6 +4,8 @@
 #include "app/document/FileSet.h"
 #include "app/document/FileWatch.h"
 
+class QWidget;
+
 namespace linetwin::app {
 
 struct FileContents;
@@ -14,7 +16,9 @@ class FileOpening;
 class FileReloading {
 public:
     /// All outlive it.
-    FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events);
+    /// `window` is the parent of the dialogs.
+    FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events,
+                  QWidget* window);
 
     /// As one undo step. False if one was rejected; the document then stays as it was.
     bool reload(const QStringList& paths);
@@ -30,6 +34,7 @@ private:
     FileWatch& m_watch;
     FileOpening& m_opening;
     FileEvents& m_events;
+    QWidget* m_window;
     QString m_rejected; ///< what is said of it is the last that was said of a file; or empty
 };
 

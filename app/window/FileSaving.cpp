@@ -8,12 +8,14 @@
 #include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
+#include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
 #include "app/window/Patience.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/SaveDialog.h"
 
 #include <QFileInfo>
+#include <QMetaObject>
 #include <QWidget>
 
 #include <algorithm>
@@ -58,12 +60,19 @@ bool FileSaving::save()
         m_isSaveWanted = true;
         return true;
     }
+    if (!waitForFiles(filesOf(m_document), m_window))
+        return false;
     const std::optional<Placement> placement = presentPlacement(m_document);
     if (!placement) {
         const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::First, m_window);
         return plan && savePlanned(*plan);
     }
-    const SavePlan plan = planSave(m_document, m_watch, *placement);
+    return saveTo(*placement);
+}
+
+bool FileSaving::saveTo(const Placement& placement)
+{
+    const SavePlan plan = planSave(m_document, m_watch, placement);
     if (plan.files.empty()) {
         Q_EMIT m_events.done(tr("There are no changes to save"));
         return true;
@@ -81,7 +90,7 @@ bool FileSaving::save()
 bool FileSaving::saveAs()
 {
     takeOverTypedText();
-    if (waitForSaving() != End::Saved)
+    if (waitForSaving() != End::Saved || !waitForFiles(filesOf(m_document), m_window))
         return false;
     const auto plan = askForPlace(m_document, m_watch, SaveDialog::Place::Copy, m_window);
     return plan && savePlanned(*plan);
@@ -111,7 +120,8 @@ bool FileSaving::saveCopy()
     m_hasFailed = false;
     setNames(QFileInfo(path).fileName());
     m_writer.write({{QFileInfo(path).filesystemAbsoluteFilePath(), copyText(m_document, active)}},
-                   [this, path, message](const FileWriter::Outcome& outcome) { endCopy(path, message, outcome); });
+                   [this, path, message](const FileWriter::Outcome& outcome) { endCopy(path, message, outcome); },
+                   {{path, FileLook::hashOf(path)}});
     return true;
 }
 
@@ -127,9 +137,11 @@ void FileSaving::endCopy(const QString& path, const QString& message, const File
 bool FileSaving::savePlanned(const SavePlan& plan)
 {
     std::map<QString, QByteArray> expected;
+    FileLook::Hashes present;
     QStringList names;
     for (const PlannedFile& each : plan.files) {
         expected.emplace(QFileInfo(each.path).absoluteFilePath(), FileWatch::hashOf(each.content));
+        present.emplace(each.path, each.present);
         names << fileLabel(each.path, m_document);
     }
     std::vector<FileContent> contents;
@@ -142,9 +154,12 @@ bool FileSaving::savePlanned(const SavePlan& plan)
     m_watch.expectContents(expected);
     m_hasFailed = false;
     setNames(joinedNames(names));
-    m_writer.write(std::move(contents),
-                   [this, plan, written = m_document.state(), document = m_documents](
-                       const FileWriter::Outcome& outcome) { end(plan, written, document, outcome); });
+    m_writer.write(
+        std::move(contents),
+        [this, plan, written = m_document.state(), document = m_documents](const FileWriter::Outcome& outcome) {
+            end(plan, written, document, outcome);
+        },
+        std::move(present));
     return true;
 }
 
@@ -156,6 +171,12 @@ void FileSaving::end(const SavePlan& plan, DocumentState written, int document, 
     if (!m_hasFailed && isSameDocument)
         markWritten(plan, std::move(written), m_document, m_watch);
     m_watch.expectContents({});
+    if (outcome.isForeign && isSameDocument) {
+        m_watch.check();
+        m_isSaveWanted = isSaveWanted;
+        askAgain(plan.placement, document);
+        return;
+    }
     if (m_hasFailed) {
         showNotSaved(m_window, m_names, outcome.failure);
         return;
@@ -163,6 +184,15 @@ void FileSaving::end(const SavePlan& plan, DocumentState written, int document, 
     say(plan, outcome.losses);
     if (isSaveWanted && isSameDocument)
         save();
+}
+
+void FileSaving::askAgain(const Placement& placement, int document)
+{
+    const auto ask = [this, placement, document] {
+        if (document == m_documents && !isSaving() && !saveTo(placement))
+            m_isSaveWanted = false;
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection); // once the save that failed is over
 }
 
 void FileSaving::setNames(const QString& names)

@@ -46,10 +46,14 @@ Q_SIGNALS:
     void savingChanged();
 
 private:
+    /// Asks where something would be lost by it.
+    bool saveTo(const Placement& placement);
     /// False if it is refused.
     bool savePlanned(const SavePlan& plan);
     void end(const SavePlan& plan, DocumentState written, int document, const FileWriter::Outcome& outcome);
     void endCopy(const QString& path, const QString& message, const FileWriter::Outcome& outcome);
+    /// Another program has written to one of the files meanwhile.
+    void askAgain(const Placement& placement, int document);
     void setNames(const QString& names);
     void say(const SavePlan& plan, const std::vector<AttributeLoss>& losses);
 

@@ -110,11 +110,14 @@ bool Recovery::offer(const QStringList& waitingFiles)
     bool isRecovered = false;
     for (LeftBehind& file : found) {
         const QStringList items = itemsOf(file.record.state);
-        const RecoveryAnswer answer = askToRecover(m_window, items, whenText(file.record.writtenAt), isRecovered);
-        if (answer == RecoveryAnswer::Discard)
-            discard(file);
-        if (answer != RecoveryAnswer::Recover)
+        const RecoveryAnswer answer =
+            askToRecover(m_window, {items, whenText(file.record.writtenAt), file.computer, isRecovered});
+        if (answer == RecoveryAnswer::Later || !isOurs(file))
             continue;
+        if (answer == RecoveryAnswer::Discard) {
+            discard(file);
+            continue;
+        }
         if (isRecovered) {
             recoverElsewhere(std::move(file));
             continue;
@@ -133,6 +136,15 @@ bool Recovery::offer(const QStringList& waitingFiles)
         m_startProgram(paths);
     }
     return isRecovered;
+}
+
+bool Recovery::isOurs(LeftBehind& file)
+{
+    if (file.computer.isEmpty() || takeFromComputer(file))
+        return true;
+    Q_EMIT failed(tr("LineTwin on the computer “%1” is still using its unsaved changes. They stay where they are: %2")
+                      .arg(file.computer, file.path));
+    return false;
 }
 
 void Recovery::recoverElsewhere(LeftBehind file)
@@ -177,13 +189,18 @@ void Recovery::recover(LeftBehind file)
 bool Recovery::isLineUnsaved() const
 {
     return std::ranges::any_of(m_document.lines(), [](const LineEntry& each) { return each.line.isModified(); }) ||
-           isGone(linePath(m_document));
+           hasLost(linePath(m_document));
 }
 
 bool Recovery::isUnsaved(ScenarioId id) const
 {
     const ScenarioEntry* entry = m_document.findScenario(id);
-    return entry && (m_document.isScenarioModified(id) || isGone(entry->path));
+    return entry && (m_document.isScenarioModified(id) || hasLost(entry->path));
+}
+
+bool Recovery::hasLost(const QString& path) const
+{
+    return m_watch.lastStateOf(path) == FileWatch::State::Vanished;
 }
 
 void Recovery::forgetSaved()

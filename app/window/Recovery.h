@@ -31,8 +31,8 @@ public:
     void finish() { m_autosave.finish(); }
     /// Whether all that is unsaved would outlive a crash now.
     bool isKept() const { return m_autosave.isKept(); }
-    /// Whether that is being written or removed.
-    bool isBusy() const { return m_autosave.isBusy(); }
+    /// Whether that is being written or removed, or the files are being looked at.
+    bool isBusy() const { return m_autosave.isBusy() || m_watch.isLooking(); }
 
 Q_SIGNALS:
     void noticed(const QString& message);
@@ -41,10 +41,13 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    /// Takes it from another computer. False, and it is said, if that is using it.
+    bool isOurs(LeftBehind& file);
     void recover(LeftBehind file);
     void recoverElsewhere(LeftBehind file);
     bool isLineUnsaved() const;
     bool isUnsaved(ScenarioId id) const;
+    bool hasLost(const QString& path) const;
     void forgetSaved();
 
     ProjectDocument& m_document;

@@ -16,11 +16,11 @@ struct UnsavedTexts {
 
 } // namespace
 
-QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch)
+QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch, bool isNow)
 {
     QStringList items;
     const auto add = [&](const QString& item, const QString& path, bool isModified) {
-        const FileWatch::State state = watch.stateOf(path);
+        const FileWatch::State state = isNow ? watch.stateOf(path) : watch.lastStateOf(path);
         if (state == FileWatch::State::Vanished)
             items << UnsavedTexts::tr("%1, whose file is no longer there").arg(item);
         else if (isModified || state == FileWatch::State::Kept)

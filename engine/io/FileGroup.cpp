@@ -233,6 +233,8 @@ std::vector<AttributeLoss> writeFilesTogether(const std::vector<FileContent>& fi
         held.emplace(journal, parts);
     std::size_t done = 0;
     try {
+        if (renamed)
+            renamed(done);
         for (const auto& part : parts) {
             part->publish();
             ++done;

@@ -23,8 +23,9 @@ struct AttributeLoss {
 };
 
 /// Writes all files or, where that fails, none (SPEC 9): new contents first lie beside their files; a journal in each
-/// folder names them and keeps the old contents, until all have their names. `renamed` is called after each file has
-/// taken its name, with how many have. Throws FileError; then all files are as they were.
+/// folder names them and keeps the old contents, until all have their names. `renamed` is called when all new
+/// contents lie ready, and after each file has taken its name, with how many have; a FileError of its stops the save.
+/// Throws FileError; then all files are as they were.
 std::vector<AttributeLoss> writeFilesTogether(const std::vector<FileContent>& files,
                                               const std::function<void(std::size_t)>& renamed = {});
 

@@ -6,13 +6,17 @@
 #include "tests/app/EditedParameter.h"
 #include "tests/app/document/EditStream.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QIODevice>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +37,15 @@ void writeText(const QString& path, const QByteArray& text)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(text), qint64{text.size()});
+}
+
+/// As of an hour ago.
+void writeOld(const QString& path, const QByteArray& text)
+{
+    writeText(path, text);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
 }
 
 QByteArray readText(const QString& path)
@@ -86,6 +99,18 @@ class AutosaveTest : public QObject {
     QStringList recoveryFiles() const
     {
         return QDir(m_recovery->path()).entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    }
+    /// A recovery file as a program leaves it that is killed, without its lock.
+    QString leaveBehind()
+    {
+        ProjectDocument document;
+        const FileWatch watch(document);
+        openForStream(document, scenarioPath());
+        const Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        applyStep(document, 7);
+        const auto isThere = [this] { return recoveryFiles().size() == 1; };
+        return QTest::qWaitFor(isThere, 5000 * test::patience) ? m_recovery->filePath(recoveryFiles().front())
+                                                               : QString();
     }
 
 private Q_SLOTS:
@@ -301,6 +326,114 @@ private Q_SLOTS:
         QCOMPARE(recoveryFiles().size(), 1);
         autosave.finish();
         QTRY_VERIFY(recoveryFiles().isEmpty());
+    }
+
+    /// The folder of a program that was killed, whose lock a loss of power or another computer made what it is.
+    void aLockThatHoldsNothingKeepsNothingBack_data()
+    {
+        QTest::addColumn<QByteArray>("lock"); // of a program that runs, but does not have it open
+        const QByteArray self = QByteArray::number(QCoreApplication::applicationPid()) + "\n" +
+                                QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + "\n";
+        const QByteArray here = QSysInfo::machineHostName().toLocal8Bit() + "\n" + QSysInfo::machineUniqueId() + "\n";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(94, '\0');
+        QTest::newRow("cut off") << QByteArray("48");
+        QTest::newRow("its process number is another's now") << self + here + QSysInfo::bootUniqueId() + "\n";
+    }
+    void aLockThatHoldsNothingKeepsNothingBack()
+    {
+        QFETCH(QByteArray, lock);
+        const QString path = leaveBehind();
+        writeOld(path + QStringLiteral(".lock"), lock);
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].path, path);
+        QVERIFY(found[0].lock && found[0].computer.isEmpty());
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty()); // held by the first finder
+        QVERIFY(damaged.isEmpty());
+        discard(found[0]);
+        QVERIFY(QDir(m_recovery->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aFolderInPlaceOfTheLockKeepsNothingBack()
+    {
+        const QString path = leaveBehind();
+        QVERIFY(QDir().mkdir(path + QStringLiteral(".lock")));
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found[0].lock);
+        discard(found[0]);
+        QVERIFY(QDir().mkdir(path + QStringLiteral(".lock")));
+        found.clear();
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty()); // a folder without a file is nothing to tell of
+    }
+
+    void aFullFolderInPlaceOfTheLockKeepsNothingBack()
+    {
+        const QString path = leaveBehind();
+        QVERIFY(QDir().mkpath(path + QStringLiteral(".lock/below")));
+        QStringList damaged;
+        const std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(!found[0].lock);
+        ProjectDocument document;
+        const FileWatch watch(document);
+        Autosave autosave(document, watch, m_recovery->path(), shortDelay);
+        document.restore(found[0].record.state);
+        autosave.adopt({path, nullptr, {}, {}});
+        QTRY_COMPARE(recoveryFiles().size(), 2); // a file of its own, as that one cannot be held
+        autosave.finish();
+    }
+
+    /// Another program has made it and not written into it yet.
+    void aLockThatIsBeingMadeHolds()
+    {
+        const QString path = leaveBehind();
+        writeText(path + QStringLiteral(".lock"), {});
+        QStringList damaged;
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty());
+        QVERIFY(QFile::exists(path + QStringLiteral(".lock")));
+    }
+
+    void whatAnotherComputerKeptIsFoundAndStaysAsItIs()
+    {
+        const QString path = leaveBehind();
+        const QByteArray lock = "4866\nlinetwin\noldpc\n00000000000000000000000000000001\n\n";
+        writeText(path + QStringLiteral(".lock"), lock);
+        writeText(nextRecovery(path), "begun");
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].computer, QStringLiteral("oldpc"));
+        QVERIFY(!found[0].lock);
+        QCOMPARE(lastStep(found[0].record.state), 7);
+        QCOMPARE(readText(path + QStringLiteral(".lock")), lock);
+        QCOMPARE(readText(nextRecovery(path)), QByteArray("begun"));
+        QVERIFY(takeFromComputer(found[0]));
+        QVERIFY(found[0].lock && found[0].computer.isEmpty());
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty());
+        discard(found[0]);
+        QVERIFY(QDir(m_recovery->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    /// It lives, and shares the file system with this one.
+    void whatAnotherComputerIsSeenToHaveStaysItsOwn()
+    {
+        const QString path = leaveBehind();
+        QLockFile others(path + QStringLiteral(".lock"));
+        QVERIFY(others.tryLock(0));
+        QFile lock(path + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        lock.write("4866\nlinetwin\noldpc\n00000000000000000000000000000001\n\n");
+        lock.close();
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].computer, QStringLiteral("oldpc"));
+        QVERIFY(!takeFromComputer(found[0]));
+        QVERIFY(QFile::exists(path));
     }
 
     void aDamagedFileIsKeptAside()

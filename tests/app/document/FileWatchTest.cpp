@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/FileWatch.h"
 
+#include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/document/SavePlan.h"
 #include "tests/TestMain.h"
+#include "tests/app/HeldReads.h"
 #include "tests/app/OpenWhatIf.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@
 
 using namespace linetwin;
 using namespace linetwin::app;
+using linetwin::app::testing::HeldReads;
 
 namespace {
 
@@ -132,11 +135,61 @@ private Q_SLOTS:
         QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
     }
 
+    /// A share that does not answer, when the window gains focus and while it is edited.
+    void aLookThatWaitsHoldsNobodyUp()
+    {
+        HeldReads share(m_folder->path().toStdString());
+        share.hold();
+        m_watch->check();
+        QTRY_VERIFY(share.isWaitedFor());
+        setParameter(*m_document, "A", ParameterId::BufferCapacity, 7.0);
+        m_document->undoStack()->undo();
+        m_document->undoStack()->redo();
+        QVERIFY(m_watch->isLooking());
+        QCOMPARE(share.ownWaits(), 0);
+        replaceFile(scenario(), "# changed\n");
+        share.release();
+        QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
+    }
+
+    /// What a look finds that began before the document wrote the file is of before.
+    void aLookOfBeforeASaveSaysNothing()
+    {
+        HeldReads share(m_folder->path().toStdString());
+        share.hold();
+        m_watch->check();
+        QTRY_VERIFY(share.isWaitedFor());
+        QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
+        m_watch->acceptContent(scenario(), "# ours\n");
+        write(scenario(), "# ours\n");
+        share.release();
+        QTRY_VERIFY(!m_watch->isLooking());
+        QCOMPARE(m_watch->changedFiles(), QStringList());
+        QVERIFY(spy.isEmpty());
+    }
+
+    /// A file that the document names again, as removing its scenario is undone, is looked at in its own time.
+    void aFileThatComesBackByUndoIsKnown()
+    {
+        HeldReads share(m_folder->path().toStdString());
+        removeScenario(*m_document, m_document->scenarios()[0].id);
+        QTRY_VERIFY(!m_watch->isLooking());
+        QVERIFY(!m_watch->knownFiles().contains(scenario()));
+        write(scenario(), "# changed\n");
+        share.hold();
+        m_document->undoStack()->undo();
+        QTRY_VERIFY(share.isWaitedFor());
+        QCOMPARE(share.ownWaits(), 0);
+        QVERIFY(m_watch->knownFiles().contains(scenario()));
+        share.release();
+        QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
+    }
+
     void anotherDocumentHasOtherFiles()
     {
         write(scenario(), "# changed\n");
         m_watch->check();
-        QCOMPARE(m_watch->changedFiles(), QStringList{scenario()});
+        QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
         testing::openWhatIf(*m_document);
         QCOMPARE(m_watch->changedFiles(), QStringList());
         QVERIFY(m_watch->knownFiles().empty());

@@ -179,7 +179,11 @@ bool Performer::act(const Step& step)
     }
     if (step.kind == u"file") {
         changeFile(step.argument(0), step.argument(1));
-        deliver([&] { m_window->files().watch().check(); });
+        deliver([&] {
+            m_window->files().watch().check();
+            while (m_window->files().watch().isLooking())
+                QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+        });
         return true;
     }
     if (step.kind == u"size") {

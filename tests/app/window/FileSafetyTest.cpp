@@ -827,6 +827,37 @@ private Q_SLOTS:
         QCOMPARE(other.document().value("A", capacity), ParameterValue(55));
     }
 
+    /// A home folder that moved to a new computer, or that two share.
+    void whatAnotherComputerKeptIsOfferedWithAWarning()
+    {
+        leaveBehind(55);
+        const QDir kept(Autosave::usualFolder());
+        const QString file = kept.filePath(kept.entryList({QStringLiteral("*.yaml")}, QDir::Files).constFirst());
+        write(file + QStringLiteral(".lock"), "4866\nlinetwin\noldpc\n00000000000000000000000000000001\n\n");
+        QString text;
+        {
+            TestWindow window;
+            window.show();
+            const auto pressEnter = [](QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Return); };
+            DialogAnswers answers({noting(text, pressEnter)});
+            window.start({});
+            QVERIFY(answers.areAllUsed());
+            QVERIFY2(text.contains(QStringLiteral("computer “oldpc”")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("may still be using them")), qPrintable(text));
+            QVERIFY(!window.isWindowModified());
+        }
+        QVERIFY(read(file + QStringLiteral(".lock")).contains("oldpc"));
+        TestWindow window;
+        window.show();
+        DialogAnswers answers({pressNamed("recover")});
+        window.start({});
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(55));
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(read(path("a.yaml")).contains("55"));
+        QTRY_VERIFY(QDir(Autosave::usualFolder()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
     void aDamagedRecoveryFileIsSaidAndKept()
     {
         QVERIFY(QDir().mkpath(Autosave::usualFolder()));

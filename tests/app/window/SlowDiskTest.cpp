@@ -5,12 +5,14 @@
 #include "app/window/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/HeldDisk.h"
+#include "tests/app/HeldReads.h"
 #include "tests/app/window/WindowTest.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace linetwin;
@@ -116,6 +118,69 @@ private Q_SLOTS:
         QVERIFY(bench.window.fileMessageBar()->isHidden()); // nobody else wrote it
     }
 
+    /// A share that does not answer when the window gains focus. What is done goes on and is kept for recovery.
+    void aShareThatDoesNotAnswerHoldsNobodyUp()
+    {
+        HeldReads share(folder().toStdString());
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        share.hold();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(share.isWaitedFor());
+        edit(window, 31);
+        window.document().undoStack()->undo();
+        window.action("newScenario")->trigger();
+        edit(window, 32);
+        const QDir kept(Autosave::usualFolder());
+        const auto isKept = [&] { return !kept.entryList({u"*.yaml"_s}, QDir::Files).isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 4000 * test::patience);
+        QVERIFY(share.isWaitedFor());
+        QCOMPARE(share.ownWaits(), 0);
+        share.release();
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        QVERIFY(window.fileMessageBar()->isHidden());
+    }
+
+    void savingAndOpeningWaitForAShareWithADialog()
+    {
+        HeldReads share(folder().toStdString());
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 31);
+        QTRY_VERIFY(!window.files().watch().isLooking());
+        share.hold();
+        WaitingAnswers back({pressNamed("waitingBack")});
+        QTest::keySequence(&window, QKeySequence::Save);
+        QVERIFY(back.areAllUsed());
+        QVERIFY(!window.files().saving().isSaving());
+        WaitingAnswers noOpening({pressNamed("waitingBack")});
+        QVERIFY(!window.openFile(path("line.yaml")));
+        QVERIFY(noOpening.areAllUsed());
+        QVERIFY(window.isWindowModified());
+        WaitingAnswers staying({pressNamed("waitingBack"), press(QMessageBox::Cancel)});
+        window.close();
+        QVERIFY(staying.areAllUsed());
+        QVERIFY(window.isVisible());
+        QCOMPARE(share.ownWaits(), 0);
+        const auto release = [&share](QWidget* dialog) {
+            QVERIFY(dialog->findChild<QLabel*>(u"waitingText"_s)->text().contains(u"line.yaml"_s));
+            share.release();
+        };
+        WaitingAnswers waiting({release});
+        window.action("save")->trigger();
+        QVERIFY(waiting.areAllUsed());
+        window.waitForSaving();
+        QVERIFY(isOnFile("31"));
+    }
+
     void savingElsewhereWaits()
     {
         Bench bench(*this);
@@ -147,6 +212,52 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.isSaving());
         QVERIFY2(said.contains(u"there is no folder "_s + folder()), qPrintable(said));
         QVERIFY(bench.window.isWindowModified());
+    }
+
+    void whatAnotherProgramWritesDuringASaveIsAskedAbout()
+    {
+        Bench bench(*this);
+        const QByteArray foreign = QByteArray(lineText) + "# a colleague's\n";
+        write(path("line.yaml"), foreign);
+        QString said;
+        const auto note = [&said](QWidget* dialog) {
+            const auto* files = dialog->findChild<QTreeWidget*>(u"plannedFiles"_s);
+            QVERIFY2(files, qPrintable(dialog->objectName()));
+            said = files->topLevelItem(0)->text(1);
+            cancelDialog()(dialog);
+        };
+        DialogAnswers answers({note});
+        bench.disk.release();
+        QTRY_VERIFY(answers.areAllUsed());
+        QTRY_VERIFY2(said.contains(u"was changed by another program"_s), qPrintable(said));
+        QVERIFY(!bench.isSaving());
+        QCOMPARE(read(path("line.yaml")), foreign);
+        QVERIFY(bench.window.isWindowModified());
+        DialogAnswers again({pressNamed("save")});
+        bench.press();
+        QVERIFY(again.areAllUsed());
+        bench.window.waitForSaving();
+        QVERIFY(isOnFile("31"));
+        QVERIFY(!bench.window.isWindowModified());
+    }
+
+    /// A new file's name, too, may be taken meanwhile.
+    void whatComesToThePlaceOfANewFileDuringASaveIsAskedAbout()
+    {
+        TestWindow window;
+        HeldDisk disk(folder().toStdString());
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        DialogAnswers place({saveAsProject(folder(), u"study"_s, true)});
+        window.action("saveAs")->trigger();
+        QVERIFY(place.areAllUsed());
+        QTRY_VERIFY(disk.isWaitedFor());
+        write(path("study.yaml"), "a colleague's");
+        DialogAnswers answers({cancelDialog()});
+        disk.release();
+        QTRY_VERIFY(answers.areAllUsed());
+        QTRY_VERIFY(!window.files().saving().isSaving());
+        QCOMPARE(read(path("study.yaml")), QByteArray("a colleague's"));
     }
 
     void leavingWaitsForTheSave()

@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(bench.left(), QStringList());
     }
 
+    /// Once all new contents lie ready, and before the first has its name.
+    void aSaveMayBeStoppedBeforeAnythingIsReplaced()
+    {
+        const Bench bench;
+        QVERIFY_THROWS_EXCEPTION(FileError, writeFilesTogether(bench.contents(), [&bench](std::size_t renamed) {
+                                     if (renamed == 0 && bench.left().size() >= 3)
+                                         throw FileError("somebody else wrote one of them");
+                                 }));
+        QCOMPARE(bench.all(), before);
+        QCOMPARE(bench.left(), QStringList());
+    }
+
     /// What cannot even be undone stays in the journal, for the next that opens one of the files.
     void aFailureOfTheUndoIsSettledLater()
     {
