@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(read(path("line.yaml")), foreign);
         QVERIFY(bench.window.isWindowModified());
         DialogAnswers again({pressNamed("save")});
-        bench.press();
+        bench.window.pressKeys(QKeySequence::Save);
         QVERIFY(again.areAllUsed());
         bench.window.waitForSaving();
         QVERIFY(isOnFile("31"));
