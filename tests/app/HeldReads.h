@@ -4,24 +4,18 @@
 #include "engine/io/SystemCalls.h"
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace linetwin::app::testing {
 
-/// A disk, as a network share that does not answer: who opens a file under that folder waits until release(), but for
-/// the thread that made this, which goes on and is counted. In place as long as it lives; make it before its users.
-class HeldReads : public SystemCalls {
+/// The calls of HeldReads.
+class HeldReadCalls : public SystemCalls {
 public:
-    explicit HeldReads(std::string folder) : m_folder(std::move(folder)) { replaceSystemCalls(this); }
-    ~HeldReads() override
-    {
-        replaceSystemCalls(nullptr);
-        release();
-        std::unique_lock lock(m_mutex);
-        m_change.wait(lock, [this] { return m_waiting == 0; }); // also threads that nobody else waits for
-    }
+    explicit HeldReadCalls(std::string folder) : m_folder(std::move(folder)) {}
 
     void hold()
     {
@@ -70,6 +64,35 @@ private:
     bool m_isHeld = false;
     int m_waiting = 0;
     int m_ownWaits = 0;
+};
+
+/// A disk, as a network share that does not answer: who opens a file under that folder waits until release(), but for
+/// the thread that made this, which goes on and is counted. In place as long as it lives; make it before its users.
+class HeldReads {
+public:
+    explicit HeldReads(const std::string& folder) : m_calls(keptCalls(folder)) { replaceSystemCalls(&m_calls); }
+    HeldReads(const HeldReads&) = delete;
+    HeldReads& operator=(const HeldReads&) = delete;
+    ~HeldReads()
+    {
+        replaceSystemCalls(nullptr);
+        release();
+    }
+
+    void hold() { m_calls.hold(); }
+    void release() { m_calls.release(); }
+    bool isWaitedFor() { return m_calls.isWaitedFor(); }
+    int ownWaits() { return m_calls.ownWaits(); }
+
+private:
+    /// Threads that nobody waits for may be in one of the calls for a moment longer.
+    static HeldReadCalls& keptCalls(const std::string& folder)
+    {
+        static std::vector<std::unique_ptr<HeldReadCalls>> kept;
+        return *kept.emplace_back(std::make_unique<HeldReadCalls>(folder));
+    }
+
+    HeldReadCalls& m_calls;
 };
 
 } // namespace linetwin::app::testing
