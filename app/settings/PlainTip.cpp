@@ -7,7 +7,7 @@ namespace linetwin::app {
 
 QString plainTip(const QString& text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+    return Qt::mightBeRichText(text) ? wrappedTip(text) : text;
 }
 
 QString wrappedTip(const QString& text)

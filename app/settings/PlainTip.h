@@ -5,8 +5,7 @@
 
 namespace linetwin::app {
 
-/// A tooltip that says the text as it is, whatever is in it: names of files and
-/// of what is in them may look like HTML.
+/// A tooltip that says the text as it is, whatever is in it: names of files and of what is in them may look like HTML.
 QString plainTip(const QString& text);
 /// The same, wrapped.
 QString wrappedTip(const QString& text);
