@@ -5,6 +5,7 @@
 #include "app/commands/ScenarioCommands.h"
 #include "app/document/LineChecks.h"
 #include "app/document/ScenarioNames.h"
+#include "app/document/TakenState.h"
 #include "app/text/Texts.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,33 @@ void reloadContents(ProjectDocument& document, const QString& names, FileContent
     if (presentContents(document, contents) != contents)
         document.undoStack()->push(
             new TakeContents(document, FileCommands::tr("Reload %1").arg(names), std::move(contents)));
+}
+
+TakeProject::TakeProject(ProjectDocument& document, const QString& title, DocumentState after)
+    : QUndoCommand(title), m_document(document), m_before(document.state()), m_after(std::move(after))
+{
+}
+
+void TakeProject::redo()
+{
+    m_shownBefore = m_document.activeScenario();
+    m_document.applyState(m_after);
+    m_shownAfter = m_document.activeScenario();
+}
+
+void TakeProject::undo()
+{
+    m_document.applyState(m_before);
+    if (m_document.activeScenario() == m_shownAfter)
+        m_document.setActiveScenario(m_shownBefore); // it may have gone and come back
+}
+
+void reloadProject(ProjectDocument& document, const QString& name, DocumentState read)
+{
+    adoptIds(read.lines, document.lines(), [&document] { return document.takeScenarioId(); });
+    document.markRead(read);
+    if (!isSameContent(document.state(), read))
+        document.undoStack()->push(new TakeProject(document, FileCommands::tr("Reload %1").arg(name), std::move(read)));
 }
 
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)

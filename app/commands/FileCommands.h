@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/DocumentState.h"
 #include "app/document/ProjectDocument.h"
 
 #include <QUndoCommand>
@@ -36,9 +37,29 @@ private:
     FileContents m_after;
 };
 
+/// The document becomes what its project's file and all that this names hold; likewise.
+class TakeProject : public QUndoCommand {
+public:
+    /// `after` has its ids.
+    TakeProject(ProjectDocument& document, const QString& title, DocumentState after);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    ProjectDocument& m_document;
+    DocumentState m_before;
+    DocumentState m_after;
+    std::optional<ScenarioId> m_shownBefore;
+    std::optional<ScenarioId> m_shownAfter;
+};
+
 /// The document's files were read again. One undo step, or none if the document already is as they are; `names` says
 /// which they are.
 void reloadContents(ProjectDocument& document, const QString& names, FileContents contents);
+
+/// The same of the document's project, `name`, and all that it names.
+void reloadProject(ProjectDocument& document, const QString& name, DocumentState read);
 
 /// A scenario that was read from `path`, at the end of the list. It becomes active. `noScenario` where the project has
 /// no room for it, which the document says.

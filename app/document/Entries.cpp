@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/Entries.h"
 
+#include "app/document/TakenState.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -135,6 +137,23 @@ void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> a
     }
     if (const auto order = inOrder(); active && *active + 1 < order.size())
         setActive(order[*active + 1]);
+}
+
+void Entries::put(std::vector<LineEntry> lines, std::optional<std::size_t> active)
+{
+    const std::optional<ScenarioId> shown = m_active;
+    m_lines = std::move(lines);
+    m_active.reset();
+    m_shown = 0;
+    if (lineOf(shown))
+        setActive(shown);
+    else if (const auto order = inOrder(); active && *active + 1 < order.size())
+        setActive(order[*active + 1]);
+}
+
+void Entries::markRead(const std::vector<LineEntry>& read)
+{
+    keepFileState(m_lines, read);
 }
 
 void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)

@@ -46,6 +46,10 @@ public:
 
     /// Replaces everything; all entries get ids anew. `active` is a position in inOrder() behind the Baseline.
     void replace(std::vector<LineEntry> lines, std::optional<std::size_t> active);
+    /// Replaces everything; the ids stay. What is active stays, or else becomes `active`, where it is there.
+    void put(std::vector<LineEntry> lines, std::optional<std::size_t> active);
+    /// What their files hold of entries that are here, too, is as `read` has it.
+    void markRead(const std::vector<LineEntry>& read);
     /// `line` is the entry of a line; nothing happens for one that is gone.
     void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);
     /// `position` counts the other lines.

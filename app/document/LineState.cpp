@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/LineChecks.h"
 #include "app/document/ProjectDocument.h"
+#include "app/document/TakenState.h"
 
 #include <utility>
 
@@ -46,6 +47,28 @@ void ProjectDocument::applyLineState(LineState state, const Change& change)
     if (changesRun)
         ++m_revision;
     announce(change);
+}
+
+void ProjectDocument::applyState(DocumentState state)
+{
+    const auto active = activeScenario();
+    const auto shownId = shownLine().id;
+    const Line before = line();
+    keepFileState(state.lines, lines());
+    state.project.head.hasOtherComments = m_project.head.hasOtherComments;
+    if (state.project.path != m_project.path)
+        state.project.head.name = m_project.head.name; // by its place
+    m_project.head = std::move(state.project.head);
+    m_entries.put(std::move(state.lines), state.active);
+
+    StationsChanged stations = stationsBetween(before, line());
+    stations.isOtherLine = shownLine().id != shownId;
+    const bool isSameList = before.stations == line().stations && !stations.isOtherLine;
+    announceRevision(isSameList ? Change(LineChanged{}) : Change(std::move(stations)));
+    if (activeScenario() != active)
+        announce(ActiveEntryChanged{});
+    announce(EntriesChanged{});
+    announce(FileStateChanged{});
 }
 
 } // namespace linetwin::app

@@ -140,7 +140,7 @@ public:
     /// Adds a scenario that was read from `path`, or that has no file yet (empty), behind the others. Its line has to
     /// be the document's own. The undo stack stays; the active entry, too.
     ScenarioId addScenario(Scenario scenario, const QString& path);
-    /// All of the document but its undo steps.
+    /// All of the document but its undo steps, with the ids.
     DocumentState state() const;
     /// Replaces the whole document; the undo stack is cleared.
     void restore(DocumentState state);
@@ -154,6 +154,10 @@ public:
     /// Replaces the shown line and its overrides, and announces `change`. What saving found out about comments stays.
     /// For commands only.
     void applyLineState(LineState state, const Change& change);
+    /// The lines, the scenarios and what the project says become those of `state`, whose ids stay. What the files hold
+    /// of entries that the document has, too, stays known. What is shown stays if `state` has it, or else what `state`
+    /// shows is shown. For commands only.
+    void applyState(DocumentState state);
     /// Replaces a scenario's name, description, settings and overrides; its moments go with another name. For commands
     /// only.
     void applyScenario(ScenarioId id, Scenario scenario);
@@ -180,6 +184,8 @@ public:
     /// What the files of the document's own line and of scenarios hold was read anew; the contents themselves stay as
     /// they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
+    /// The project's file and all that it names were read anew, with these ids; likewise.
+    void markRead(const DocumentState& read);
 
     /// An edit was not made; a sentence for the user says why. For commands only.
     void refuse(const QString& why) { Q_EMIT refused(why); }

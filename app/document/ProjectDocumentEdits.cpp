@@ -154,4 +154,13 @@ void ProjectDocument::markRead(const std::optional<Line>& line,
     announce(FileStateChanged{});
 }
 
+void ProjectDocument::markRead(const DocumentState& read)
+{
+    m_entries.markRead(read.lines);
+    m_project.saved = read.project.saved;
+    m_project.savedLines = read.project.savedLines;
+    m_project.head.hasOtherComments = read.project.head.hasOtherComments;
+    announce(FileStateChanged{});
+}
+
 } // namespace linetwin::app

@@ -65,7 +65,7 @@ bool FileOpening::openFilesAsChosen(const QStringList& paths)
     const FileSet set = readLocating(paths);
     if (!set.members.empty()) {
         openFileSet(m_document, set);
-        if (!m_how.located.empty() || m_how.skipsMissingScenarios)
+        if (isAnyPartElsewhere())
             m_document.forgetPlaces();
         remember(set);
         Q_EMIT m_events.opened(namesOf(set.members), findingsOf(set));
@@ -76,6 +76,14 @@ bool FileOpening::openFilesAsChosen(const QStringList& paths)
         Q_EMIT m_events.noticed(tr("Opened is %1 with what belongs to its line. Not opened: %2")
                                     .arg(set.members.front().name, namesOf(set.strangers)));
     return !set.members.empty();
+}
+
+ReadFile FileOpening::readProject(const QString& path)
+{
+    m_how = {};
+    FileSet set = readLocating({path});
+    reject(set, {path});
+    return set.members.empty() ? ReadFile{} : std::move(set.members.front());
 }
 
 void FileOpening::reject(const FileSet& set, const QStringList& paths)

@@ -33,6 +33,12 @@ public:
     /// opened.
     bool openFiles(const QStringList& paths);
 
+    /// Reads a project as openFile() does, and opens nothing. Where it was rejected that was said, and there is no
+    /// file.
+    ReadFile readProject(const QString& path);
+    /// Whether what was read last is not where its files say that it is.
+    bool isAnyPartElsewhere() const { return !m_how.located.empty() || m_how.skipsMissingScenarios; }
+
     /// These ask first. They do nothing if the user cancels.
     void open();
     void openAfterAsking(const QString& path);

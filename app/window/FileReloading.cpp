@@ -56,10 +56,8 @@ bool FileReloading::reload(const QStringList& paths)
             m_rejected = path;
             return false;
         }
-        if (file.result.project)
-            return m_opening.openFile(path); // all that it names may be other
-        if (isOfOtherLine(path))
-            return m_opening.openFile(m_document.project().path);
+        if (isOfOtherLine(path) || (file.result.project && path == m_document.project().path))
+            return reloadProject(); // all that it names may be other
         if (!putInto(contents, file))
             return m_opening.openFile(path); // it became something else: a scenario of another line, or a line
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
@@ -70,6 +68,25 @@ bool FileReloading::reload(const QStringList& paths)
     for (const QString& path : paths)
         m_watch.accept(path);
     Q_EMIT m_events.opened(all, findings);
+    return true;
+}
+
+bool FileReloading::reloadProject()
+{
+    const ReadFile file = m_opening.readProject(m_document.project().path);
+    if (!file.result.file)
+        return false;
+    if (!file.result.project)
+        return m_opening.openFile(file.path); // it became something else
+    ProjectDocument read;
+    read.replace(*file.result.project, file.path);
+    const QString name = fileLabel(file.path, m_document);
+    app::reloadProject(m_document, name, read.state());
+    if (m_opening.isAnyPartElsewhere())
+        m_document.forgetPlaces();
+    for (const QString& path : filesOf(m_document))
+        m_watch.accept(path);
+    Q_EMIT m_events.opened(name, file.result.findings);
     return true;
 }
 

@@ -15,8 +15,7 @@ class FileOpening;
 /// Reads files of the document again, after another program changed them.
 class FileReloading {
 public:
-    /// All outlive it.
-    /// `window` is the parent of the dialogs.
+    /// `window` is the parent of the dialogs. All outlive it.
     FileReloading(ProjectDocument& document, FileWatch& watch, FileOpening& opening, FileEvents& events,
                   QWidget* window);
 
@@ -25,9 +24,10 @@ public:
 
 private:
     void followFiles();
-    /// False if the file does not fit into the document.
+    bool reloadProject();
     /// Of another line or its scenarios, which a project names.
     bool isOfOtherLine(const QString& path) const;
+    /// False if the file does not fit into the document.
     bool putInto(FileContents& contents, const ReadFile& file) const;
 
     ProjectDocument& m_document;
