@@ -124,6 +124,8 @@ std::optional<Refusal> refusalOf(const QCommandLineParser& parser)
     const bool isReport = parser.isSet(QStringLiteral("report"));
     if (parser.isSet(QStringLiteral("confirm")) && !isReport)
         return Refusal{statusUsage, QCoreApplication::translate("main", "linetwin: --confirm is for --report alone")};
+    if (parser.values(QStringLiteral("report")).size() > 1)
+        return Refusal{statusUsage, QCoreApplication::translate("main", "linetwin: --report may be given only once")};
     if (isReport && parser.positionalArguments().size() != 1)
         return Refusal{statusUsage,
                        QCoreApplication::translate("main", "linetwin: --report needs one project, line or scenario")};

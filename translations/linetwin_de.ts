@@ -16551,5 +16551,9 @@ allein</translation>
         <comment>an argument of the command line</comment>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>linetwin: --report may be given only once</source>
+        <translation>linetwin: --report darf nur einmal angegeben werden</translation>
+    </message>
 </context>
 </TS>

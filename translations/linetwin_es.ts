@@ -16534,5 +16534,9 @@ aislado</translation>
         <comment>an argument of the command line</comment>
         <translation>archivo</translation>
     </message>
+    <message>
+        <source>linetwin: --report may be given only once</source>
+        <translation>linetwin: --report solo puede darse una vez</translation>
+    </message>
 </context>
 </TS>

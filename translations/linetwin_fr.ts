@@ -16555,5 +16555,9 @@ isolé</translation>
         <comment>an argument of the command line</comment>
         <translation>fichier</translation>
     </message>
+    <message>
+        <source>linetwin: --report may be given only once</source>
+        <translation>linetwin&#xa0;: --report ne peut être donné qu’une fois</translation>
+    </message>
 </context>
 </TS>

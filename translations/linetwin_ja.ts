@@ -16376,5 +16376,9 @@ OEE</translation>
         <comment>an argument of the command line</comment>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>linetwin: --report may be given only once</source>
+        <translation>linetwin: --report は一度しか指定できません</translation>
+    </message>
 </context>
 </TS>

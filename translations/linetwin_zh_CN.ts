@@ -16376,5 +16376,9 @@ OEE</translation>
         <comment>an argument of the command line</comment>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>linetwin: --report may be given only once</source>
+        <translation>linetwin：--report 只能给出一次</translation>
+    </message>
 </context>
 </TS>

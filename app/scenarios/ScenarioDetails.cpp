@@ -47,6 +47,7 @@ ScenarioDetails::ScenarioDetails(ProjectDocument& document, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("description"));
     m_notesTitle->setBuddy(m_notes);
     layout->addWidget(m_title);
+    m_file->setObjectName(QStringLiteral("scenarioFile"));
     layout->addWidget(m_file);
     layout->addSpacing(gridUnit / 2);
     layout->addWidget(m_notesTitle);
@@ -119,10 +120,11 @@ void ScenarioDetails::refresh()
     const QString project =
         m_document.project().isThere() ? QFileInfo(m_document.project().path).fileName() : QString();
     const bool isExample = !entry && source.kind == LineSource::Kind::Builtin && !isModified;
-    const QString place = !path.isEmpty()      ? QFileInfo(path).fileName()
-                          : !project.isEmpty() ? tr("In %1").arg(project)
-                          : isExample          ? tr("Comes with LineTwin")
-                                               : tr("Not saved yet");
+    const bool isInProject = !project.isEmpty() && (!entry || entry->isInProject);
+    const QString place = !path.isEmpty() ? QFileInfo(path).fileName()
+                          : isInProject   ? tr("In %1").arg(project)
+                          : isExample     ? tr("Comes with LineTwin")
+                                          : tr("Not saved yet");
     m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(plainTip(path));
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));

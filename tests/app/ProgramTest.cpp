@@ -82,6 +82,7 @@ private Q_SLOTS:
         row("confirm alone", "--confirm", 2, none, "--confirm is for --report alone");
         row("report of nothing", "--report r.html", 2, none, "--report needs one project, line or scenario");
         row("report of two", "--report r.html a.yaml b.yaml", 2, none, "--report needs one project, line or scenario");
+        row("two reports", "--report r.html --report s.html a.yaml", 2, none, "--report may be given only once");
         row("report of a folder", "--report r.html .", 3, none, "it is a folder");
         row("report of a file that is not there", "--report r.html none.yaml", 3, none, "there is no such file");
         row("no display", "", 1, none, "linetwin-cli run builtin:cosmetics");

@@ -300,6 +300,26 @@ private Q_SLOTS:
         QVERIFY(!window.action("closeDocument")->isEnabled());
     }
 
+    /// Where a scenario will go is told only once it is there: beside others that have files it gets one of its own.
+    void aNewScenarioOfAProjectIsInNoFileYet()
+    {
+        write(path("a.yaml"), "line: line.yaml\nequipment: {A: {uph: 900}}\n");
+        write(path("study.yaml"), "line: line.yaml\nscenarios: [a.yaml, {name: b}]\n");
+        TestWindow window;
+        window.openFiles({path("study.yaml")});
+        QVERIFY(window.showAndFocus());
+        const auto* place = window.named<QLabel>("scenarioFile");
+        window.document().setActiveScenario(window.document().scenarios()[1].id);
+        QTRY_COMPARE(place->text(), u"In study.yaml"_s);
+        newScenario(window.document());
+        QTRY_VERIFY(place->text().startsWith(u"Not saved yet"_s));
+        window.pressKeys(QKeySequence::Save);
+        QTRY_VERIFY(!window.isWindowModified());
+        const QString file = window.document().scenarios()[2].path;
+        QVERIFY(!file.isEmpty());
+        QTRY_COMPARE(place->text(), QFileInfo(file).fileName());
+    }
+
     void reloadingIsUndone()
     {
         TestWindow window;
