@@ -31,6 +31,7 @@ void takeSaved(LineEntry& line, const LineEntry& written)
 {
     line.line.source = written.line.source;
     line.line.saved = written.line.saved;
+    line.line.knownAt = written.line.knownAt;
     line.line.line.hasOtherComments = false;
     for (ScenarioEntry& entry : line.scenarios) {
         const ScenarioEntry* as = written.find(entry.id);
@@ -41,6 +42,7 @@ void takeSaved(LineEntry& line, const LineEntry& written)
         entry.scenario.hasOtherComments = false;
         entry.saved = as->saved;
         entry.savedSource = as->savedSource;
+        entry.knownAt = as->knownAt;
     }
 }
 
@@ -129,12 +131,14 @@ void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> a
     m_lines = std::move(lines);
     m_active.reset();
     m_shown = 0;
+    m_now = 1;
     for (LineEntry& line : m_lines) {
         if (&line != &own())
             line.id = takeId();
         for (ScenarioEntry& each : line.scenarios)
             each.id = takeId();
     }
+    setKnownAt(m_lines, m_now);
     if (const auto order = inOrder(); active && *active + 1 < order.size())
         setActive(order[*active + 1]);
 }
@@ -143,6 +147,7 @@ void Entries::put(std::vector<LineEntry> lines, std::optional<std::size_t> activ
 {
     const std::optional<ScenarioId> shown = m_active;
     m_lines = std::move(lines);
+    forgetOlder(m_lines, m_now);
     m_active.reset();
     m_shown = 0;
     if (lineOf(shown))
@@ -151,19 +156,30 @@ void Entries::put(std::vector<LineEntry> lines, std::optional<std::size_t> activ
         setActive(order[*active + 1]);
 }
 
-void Entries::markRead(const std::vector<LineEntry>& read)
+void Entries::markRead(std::vector<LineEntry>& read)
 {
+    setKnownAt(read, ++m_now);
     keepFileState(m_lines, read);
+}
+
+void Entries::markKnown()
+{
+    if (m_now > 1)
+        setKnownAt(m_lines, ++m_now);
 }
 
 void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)
 {
-    if (LineEntry* found = lineOf(line))
-        found->insert(position, std::move(scenario));
+    LineEntry* found = lineOf(line);
+    if (!found)
+        return;
+    forgetOlder(scenario, m_now);
+    found->insert(position, std::move(scenario));
 }
 
 void Entries::insertLine(std::size_t position, LineEntry line)
 {
+    forgetOlder(line, m_now);
     const std::size_t place = std::min(position + 1, m_lines.size());
     m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), std::move(line));
     m_shown += m_shown >= place ? 1 : 0;
@@ -216,12 +232,15 @@ void Entries::forgetSources()
 
 void Entries::markSaved(const Placement& placement, std::vector<LineEntry>& written)
 {
+    m_now += m_now > 1 ? 1 : 0;
+    setKnownAt(written, m_now);
     for (LineEntry& each : written) {
         markWritten(each, placement);
         const auto present = std::ranges::find(m_lines, each.id, &LineEntry::id);
         if (present != m_lines.end())
             takeSaved(*present, each);
     }
+    forgetOlder(m_lines, m_now); // what came while it was written
 }
 
 std::vector<LineEntry> linesAsRead(const Project& project)

@@ -13,6 +13,9 @@ namespace linetwin::app {
 
 /// The entries of a document: the Baseline (nullopt), its scenarios, other lines and theirs; and which of them is
 /// active. A value that announces nothing.
+///
+/// Once all files were read again, an entry that was not here then, or when they were written since, and that comes
+/// back says of its file what may not be true any more: that is forgotten, so that the entry counts as modified.
 class Entries {
 public:
     Entries() : m_lines(1) {}
@@ -48,8 +51,11 @@ public:
     void replace(std::vector<LineEntry> lines, std::optional<std::size_t> active);
     /// Replaces everything; the ids stay. What is active stays, or else becomes `active`, where it is there.
     void put(std::vector<LineEntry> lines, std::optional<std::size_t> active);
-    /// What their files hold of entries that are here, too, is as `read` has it.
-    void markRead(const std::vector<LineEntry>& read);
+    /// All files were read again: what they hold of entries that are here, too, is as `read` has it. That is marked as
+    /// known now.
+    void markRead(std::vector<LineEntry>& read);
+    /// What files hold of entries that are here was read or written, and is known now.
+    void markKnown();
     /// `line` is the entry of a line; nothing happens for one that is gone.
     void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);
     /// `position` counts the other lines.
@@ -68,6 +74,7 @@ private:
     std::size_t m_shown = 0;        ///< the line of the active entry
     std::optional<ScenarioId> m_active;
     std::uint32_t m_nextId = 1;
+    std::uint32_t m_now = 1; ///< grows as files are read and written, once all were read again
 };
 
 /// A project's own line and its other lines, without ids.

@@ -4,6 +4,8 @@
 #include "app/document/ScenarioEntry.h"
 #include "engine/model/Line.h"
 
+#include <cstdint>
+
 namespace linetwin::app {
 
 /// A document's line, what its file holds of it, and where that file is. A value that announces nothing.
@@ -11,6 +13,7 @@ struct LineOnFile {
     Line line;
     Line saved;
     LineSource source;
+    std::uint32_t knownAt = 0; ///< when `saved` was known, see Entries; 0: it is new
 
     bool isModified() const { return line != saved; }
     /// Whether saving the scenario would keep anything that no file holds.

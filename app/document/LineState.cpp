@@ -68,7 +68,6 @@ void ProjectDocument::applyState(DocumentState state)
     if (activeScenario() != active)
         announce(ActiveEntryChanged{});
     announce(EntriesChanged{});
-    announce(FileStateChanged{});
 }
 
 } // namespace linetwin::app

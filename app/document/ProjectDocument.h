@@ -184,8 +184,8 @@ public:
     /// What the files of the document's own line and of scenarios hold was read anew; the contents themselves stay as
     /// they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
-    /// The project's file and all that it names were read anew, with these ids; likewise.
-    void markRead(const DocumentState& read);
+    /// The project's file and all that it names were read anew, with these ids; likewise. `read` is marked as known now.
+    void markRead(DocumentState& read);
 
     /// An edit was not made; a sentence for the user says why. For commands only.
     void refuse(const QString& why) { Q_EMIT refused(why); }

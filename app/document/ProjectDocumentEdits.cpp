@@ -151,10 +151,11 @@ void ProjectDocument::markRead(const std::optional<Line>& line,
             found->scenario.hasOtherComments = scenario.hasOtherComments;
         }
     }
+    m_entries.markKnown();
     announce(FileStateChanged{});
 }
 
-void ProjectDocument::markRead(const DocumentState& read)
+void ProjectDocument::markRead(DocumentState& read)
 {
     m_entries.markRead(read.lines);
     m_project.saved = read.project.saved;

@@ -23,6 +23,7 @@ struct ScenarioEntry {
     Scenario saved; ///< what the file holds, or how the scenario began, to tell whether there is anything to save
     bool isInProject = false; ///< `saved` is written in the project's file
     LineSource savedSource;   ///< where the file says that the line is
+    std::uint32_t knownAt = 0; ///< when `saved` was known, see Entries; 0: it is new
 };
 
 } // namespace linetwin::app

@@ -60,18 +60,54 @@ void adoptIds(std::vector<LineEntry>& read, const std::vector<LineEntry>& presen
     }
 }
 
+void setKnownAt(std::vector<LineEntry>& lines, std::uint32_t time)
+{
+    for (LineEntry& line : lines) {
+        line.line.knownAt = time;
+        for (ScenarioEntry& each : line.scenarios)
+            each.knownAt = time;
+    }
+}
+
+void forgetOlder(ScenarioEntry& scenario, std::uint32_t now)
+{
+    if (scenario.knownAt == 0)
+        scenario.knownAt = now;
+    if (scenario.knownAt != now)
+        scenario.saved = {};
+}
+
+void forgetOlder(LineEntry& line, std::uint32_t now)
+{
+    if (line.line.knownAt == 0)
+        line.line.knownAt = now;
+    if (line.line.knownAt != now && line.line.source.kind != LineSource::Kind::Builtin) // no file holds that
+        line.line.saved = {};
+    for (ScenarioEntry& each : line.scenarios)
+        forgetOlder(each, now);
+}
+
+void forgetOlder(std::vector<LineEntry>& lines, std::uint32_t now)
+{
+    for (LineEntry& line : lines)
+        forgetOlder(line, now);
+}
+
 void keepFileState(std::vector<LineEntry>& entries, const std::vector<LineEntry>& known)
 {
     for (LineEntry& line : entries) {
         const auto as = std::ranges::find(known, line.id, &LineEntry::id);
         if (as == known.end())
             continue;
-        line.line.saved = as->line.saved;
-        line.line.source = as->line.source;
-        line.line.line.hasOtherComments = as->line.line.hasOtherComments;
+        if (as->line.knownAt >= line.line.knownAt) {
+            line.line.saved = as->line.saved;
+            line.line.source = as->line.source;
+            line.line.knownAt = as->line.knownAt;
+            line.line.line.hasOtherComments = as->line.line.hasOtherComments;
+        }
         for (ScenarioEntry& each : line.scenarios) {
             const ScenarioEntry* other = as->find(each.id);
-            if (!other)
+            if (!other || other->knownAt < each.knownAt)
                 continue;
             Scenario scenario = std::move(each.scenario);
             each = *other;

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentState.h"
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -12,6 +13,15 @@ namespace linetwin::app {
 /// `takeId`. A line is the same by its name, one of its scenarios by its file and else by its name.
 void adoptIds(std::vector<LineEntry>& read, const std::vector<LineEntry>& present,
               const std::function<ScenarioId()>& takeId);
+
+/// What files hold of `lines` is known at that time.
+void setKnownAt(std::vector<LineEntry>& lines, std::uint32_t time);
+
+/// What was known at another time of what a file holds is forgotten, so that it counts as modified; what is new is
+/// known now.
+void forgetOlder(ScenarioEntry& scenario, std::uint32_t now);
+void forgetOlder(LineEntry& line, std::uint32_t now);
+void forgetOlder(std::vector<LineEntry>& lines, std::uint32_t now);
 
 /// What files hold of `entries` is as it is known of those among `known` of the same id: where they are, what was read
 /// or written there, and whether that has comments of its own.

@@ -204,6 +204,77 @@ private Q_SLOTS:
         QCOMPARE(window->document().undoStack()->count(), 2);
         QVERIFY(!window->isWindowModified());
     }
+
+    /// What the file holds of an entry that comes back is another entry of the same name.
+    void whatComesBackIsModified_data()
+    {
+        QTest::addColumn<QByteArray>("between");
+        QTest::addColumn<QString>("edit");
+        QTest::newRow("renamed") << QByteArray() << u"rename"_s;
+        QTest::newRow("deleted") << QByteArray() << u"delete"_s;
+        QTest::newRow("gone between two reloads")
+            << QByteArray(beforeText).replace(", {name: gone, description: of mine}", "") << QString();
+    }
+
+    void whatComesBackIsModified()
+    {
+        QFETCH(QByteArray, between);
+        QFETCH(QString, edit);
+        const auto window = openStudy(u"kept"_s);
+        ProjectDocument& document = window->document();
+        QVERIFY(window->showAndFocus());
+        const auto description = [&document] { return document.scenarios().at(1).scenario.description; };
+        if (edit == u"rename"_s)
+            renameEntry(document, *entryOf(document, u"gone"_s), "mine");
+        else if (edit == u"delete"_s)
+            removeScenario(document, *entryOf(document, u"gone"_s));
+        if (!between.isEmpty()) {
+            write(path("study.yaml"), between);
+            reload(*window);
+        }
+        write(path("study.yaml"), QByteArray(beforeText).replace("of mine", "of theirs"));
+        reload(*window);
+        QVERIFY(!window->isWindowModified());
+        QVERIFY(document.undoStack()->isClean());
+        document.undoStack()->setIndex(0);
+        QCOMPARE(description(), "of mine");
+        QVERIFY(window->isWindowModified());
+        document.undoStack()->setIndex(2);
+        QCOMPARE(description(), "of theirs");
+        QVERIFY(!window->isWindowModified());
+        QVERIFY(document.undoStack()->isClean());
+
+        document.undoStack()->setIndex(0);
+        window->pressKeys(QKeySequence::Save);
+        QTRY_VERIFY(!window->isWindowModified());
+        QVERIFY(read(path("study.yaml")).contains("of mine"));
+        document.undoStack()->setIndex(2);
+        QCOMPARE(description(), "of theirs");
+        QVERIFY(window->isWindowModified()); // what was reloaded is in no file now
+    }
+
+    /// Under its old name the line is another one, in the same files.
+    void filesOfALineThatWasRenamedAreWrittenAgain()
+    {
+        const QByteArray faster = "line: line.yaml\nequipment: {A: {uph: 900}}\n";
+        const QByteArray study = "line: builtin:cosmetics\nscenarios: []\n"
+                                 "other_lines: [{name: Other, line: line.yaml, scenarios: [faster.yaml]}]\n";
+        write(path("line.yaml"), lineText);
+        write(path("faster.yaml"), faster);
+        write(path("study.yaml"), study);
+        const auto window = openStudy(u"faster"_s);
+        QVERIFY(window->showAndFocus());
+        write(path("faster.yaml"), QByteArray(faster).replace("900", "800"));
+        write(path("study.yaml"), QByteArray(study).replace("Other", "Another"));
+        reload(*window);
+        QVERIFY(entryOf(window->document(), u"Another"_s) != noScenario);
+        window->document().undoStack()->undo();
+        QCOMPARE(window->document().value("A", ParameterId::Uph), ParameterValue(900));
+        window->pressKeys(QKeySequence::Save);
+        QTRY_VERIFY(!window->isWindowModified());
+        QVERIFY(read(path("study.yaml")).contains("Other"));
+        QVERIFY(read(path("faster.yaml")).contains("900"));
+    }
 };
 
 LINETWIN_TEST(ProjectReloadingTest)
