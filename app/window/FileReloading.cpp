@@ -48,7 +48,9 @@ bool FileReloading::reload(const QStringList& paths)
     FileContents contents;
     Findings findings;
     QStringList names;
-    for (const QString& path : paths) {
+    QStringList files = paths;
+    std::ranges::stable_partition(files, [this](const QString& each) { return each == m_document.project().path; });
+    for (const QString& path : files) {
         const ReadFile file = readForDocument(path);
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
@@ -57,9 +59,11 @@ bool FileReloading::reload(const QStringList& paths)
             return false;
         }
         if (isOfOtherLine(path) || (file.result.project && path == m_document.project().path))
-            return reloadProject(); // all that it names may be other
-        if (!putInto(contents, file))
-            return m_opening.openFile(path); // it became something else: a scenario of another line, or a line
+            return reloadProject(path); // all that it names may be other
+        if (!putInto(contents, file)) { // it became something else: a scenario of another line, or a line
+            const bool isProjectPart = m_document.project().isThere() && path != m_document.project().path;
+            return isProjectPart ? reloadProject(path) : m_opening.openFile(path);
+        }
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << name;
     }
@@ -71,11 +75,13 @@ bool FileReloading::reload(const QStringList& paths)
     return true;
 }
 
-bool FileReloading::reloadProject()
+bool FileReloading::reloadProject(const QString& changed)
 {
     const ReadFile file = m_opening.readProject(m_document.project().path);
-    if (!file.result.file)
+    if (!file.result.file) {
+        m_rejected = changed;
         return false;
+    }
     if (!file.result.project)
         return m_opening.openFile(file.path); // it became something else
     ProjectDocument read;

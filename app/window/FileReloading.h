@@ -24,7 +24,8 @@ public:
 
 private:
     void followFiles();
-    bool reloadProject();
+    /// `changed` is the file of it for which that is done.
+    bool reloadProject(const QString& changed);
     /// Of another line or its scenarios, which a project names.
     bool isOfOtherLine(const QString& path) const;
     /// False if the file does not fit into the document.

@@ -275,6 +275,50 @@ private Q_SLOTS:
         QVERIFY(read(path("study.yaml")).contains("Other"));
         QVERIFY(read(path("faster.yaml")).contains("900"));
     }
+
+    /// The project and a scenario of it name another line: they are still one project.
+    void aProjectThatMovedToAnotherLineIsUndone()
+    {
+        write(path("line.yaml"), lineText);
+        write(path("a.yaml"), "line: line.yaml\nequipment: {A: {uph: 900}}\n");
+        write(path("study.yaml"), "line: line.yaml\nscenarios: [a.yaml]\n");
+        const auto window = openStudy(u"a"_s);
+        ProjectDocument& document = window->document();
+        QVERIFY(window->showAndFocus());
+        edit(*window, 11);
+        write(path("plant.yaml"), lineText);
+        write(path("a.yaml"), "line: plant.yaml\nequipment: {A: {uph: 800}}\n");
+        write(path("study.yaml"), "line: plant.yaml\nscenarios: [a.yaml]\n");
+        QTRY_COMPARE(window->files().watch().changedFiles().size(), 2);
+        reload(*window);
+        QVERIFY(document.project().isThere());
+        QCOMPARE(document.value("A", ParameterId::Uph), ParameterValue(800));
+        QVERIFY(!window->isWindowModified());
+        document.undoStack()->undo();
+        QCOMPARE(document.value("A", ParameterId::Uph), ParameterValue(900));
+        QCOMPARE(document.value("A", capacity), ParameterValue(11));
+        QVERIFY(window->isWindowModified());
+    }
+
+    /// Its file alone is of another line: with that there is no such project, and what is open stays.
+    void aScenarioThatLeftItsLineIsRejected()
+    {
+        const QByteArray before = "line: line.yaml\nequipment: {A: {uph: 900}}\n";
+        write(path("line.yaml"), lineText);
+        write(path("plant.yaml"), lineText);
+        write(path("a.yaml"), before);
+        write(path("study.yaml"), "line: line.yaml\nscenarios: [a.yaml]\n");
+        const auto window = openStudy(u"a"_s);
+        QVERIFY(window->showAndFocus());
+        edit(*window, 11);
+        write(path("a.yaml"), "line: plant.yaml\n");
+        reload(*window);
+        QVERIFY(window->document().project().isThere());
+        QCOMPARE(window->document().value("A", capacity), ParameterValue(11));
+        QVERIFY2(window->message().contains(u"was not opened"_s), qPrintable(window->message()));
+        write(path("a.yaml"), before);
+        QTRY_COMPARE(window->message(), QString());
+    }
 };
 
 LINETWIN_TEST(ProjectReloadingTest)
