@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/LineNotices.h"
 
+#include "app/commands/FileCommands.h"
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/window/Messages.h"
@@ -13,6 +14,11 @@ namespace linetwin::app {
 namespace {
 
 constexpr int editsUntilOffer = 3;
+
+bool isReload(const QUndoCommand* step)
+{
+    return dynamic_cast<const TakeContents*>(step) || dynamic_cast<const TakeProject*>(step);
+}
 
 } // namespace
 
@@ -45,6 +51,11 @@ void LineNotices::follow(const Change& change)
 void LineNotices::followSteps(int index)
 {
     const bool isForward = index > m_index;
+    if (isForward && isReload(m_document.undoStack()->command(index - 1))) { // nobody changes the line here
+        m_index = index;
+        m_isLineChanged = m_isBaselineChanged = false;
+        return forgetLineChange();
+    }
     const bool isLineStep = m_isLineChanged && isForward;
     const int before = std::exchange(m_index, index);
     // It holds while the line is changed: its new stations get values next. Who closed it is done with that change.

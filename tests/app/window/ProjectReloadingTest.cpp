@@ -319,6 +319,28 @@ private Q_SLOTS:
         write(path("a.yaml"), before);
         QTRY_COMPARE(window->message(), QString());
     }
+
+    /// The user changed no line that could be tried as another one.
+    void nothingIsOfferedToTry_data()
+    {
+        QTest::addColumn<QString>("active");
+        QTest::newRow("the Baseline is shown") << u"Baseline"_s;
+        QTest::newRow("a scenario") << u"kept"_s;
+    }
+
+    void nothingIsOfferedToTry()
+    {
+        QFETCH(QString, active);
+        const auto window = openStudy(active);
+        QVERIFY(window->showAndFocus());
+        write(path("study.yaml"), afterText);
+        reload(*window);
+        QCOMPARE(window->document().line().stations.size(), std::size_t{3});
+        QVERIFY2(!offered(*window, "tryAsOtherLine"), qPrintable(window->message()));
+        window->document().undoStack()->undo();
+        window->document().undoStack()->redo();
+        QVERIFY2(!offered(*window, "tryAsOtherLine"), qPrintable(window->message()));
+    }
 };
 
 LINETWIN_TEST(ProjectReloadingTest)
