@@ -67,22 +67,31 @@ bool FileNotices::hasOwnChanges(const QString& path) const
     return scenario == own.scenarios.end() ? m_document.isModified() : own.line.isModified(*scenario);
 }
 
+void FileNotices::reload(const QStringList& paths)
+{
+    // Only then is it known what the files hold, and where everything is.
+    if (m_files.saving().waitForSaving() == FileSaving::End::Saved)
+        m_files.reloading().reload(paths);
+    else
+        refresh(); // it is still to be decided
+}
+
 void FileNotices::showConflict(const QStringList& paths)
 {
     const auto keep = [this, paths] {
         for (const QString& path : paths)
             m_files.watch().keepOwn(path);
     };
-    m_bar.showMessage(
-        MessageBar::Kind::Warning, tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
-        {{tr("Keep mine"), "keepMine", keep},
-         {tr("Reload, losing mine"), "reloadFiles", [this, paths] { m_files.reloading().reload(paths); }}});
+    m_bar.showMessage(MessageBar::Kind::Warning,
+                      tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
+                      {{tr("Keep mine"), "keepMine", keep},
+                       {tr("Reload, losing mine"), "reloadFiles", [this, paths] { reload(paths); }}});
 }
 
 void FileNotices::showChanged(const QStringList& paths)
 {
     m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths, m_document),
-                      {{tr("Reload"), "reloadFiles", [this, paths] { m_files.reloading().reload(paths); }}});
+                      {{tr("Reload"), "reloadFiles", [this, paths] { reload(paths); }}});
 }
 
 void FileNotices::showVanished(const QStringList& paths)

@@ -23,6 +23,7 @@ private:
     void showConflict(const QStringList& paths);
     void showChanged(const QStringList& paths);
     void showVanished(const QStringList& paths);
+    void reload(const QStringList& paths);
     bool hasOwnChanges(const QString& path) const;
 
     ProjectDocument& m_document;

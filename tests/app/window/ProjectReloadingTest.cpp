@@ -3,7 +3,10 @@
 #include "app/commands/MomentCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "tests/TestMain.h"
+#include "tests/app/HeldDisk.h"
 #include "tests/app/window/WindowTest.h"
+
+#include <QTimer>
 
 using namespace linetwin;
 using namespace linetwin::app;
@@ -340,6 +343,40 @@ private Q_SLOTS:
         window->document().undoStack()->undo();
         window->document().undoStack()->redo();
         QVERIFY2(!offered(*window, "tryAsOtherLine"), qPrintable(window->message()));
+    }
+
+    /// Where everything is, is known once it is saved.
+    void reloadingWaitsForASave()
+    {
+        const QByteArray foreign = "line: line.yaml\nscenarios: [a.yaml, b.yaml]\n";
+        write(path("line.yaml"), lineText);
+        write(path("a.yaml"), "line: line.yaml\n");
+        write(path("b.yaml"), "line: line.yaml\n");
+        write(path("study.yaml"), "line: line.yaml\nscenarios: [a.yaml]\n");
+        HeldDisk disk(folder().toStdString());
+        const auto window = openStudy(u"a"_s);
+        ProjectDocument& document = window->document();
+        QVERIFY(window->showAndFocus());
+        edit(*window, 11);
+        addMoment(document,
+                  {.name = "look", .caption = {}, .scenario = {}, .timeSec = 0, .replication = 0, .view = {}});
+        QTest::keySequence(window.get(), QKeySequence::Save);
+        QTRY_VERIFY(disk.isWaitedFor());
+        write(path("study.yaml"), foreign);
+        QTRY_VERIFY(window->fileMessageBar()->isVisible());
+        DialogAnswers answers({cancelDialog()}); // the save is asked about again
+        QTimer::singleShot(0, window.get(), [&disk] { disk.release(); });
+        reload(*window);
+        QTRY_VERIFY(answers.areAllUsed());
+        window->waitForSaving();
+        QCOMPARE(document.value("A", capacity), ParameterValue(11));
+        QVERIFY(window->isWindowModified());
+        QCOMPARE(read(path("study.yaml")), foreign);
+        reload(*window);
+        QCOMPARE(document.scenarios().size(), std::size_t{2});
+        QCOMPARE(document.scenarios().at(1).path, path("b.yaml"));
+        QVERIFY(!window->isWindowModified());
+        QCOMPARE(read(path("study.yaml")), foreign);
     }
 };
 
