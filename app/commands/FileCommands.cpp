@@ -107,8 +107,10 @@ void reloadProject(ProjectDocument& document, const QString& name, DocumentState
 {
     adoptIds(read.lines, document.lines(), [&document] { return document.takeScenarioId(); });
     document.markRead(read);
-    if (!isSameContent(document.state(), read))
-        document.undoStack()->push(new TakeProject(document, FileCommands::tr("Reload %1").arg(name), std::move(read)));
+    if (isSameContent(document.state(), read))
+        return;
+    document.undoStack()->push(new TakeProject(document, FileCommands::tr("Reload %1").arg(name), std::move(read)));
+    Q_EMIT document.changed(FileStateChanged{}); // now the document is as its files are
 }
 
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyKeeper.h"
 
+#include "app/commands/FileCommands.h"
 #include "app/commands/OtherLines.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
@@ -190,6 +191,23 @@ private Q_SLOTS:
         QCOMPARE(onFile().size(), 1);
         removeScenario(plant.document, a);
         QVERIFY(isOutdated(plant.document, plant.keeper.studies().first()));
+    }
+
+    /// What is reloaded has another name in its file already.
+    void aNameThatIsReloadedIsWritten()
+    {
+        write("a.yaml", "name: first\nline: line.yaml\n");
+        write("plant.yaml", "line: line.yaml\nscenarios: [a.yaml]\n");
+        Plant plant(path());
+        plant.keep(u"one"_s, {QString(), u"first"_s});
+        write("a.yaml", "name: second\nline: line.yaml\n");
+        reloadProject(plant.document, u"plant.yaml"_s, Plant(path()).document.state());
+        plant.keeper.waitForWriting();
+        QCOMPARE(onFile().first().entries, (QStringList{QString(), u"second"_s}));
+        plant.document.undoStack()->undo();
+        plant.keeper.waitForWriting();
+        QCOMPARE(plant.keeper.studies().first().entries, (QStringList{QString(), u"first"_s}));
+        QCOMPARE(onFile().first().entries, (QStringList{QString(), u"second"_s}));
     }
 
     void twoWindowsLoseNothing()
