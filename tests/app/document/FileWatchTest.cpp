@@ -86,8 +86,9 @@ private Q_SLOTS:
         for (int i = 1; i <= 3; ++i) {
             const QByteArray text = "# " + QByteArray::number(i) + "\n";
             isReplaced ? replaceFile(path, text) : write(path, text);
-            QTRY_VERIFY(!spy.isEmpty());
-            QCOMPARE(m_watch->changedFiles(), QStringList{path});
+            // A look in the moment of replacing finds no file; the next one follows.
+            QTRY_COMPARE(m_watch->changedFiles(), QStringList{path});
+            QVERIFY(!spy.isEmpty());
             QCOMPARE(m_watch->stateOf(path), FileWatch::State::Changed);
             m_watch->accept(path);
             QCOMPARE(m_watch->changedFiles(), QStringList());
