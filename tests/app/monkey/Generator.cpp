@@ -6,6 +6,7 @@
 #include "tests/app/monkey/Input.h"
 
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace linetwin::app::testing {
 
@@ -175,6 +176,11 @@ Step Generator::dropped(const Targets& targets)
 Step Generator::onTarget(const Targets& targets)
 {
     using enum Targets::Kind;
+    // Else nobody would ever hit it while it is there.
+    const QStringList ofOthers =
+        targets.named(Button).filter(QRegularExpression(QStringLiteral("reloadFiles$|keepMine$")));
+    if (!ofOthers.isEmpty() && m_choices.oneIn(3))
+        return made("press", {m_choices.of(ofOthers), QStringLiteral("500"), QStringLiteral("500"), QString()});
     const int kind = m_choices.below(51);
     if (kind < 14 && !targets.named(Field).isEmpty())
         return made("type", {m_choices.of(targets.named(Field)), someText(m_choices), m_choices.of(ends())});
@@ -219,8 +225,9 @@ Step Generator::surrounding()
     if (kind < 12) {
         static const QStringList changes{QStringLiteral("remove"), QStringLiteral("restore"), QStringLiteral("restore"),
                                          QStringLiteral("number"), QStringLiteral("remark"),  QStringLiteral("cut"),
-                                         QStringLiteral("spoil")};
-        return made("file", {m_choices.of(changes), m_choices.of(fileNames())});
+                                         QStringLiteral("spoil"),  QStringLiteral("parts"),   QStringLiteral("names")};
+        return made("file",
+                    {m_choices.of(changes), m_choices.oneIn(2) ? QStringLiteral("p.yaml") : m_choices.of(fileNames())});
     }
     if (kind < 16) {
         static const QStringList widths{QStringLiteral("1"), QStringLiteral("300"), QStringLiteral("1400"),

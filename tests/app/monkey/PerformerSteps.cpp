@@ -277,6 +277,10 @@ void Performer::changeFile(const QString& what, const QString& name)
         text.replace("4000", "4100");
     else if (what == u"remark")
         text += "# of another program\n";
+    else if (what == u"parts") // without its moments, other lines or last scenarios
+        text = text.left(text.lastIndexOf("\n  - ") + 1);
+    else if (what == u"names") // of a station
+        text.replace("name: B}", "name: BB}").replace("\n    B:", "\n    BB:").replace("{B:", "{BB:");
     else if (what == u"cut")
         text = text.left(text.size() / 2);
     else
