@@ -33,17 +33,19 @@ QString unitOf(const CounterSpec& spec)
 
 } // namespace
 
-bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor)
+bool isHelpKey(const QEvent& event)
 {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
         return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isForHelp = key->key() == Qt::Key_F1 && key->modifiers() == Qt::ShiftModifier;
-    if (isForHelp && event->type() == QEvent::KeyPress)
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_F1 && key.modifiers() == Qt::ShiftModifier;
+}
+
+void showHelpOnKey(QEvent& event, QWidget* row, const QWidget* editor)
+{
+    if (event.type() == QEvent::KeyPress)
         QWhatsThis::showText(editor->mapToGlobal(QPoint(0, editor->height())), row->whatsThis(), row);
-    if (isForHelp)
-        event->accept();
-    return isForHelp;
+    event.accept();
 }
 
 LabelledQuantity::LabelledQuantity(const QString& label, const QString& unit, const QString& help,
@@ -104,7 +106,10 @@ void LabelledQuantity::updateFonts()
 
 bool LabelledQuantity::event(QEvent* event)
 {
-    return showHelpOnKey(event, this, m_edit) || QWidget::event(event);
+    if (!isHelpKey(*event)) // others come before there is an editor
+        return QWidget::event(event);
+    showHelpOnKey(*event, this, m_edit);
+    return true;
 }
 
 void LabelledQuantity::changeEvent(QEvent* event)

@@ -69,7 +69,9 @@ private:
     std::vector<CounterStation> m_stations;
 };
 
-/// A sentence of help in a bubble under the editor; for Shift+F1, as F1 opens the guide.
-bool showHelpOnKey(QEvent* event, QWidget* row, const QWidget* editor);
+/// Whether Shift+F1 is pressed, or asked for as a shortcut.
+bool isHelpKey(const QEvent& event);
+/// That shows a sentence of help in a bubble under the editor, as F1 opens the guide. The event is accepted.
+void showHelpOnKey(QEvent& event, QWidget* row, const QWidget* editor);
 
 } // namespace linetwin::app

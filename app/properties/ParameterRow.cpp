@@ -129,7 +129,10 @@ void ParameterRow::setExplained(bool isExplained)
 
 bool ParameterRow::event(QEvent* event)
 {
-    return showHelpOnKey(event, this, m_field) || QWidget::event(event);
+    if (!isHelpKey(*event)) // others come before there is an editor
+        return QWidget::event(event);
+    showHelpOnKey(*event, this, m_field);
+    return true;
 }
 
 QWidget* ParameterRow::firstEditor() const

@@ -31,7 +31,8 @@ public:
 
     /// Takes over a value that is typed but not entered yet, as what is shown is about to be left.
     void commitPendingText();
-    /// Shows the stations, or the line if there are none, and where there is a field of that key, has the keyboard in it.
+    /// Shows the stations, or the line if there are none, and where there is a field of that key, has the keyboard in
+    /// it.
     void reveal(const std::vector<std::string>& stations, const QString& key);
 
 Q_SIGNALS:

@@ -44,7 +44,10 @@ QSize SettingRow::minimumSizeHint() const
 
 bool SettingRow::event(QEvent* event)
 {
-    return showHelpOnKey(event, this, m_layout.editor) || QWidget::event(event);
+    if (!isHelpKey(*event)) // others come before there is an editor
+        return QWidget::event(event);
+    showHelpOnKey(*event, this, m_layout.editor);
+    return true;
 }
 
 bool SettingRow::eventFilter(QObject* watched, QEvent* event)
