@@ -229,9 +229,12 @@ void StudyKeeper::fail(const QString& message)
 {
     if (std::exchange(m_saidFailure, message) == message)
         return;
-    // Behind what is said of a file that is being opened.
-    QMetaObject::invokeMethod(
-        this, [this, message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+    // Behind what is said of a file that is being opened. It may have been settled by then.
+    const auto say = [this, message] {
+        if (m_saidFailure == message)
+            Q_EMIT failed(message);
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
 }
 
 } // namespace linetwin::app

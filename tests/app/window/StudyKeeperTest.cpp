@@ -244,6 +244,24 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(onFile()), QStringList{u"one"_s});
     }
 
+    /// Both answers come in one go.
+    void whatSucceededSinceIsNotSaidToHaveFailed()
+    {
+        write("plant.studies.json", "{");
+        Plant plant(path());
+        QTRY_COMPARE(plant.failed.count(), 1);
+        QStringList shown;
+        connect(&plant.keeper, &StudyKeeper::failed, this, [&](const QString& message) { shown = {message}; });
+        connect(&plant.keeper, &StudyKeeper::settled, this, [&](const QString& message) { shown.removeOne(message); });
+        plant.keep(u"one"_s);
+        QVERIFY(QFile::rename(path("plant.studies.json"), path("aside.json")));
+        plant.keeper.keepAgain();
+        plant.keeper.waitForWriting();
+        QTRY_COMPARE(plant.keeper.keeping(), Keeping::BesideProject);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown, QStringList());
+    }
+
     void afterACopyADamagedFileIsNoMatter()
     {
         write("plant.studies.json", "{");
