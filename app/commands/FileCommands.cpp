@@ -110,7 +110,7 @@ void reloadProject(ProjectDocument& document, const QString& name, DocumentState
     if (isSameContent(document.state(), read))
         return;
     document.undoStack()->push(new TakeProject(document, FileCommands::tr("Reload %1").arg(name), std::move(read)));
-    Q_EMIT document.changed(FileStateChanged{}); // now the document is as its files are
+    document.announceFileState();
 }
 
 ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const QString& path)

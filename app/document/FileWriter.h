@@ -31,8 +31,8 @@ public:
     explicit FileWriter(QObject* parent = nullptr);
     ~FileWriter() override;
 
-    /// All of the files or none: none also where, just before they get their names, one of them holds other
-    /// than `expected`, because another program has written it meanwhile.
+    /// All of the files or none: none also where, just before they get their names, one of them holds other than
+    /// `expected`, because another program has written it meanwhile.
     void write(std::vector<FileContent> files, Then then, FileLook::Hashes expected = {});
     bool isBusy() const { return m_pending > 0; }
 

@@ -184,9 +184,12 @@ public:
     /// What the files of the document's own line and of scenarios hold was read anew; the contents themselves stay as
     /// they are.
     void markRead(const std::optional<Line>& line, const std::vector<std::pair<ScenarioId, Scenario>>& scenarios);
-    /// The project's file and all that it names were read anew, with these ids; likewise. `read` is marked as known now.
+    /// The project's file and all that it names were read anew, with these ids; likewise. `read` is marked as known
+    /// now.
     void markRead(DocumentState& read);
 
+    /// The document as a whole is by now as its files are. For commands only.
+    void announceFileState() { Q_EMIT changed(FileStateChanged{}); }
     /// An edit was not made; a sentence for the user says why. For commands only.
     void refuse(const QString& why) { Q_EMIT refused(why); }
 

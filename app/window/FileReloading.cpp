@@ -45,12 +45,12 @@ bool FileReloading::reload(const QStringList& paths)
 {
     if (!waitForFiles(paths, m_window))
         return false;
+    if (const QString& project = m_document.project().path; paths.contains(project))
+        return reloadProject(project); // all that it names may be other
     FileContents contents;
     Findings findings;
     QStringList names;
-    QStringList files = paths;
-    std::ranges::stable_partition(files, [this](const QString& each) { return each == m_document.project().path; });
-    for (const QString& path : files) {
+    for (const QString& path : paths) {
         const ReadFile file = readForDocument(path);
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
@@ -58,12 +58,10 @@ bool FileReloading::reload(const QStringList& paths)
             m_rejected = path;
             return false;
         }
-        if (isOfOtherLine(path) || (file.result.project && path == m_document.project().path))
-            return reloadProject(path); // all that it names may be other
-        if (!putInto(contents, file)) { // it became something else: a scenario of another line, or a line
-            const bool isProjectPart = m_document.project().isThere() && path != m_document.project().path;
-            return isProjectPart ? reloadProject(path) : m_opening.openFile(path);
-        }
+        if (isOfOtherLine(path))
+            return reloadProject(path);
+        if (!putInto(contents, file)) // it became something else: a scenario of another line, or a line
+            return m_document.project().isThere() ? reloadProject(path) : m_opening.openFile(path);
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << name;
     }

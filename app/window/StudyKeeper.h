@@ -33,8 +33,8 @@ public:
     /// Whether there is a file to keep them in.
     bool hasPlace() const { return !m_path.isEmpty(); }
     Keeping keeping() const;
-    /// After failed(): the user has cleared the way, or hopes so. What was in a
-    /// file that could not be read is taken in.
+    /// After failed(): the user has cleared the way, or hopes so. What was in a file that could not be read is taken
+    /// in.
     void keepAgain();
     bool isBusy() const { return m_pending > 0; }
     /// Until all is written that is under way.

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "engine/io/SystemCalls.h"
+#include "tests/app/Gate.h"
 
-#include <condition_variable>
-#include <mutex>
 #include <string>
 #include <system_error>
 
@@ -20,42 +19,22 @@ public:
         replaceSystemCalls(nullptr);
     }
 
-    void hold()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isHeld = true;
-    }
-    void release()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isHeld = false;
-        m_change.notify_all();
-    }
-    bool isWaitedFor()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_waiting > 0;
-    }
+    void hold() { m_gate.close(); }
+    void release() { m_gate.open(); }
+    bool isWaitedFor() { return m_gate.isWaitedFor(); }
 
     int flush(int descriptor) override
     {
         std::error_code error;
         const auto path = std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(descriptor), error);
-        if (path.string().starts_with(m_folder)) {
-            std::unique_lock lock(m_mutex);
-            ++m_waiting;
-            m_change.wait(lock, [this] { return !m_isHeld; });
-            --m_waiting;
-        }
+        if (path.string().starts_with(m_folder))
+            m_gate.pass();
         return SystemCalls::flush(descriptor);
     }
 
 private:
     std::string m_folder;
-    std::mutex m_mutex;
-    std::condition_variable m_change;
-    bool m_isHeld = true;
-    int m_waiting = 0;
+    Gate m_gate{true};
 };
 
 } // namespace linetwin::app::testing

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "engine/io/SystemCalls.h"
+#include "tests/app/Gate.h"
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -17,41 +16,17 @@ class HeldReadCalls : public SystemCalls {
 public:
     explicit HeldReadCalls(std::string folder) : m_folder(std::move(folder)) {}
 
-    void hold()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isHeld = true;
-    }
-    void release()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isHeld = false;
-        m_change.notify_all();
-    }
-    bool isWaitedFor()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_waiting > 0;
-    }
+    Gate& gate() { return m_gate; }
     /// How often the thread that made this would have waited.
-    int ownWaits()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_ownWaits;
-    }
+    int ownWaits() const { return m_ownWaits; }
 
     int open(const std::filesystem::path& path, int flags, unsigned permissions) override
     {
         if (path.string().starts_with(m_folder)) {
-            std::unique_lock lock(m_mutex);
-            if (std::this_thread::get_id() == m_owner) {
-                m_ownWaits += m_isHeld ? 1 : 0;
-            } else {
-                ++m_waiting;
-                m_change.wait(lock, [this] { return !m_isHeld; });
-                --m_waiting;
-                m_change.notify_all();
-            }
+            if (std::this_thread::get_id() != m_owner)
+                m_gate.pass();
+            else if (m_gate.isClosed())
+                ++m_ownWaits;
         }
         return SystemCalls::open(path, flags, permissions);
     }
@@ -59,11 +34,8 @@ public:
 private:
     std::string m_folder;
     std::thread::id m_owner = std::this_thread::get_id();
-    std::mutex m_mutex;
-    std::condition_variable m_change;
-    bool m_isHeld = false;
-    int m_waiting = 0;
-    int m_ownWaits = 0;
+    Gate m_gate{false};
+    int m_ownWaits = 0; ///< of the owner's thread alone
 };
 
 /// A disk, as a network share that does not answer: who opens a file under that folder waits until release(), but for
@@ -79,9 +51,9 @@ public:
         release();
     }
 
-    void hold() { m_calls.hold(); }
-    void release() { m_calls.release(); }
-    bool isWaitedFor() { return m_calls.isWaitedFor(); }
+    void hold() { m_calls.gate().close(); }
+    void release() { m_calls.gate().open(); }
+    bool isWaitedFor() { return m_calls.gate().isWaitedFor(); }
     int ownWaits() { return m_calls.ownWaits(); }
 
 private:

@@ -168,6 +168,7 @@ private Q_SLOTS:
         reload(*window);
         QCOMPARE(window->document().undoStack()->count(), 0);
         QCOMPARE(window->document().activeName(), u"kept"_s);
+        QVERIFY(!window->fileMessageBar()->isVisible()); // it was taken over
         QVERIFY(!window->isWindowModified());
     }
 
@@ -191,6 +192,23 @@ private Q_SLOTS:
         document.undoStack()->undo();
         QVERIFY(shown(document) == before);
         QVERIFY(window->isWindowModified());
+    }
+
+    /// As when a project is opened.
+    void whatIsMissingIsAskedFor()
+    {
+        const auto window = openStudy(u"kept"_s);
+        ProjectDocument& document = window->document();
+        QVERIFY(window->showAndFocus());
+        write(path("line.yaml"), lineText);
+        write(path("study.yaml"), "line: line.yaml\nscenarios: [gone.yaml, {name: kept}]\n");
+        DialogAnswers answers({pressNamed("openWithout")});
+        reload(*window);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(document.scenarios().size(), std::size_t{1});
+        QVERIFY(window->isWindowModified()); // the file still names the other
+        document.undoStack()->undo();
+        QCOMPARE(document.lines().size(), std::size_t{2});
     }
 
     /// The file that was changed last is what the next change is compared with.
