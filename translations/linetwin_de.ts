@@ -5110,6 +5110,25 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
         <translation>Dieser Computer benutzt sie vielleicht noch. Stellen Sie sie nur wieder her und verwerfen Sie sie nur, wenn LineTwin dort nicht mehr läuft.</translation>
     </message>
+    <message>
+        <source>Studies not kept</source>
+        <translation>Studien nicht behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>%n fertige Studie ginge verloren.</numerusform>
+            <numerusform>%n fertige Studien gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Ohne sie fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7380,6 +7399,21 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>Duplicate %1</source>
         <translation>%1 duplizieren</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLeaving</name>
+    <message>
+        <source>Keeping the studies</source>
+        <translation>Studien werden behalten</translation>
+    </message>
+    <message>
+        <source>Studies are being written beside the project. The disk is slow.</source>
+        <translation>Studien werden neben das Projekt geschrieben. Der Datenträger ist langsam.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,13 @@
             <numerusform>%n entries were not accepted, and go if you go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>%n finished study would be lost.</numerusform>
+            <numerusform>%n finished studies would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scrub</name>

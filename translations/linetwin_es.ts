@@ -5105,6 +5105,25 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
         <translation>Puede que ese equipo los esté usando todavía. Recupérelos o descártelos solo si LineTwin ya no se ejecuta allí.</translation>
     </message>
+    <message>
+        <source>Studies not kept</source>
+        <translation>Estudios no conservados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n estudio terminado.</numerusform>
+            <numerusform>Se perderían %n estudios terminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Continuar sin ellos</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7375,6 +7394,21 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>Duplicate %1</source>
         <translation>Duplicar %1</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLeaving</name>
+    <message>
+        <source>Keeping the studies</source>
+        <translation>Conservando los estudios</translation>
+    </message>
+    <message>
+        <source>Studies are being written beside the project. The disk is slow.</source>
+        <translation>Los estudios se están escribiendo junto al proyecto. El disco es lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Volver al trabajo</translation>
     </message>
 </context>
 <context>

@@ -5109,6 +5109,25 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
         <translation>Cet ordinateur les utilise peut-être encore. Ne les récupérez ou ne les abandonnez que si LineTwin n’y est plus en marche.</translation>
     </message>
+    <message>
+        <source>Studies not kept</source>
+        <translation>Études non gardées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>%n étude terminée serait perdue.</numerusform>
+            <numerusform>%n études terminées seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Continuer sans elles</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7382,6 +7401,21 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>Duplicate %1</source>
         <translation>Dupliquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLeaving</name>
+    <message>
+        <source>Keeping the studies</source>
+        <translation>Conservation des études</translation>
+    </message>
+    <message>
+        <source>Studies are being written beside the project. The disk is slow.</source>
+        <translation>Les études sont écrites à côté du projet. Le disque est lent.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>&amp;Retour au travail</translation>
     </message>
 </context>
 <context>

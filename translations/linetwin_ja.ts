@@ -5075,6 +5075,24 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
         <translation>そのコンピューターがまだ使用している可能性があります。そこで LineTwin が動作していない場合にのみ、復元または破棄してください。</translation>
     </message>
+    <message>
+        <source>Studies not kept</source>
+        <translation>調査は保管されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>完了した調査 %n 件が失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>保管せずに続ける(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7335,6 +7353,21 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Duplicate %1</source>
         <translation>%1 を複製</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLeaving</name>
+    <message>
+        <source>Keeping the studies</source>
+        <translation>調査を保管しています</translation>
+    </message>
+    <message>
+        <source>Studies are being written beside the project. The disk is slow.</source>
+        <translation>プロジェクトの隣に調査を書き込んでいます。ディスクの応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>作業に戻る(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -5075,6 +5075,24 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>That computer may still be using them. Recover or discard them only if LineTwin no longer runs there.</source>
         <translation>那台计算机可能仍在使用它们。只有当 LineTwin 不再在那里运行时，才恢复或放弃它们。</translation>
     </message>
+    <message>
+        <source>Studies not kept</source>
+        <translation>研究未保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished study(ies) would be lost.</source>
+        <translation>
+            <numerusform>将丢失 %n 项已完成的研究。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>不保留并继续(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -7335,6 +7353,21 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
+    </message>
+</context>
+<context>
+    <name>StudyLeaving</name>
+    <message>
+        <source>Keeping the studies</source>
+        <translation>正在保留研究</translation>
+    </message>
+    <message>
+        <source>Studies are being written beside the project. The disk is slow.</source>
+        <translation>正在将研究写入项目旁。磁盘较慢。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to work</source>
+        <translation>返回工作(&amp;B)</translation>
     </message>
 </context>
 <context>

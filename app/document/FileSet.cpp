@@ -75,6 +75,13 @@ void translateExamples(LoadResult& result)
     result.project = std::make_shared<const Project>(std::move(project));
 }
 
+/// Of the members that are no project: the one whose line the document takes.
+std::vector<ReadFile>::const_iterator firstOf(const FileSet& set)
+{
+    const auto found = std::ranges::find_if(set.members, isScenario);
+    return found == set.members.end() ? set.members.begin() : found;
+}
+
 } // namespace
 
 ReadFile readForDocument(const QString& path, const ProjectReading& how)
@@ -154,13 +161,20 @@ void openFileSet(ProjectDocument& document, const FileSet& set)
         document.replace(*project, set.members.front().path);
         return;
     }
-    const auto found = std::ranges::find_if(set.members, isScenario);
-    const auto first = found == set.members.end() ? set.members.begin() : found;
+    const auto first = firstOf(set);
     document.replace(*first->result.file, first->path);
     for (auto each = std::next(first); each != set.members.end(); ++each) {
         if (isScenario(*each))
             document.addScenario(each->result.file->scenario, each->path);
     }
+}
+
+std::vector<SourceText> sourcesOf(const FileSet& set)
+{
+    std::vector<SourceText> sources = firstOf(set)->result.sources;
+    for (const ReadFile& file : set.members) // those over the same line have read it once more
+        sources.push_back(file.result.sources.front());
+    return sources;
 }
 
 Findings findingsOf(const FileSet& set)

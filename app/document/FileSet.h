@@ -35,6 +35,9 @@ FileSet readFileSet(const QStringList& paths, const ProjectReading& how = {});
 /// active, of a project the Baseline. Of two scenarios of one name the second gets another.
 void openFileSet(ProjectDocument& document, const FileSet& set);
 
+/// What was read of what openFileSet() takes.
+std::vector<SourceText> sourcesOf(const FileSet& set);
+
 /// What the members' findings say, each once.
 Findings findingsOf(const FileSet& set);
 

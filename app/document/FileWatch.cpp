@@ -4,8 +4,11 @@
 #include "app/document/FileNames.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 
 #include <chrono>
+#include <utility>
 
 namespace linetwin::app {
 
@@ -91,10 +94,16 @@ void FileWatch::adopt(const FileLook::Hashes& hashes)
         Q_EMIT stateChanged();
 }
 
-void FileWatch::accept(const QString& path)
+void FileWatch::whileTaking(const std::vector<SourceText>& sources, const std::function<void()>& take)
 {
-    if (m_files.contains(path))
-        accept(path, FileLook::hashOf(path));
+    for (const SourceText& each : sources)
+        m_taken.emplace(QDir::cleanPath(QFile::decodeName(each.name.c_str())), hashOf(each.bytes));
+    take();
+    const auto taken = std::exchange(m_taken, {});
+    for (const QString& path : filesOf(m_document)) {
+        if (const auto found = taken.find(QDir::cleanPath(path)); found != taken.end())
+            accept(path, found->second);
+    }
 }
 
 void FileWatch::acceptContent(const QString& path, std::string_view content)
@@ -175,8 +184,9 @@ void FileWatch::followDocument()
         isOther = true;
         if (const auto left = m_left.find(path); left != m_left.end()) {
             m_files.insert(*left);
-        } else { // it was read this moment
-            const QByteArray hash = FileLook::hashOf(path);
+        } else {
+            const auto taken = m_taken.find(QDir::cleanPath(path));
+            const QByteArray hash = taken == m_taken.end() ? FileLook::hashOf(path) : taken->second;
             m_files.emplace(path, Watched{hash, hash, {}});
         }
     }

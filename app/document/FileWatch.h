@@ -3,14 +3,17 @@
 
 #include "app/document/FileLook.h"
 #include "app/document/ProjectDocument.h"
+#include "engine/io/Files.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <string_view>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -54,8 +57,9 @@ public:
     void check();
     /// Whether that is under way.
     bool isLooking() const { return m_look.isBusy(); }
-    /// The document goes with what the file holds now, because it read it: that is looked at, and waited for.
-    void accept(const QString& path);
+    /// Runs `take`, by which the document takes what was read: what the files held then is what it goes with, whatever
+    /// they hold by now. Of two sources of one file the first counts.
+    void whileTaking(const std::vector<SourceText>& sources, const std::function<void()>& take);
     /// The document has written this to the file, which may be one of its files only in a moment.
     void acceptContent(const QString& path, std::string_view content);
     /// Until it says otherwise the document is writing these contents: a file that holds its own is no change.
@@ -82,7 +86,7 @@ private:
     State stateOf(const QString& path, const Watched& watched) const;
     void accept(const QString& path, const QByteArray& hash);
     void forgetAll();
-    /// Waits for files alone that have just been read.
+    /// Waits for the disk only for files of which nobody told what was read.
     void followDocument();
     void adopt(const FileLook::Hashes& hashes);
 
@@ -92,6 +96,7 @@ private:
     Files m_files;
     Files m_left;                             ///< that the document named before, and names again where that is undone
     std::map<QString, QByteArray> m_expected; ///< by absolute path: what is being written
+    std::map<QString, QByteArray> m_taken;    ///< by clean path: what the document is taking
 };
 
 } // namespace linetwin::app

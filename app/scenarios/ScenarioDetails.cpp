@@ -125,7 +125,8 @@ void ScenarioDetails::refresh()
                           : isInProject   ? tr("In %1").arg(project)
                           : isExample     ? tr("Comes with LineTwin")
                                           : tr("Not saved yet");
-    m_file->setText(isModified ? tr("%1 · unsaved changes").arg(place) : place);
+    const bool isSaved = !path.isEmpty() || isInProject || isExample;
+    m_file->setText(isSaved && isModified ? tr("%1 · unsaved changes").arg(place) : place);
     m_file->setToolTip(plainTip(path));
     m_notes->showNotes(toQString(entry ? entry->scenario.description : line.line.line.description));
     setSpokenName(*m_notes, entry ? tr("Description of the scenario") : tr("Description of the line"));

@@ -27,6 +27,12 @@ FileClosing::Answer FileClosing::maybeLeave(const std::function<bool()>& isKept)
 
 FileClosing::Answer FileClosing::answer(const std::function<bool()>& isKept)
 {
+    const Answer answer = answerForFiles(isKept);
+    return answer == Answer::Leave && !m_mayLeave() ? Answer::Stay : answer;
+}
+
+FileClosing::Answer FileClosing::answerForFiles(const std::function<bool()>& isKept)
+{
     takeOverTypedText();
     if (const QList<RefusedText> refused = refusedTexts(); !refused.isEmpty()) {
         if (!askToDropRefused(m_window, refused)) {

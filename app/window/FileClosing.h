@@ -5,6 +5,7 @@
 #include "app/document/ProjectDocument.h"
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -26,14 +27,19 @@ public:
     /// nothing would be lost.
     Answer maybeLeave(const std::function<bool()>& isKept);
 
+    /// Asks last, where the files are well: false if the user stays.
+    void setLastQuestion(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+
 private:
     Answer answer(const std::function<bool()>& isKept);
+    Answer answerForFiles(const std::function<bool()>& isKept);
     Answer waitForSaving(const std::function<bool()>& isKept);
 
     const ProjectDocument& m_document;
     const FileWatch& m_watch;
     FileSaving& m_saving;
     QWidget* m_window;
+    std::function<bool()> m_mayLeave = [] { return true; };
 };
 
 } // namespace linetwin::app

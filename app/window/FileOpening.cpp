@@ -38,9 +38,9 @@ QString namesOf(const std::vector<ReadFile>& files)
 
 } // namespace
 
-FileOpening::FileOpening(ProjectDocument& document, FileClosing& closing, RecentFiles& recent, FileEvents& events,
-                         QWidget* window)
-    : m_document(document), m_closing(closing), m_recent(recent), m_events(events), m_window(window)
+FileOpening::FileOpening(ProjectDocument& document, FileWatch& watch, FileClosing& closing, RecentFiles& recent,
+                         FileEvents& events, QWidget* window)
+    : m_document(document), m_watch(watch), m_closing(closing), m_recent(recent), m_events(events), m_window(window)
 {
 }
 
@@ -64,9 +64,11 @@ bool FileOpening::openFilesAsChosen(const QStringList& paths)
 {
     const FileSet set = readLocating(paths);
     if (!set.members.empty()) {
-        openFileSet(m_document, set);
-        if (isAnyPartElsewhere())
-            m_document.forgetPlaces();
+        m_watch.whileTaking(sourcesOf(set), [&] {
+            openFileSet(m_document, set);
+            if (isAnyPartElsewhere())
+                m_document.forgetPlaces();
+        });
         remember(set);
         Q_EMIT m_events.opened(namesOf(set.members), findingsOf(set));
         offerParts();
@@ -257,7 +259,10 @@ bool FileOpening::addScenario(ReadFile file)
                                     .arg(file.name, toQString(m_document.ownLine().line.line.name)));
         return false;
     }
-    if (addReadScenario(m_document, file.result.file->scenario, file.path) == noScenario)
+    ScenarioId added = noScenario;
+    m_watch.whileTaking({file.result.sources.front()},
+                        [&] { added = addReadScenario(m_document, file.result.file->scenario, file.path); });
+    if (added == noScenario)
         return false;
     m_recent.remember(file.path);
     Q_EMIT m_events.done(tr("Added %1").arg(file.name));

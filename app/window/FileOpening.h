@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/FileSet.h"
+#include "app/document/FileWatch.h"
 
 #include <QObject>
 
@@ -22,8 +23,8 @@ class FileOpening : public QObject {
 
 public:
     /// `window` is the parent of the dialogs. All outlive it.
-    FileOpening(ProjectDocument& document, FileClosing& closing, RecentFiles& recent, FileEvents& events,
-                QWidget* window);
+    FileOpening(ProjectDocument& document, FileWatch& watch, FileClosing& closing, RecentFiles& recent,
+                FileEvents& events, QWidget* window);
 
     /// Without asking about unsaved changes. False if the file was rejected.
     bool openFile(const QString& path);
@@ -65,6 +66,7 @@ private:
     bool addScenario(ReadFile file);
 
     ProjectDocument& m_document;
+    FileWatch& m_watch;
     FileClosing& m_closing;
     RecentFiles& m_recent;
     FileEvents& m_events;

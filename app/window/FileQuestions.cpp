@@ -65,6 +65,23 @@ UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved)
     }
 }
 
+UnkeptAnswer askAboutUnkept(QWidget* window, const QStringList& studies, const QString& reason)
+{
+    QMessageBox box(
+        QMessageBox::Warning, FileQuestions::tr("Studies not kept"),
+        FileQuestions::tr("%n finished study(ies) would be lost.", nullptr, static_cast<int>(studies.size())),
+        QMessageBox::Cancel, window);
+    box.setInformativeText(listed(studies) + QStringLiteral("\n\n") + reason);
+    const QPushButton* again = add(box, FileQuestions::tr("&Try again"), QMessageBox::ActionRole, "keepStudiesAgain");
+    const QPushButton* lose =
+        add(box, FileQuestions::tr("&Go on without them"), QMessageBox::DestructiveRole, "loseStudies");
+    box.setDefaultButton(QMessageBox::Cancel);
+    ask(box);
+    if (box.clickedButton() == again)
+        return UnkeptAnswer::TryAgain;
+    return box.clickedButton() == lose ? UnkeptAnswer::Lose : UnkeptAnswer::Cancel;
+}
+
 void showNotSaved(QWidget* window, const QString& name, const QString& reason)
 {
     QMessageBox box(QMessageBox::Critical, FileQuestions::tr("Not saved"),

@@ -17,6 +17,10 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 /// `unsaved` says what is not saved, one item each.
 UnsavedAnswer askAboutUnsaved(QWidget* window, const QStringList& unsaved);
 
+enum class UnkeptAnswer { TryAgain, Lose, Cancel };
+/// `studies`: the titles of those that could not be written beside the project; `reason` is a sentence.
+UnkeptAnswer askAboutUnkept(QWidget* window, const QStringList& studies, const QString& reason);
+
 /// Says that the file could not be written, and why.
 void showNotSaved(QWidget* window, const QString& name, const QString& reason);
 

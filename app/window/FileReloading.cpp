@@ -48,6 +48,7 @@ bool FileReloading::reload(const QStringList& paths)
     if (const QString& project = m_document.project().path; paths.contains(project))
         return reloadProject(project); // all that it names may be other
     FileContents contents;
+    std::vector<SourceText> sources;
     Findings findings;
     QStringList names;
     for (const QString& path : paths) {
@@ -62,13 +63,12 @@ bool FileReloading::reload(const QStringList& paths)
             return reloadProject(path);
         if (!putInto(contents, file)) // it became something else: a scenario of another line, or a line
             return m_document.project().isThere() ? reloadProject(path) : m_opening.openFile(path);
+        sources.push_back(file.result.sources.front());
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << name;
     }
     const QString all = joinedNames(names);
-    reloadContents(m_document, all, std::move(contents));
-    for (const QString& path : paths)
-        m_watch.accept(path);
+    m_watch.whileTaking(sources, [&] { reloadContents(m_document, all, std::move(contents)); });
     Q_EMIT m_events.opened(all, findings);
     return true;
 }
@@ -85,11 +85,11 @@ bool FileReloading::reloadProject(const QString& changed)
     ProjectDocument read;
     read.replace(*file.result.project, file.path);
     const QString name = fileLabel(file.path, m_document);
-    app::reloadProject(m_document, name, read.state());
-    if (m_opening.isAnyPartElsewhere())
-        m_document.forgetPlaces();
-    for (const QString& path : filesOf(m_document))
-        m_watch.accept(path);
+    m_watch.whileTaking(file.result.sources, [&] {
+        app::reloadProject(m_document, name, read.state());
+        if (m_opening.isAnyPartElsewhere())
+            m_document.forgetPlaces();
+    });
     Q_EMIT m_events.opened(name, file.result.findings);
     return true;
 }

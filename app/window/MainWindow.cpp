@@ -12,6 +12,7 @@
 #include "app/window/Leaving.h"
 #include "app/window/Messages.h"
 #include "app/window/Recovery.h"
+#include "app/window/StudyLeaving.h"
 #include "app/window/Welcome.h"
 #include "app/window/WindowLayout.h"
 #include "app/window/WindowViews.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true);
     connect(&preferenceEvents(), &PreferenceEvents::displayChanged, this, &MainWindow::follow);
     makeViews();
+    m_files->closing().setLastQuestion([this] { return mayLeaveStudies(m_session.studies, this); });
     m_leaving = std::make_unique<Leaving>(
         m_files->closing(), *m_recovery, m_session.studies, [this] { m_views->layout().save(); }, this);
 }

@@ -6,6 +6,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace linetwin::app {
@@ -16,13 +17,14 @@ struct StudyKeeper::OnFile {
     QList<KeptStudy> studies;
 };
 
-namespace {
-
-/// Written to the file, with what others added to it meanwhile, which comes back; or why not.
-struct WrittenStudies {
+/// What the file holds now and what of it others added meanwhile; or why it could not be written.
+struct StudyKeeper::WrittenStudies {
+    QList<KeptStudy> all;
     QList<KeptStudy> added;
     QString problem;
 };
+
+namespace {
 
 QList<KeptStudy> without(QList<KeptStudy> studies, const QList<KeptStudy>& others)
 {
@@ -30,26 +32,26 @@ QList<KeptStudy> without(QList<KeptStudy> studies, const QList<KeptStudy>& other
     return studies;
 }
 
+} // namespace
+
 /// Of another project whose place it was nothing stays.
-WrittenStudies writeStudies(const QString& path, const QList<KeptStudy>& studies, bool isOtherPlace,
-                            const QList<KeptStudy>& known)
+StudyKeeper::WrittenStudies StudyKeeper::writeStudies(const QString& path, const QList<KeptStudy>& studies,
+                                                      bool isOtherPlace, const QList<KeptStudy>& known)
 {
     WrittenStudies written;
-    QList<KeptStudy> all = studies;
+    written.all = studies;
     if (!isOtherPlace) {
         const auto found = readKeptStudies(path, written.problem);
         if (!found) {
-            written.problem = joinedSentences({written.problem, StudyKeeper::tr("Move or delete it, then try again.")});
+            written.problem = joinedSentences({written.problem, tr("Move or delete it, then try again.")});
             return written;
         }
-        all = mergedStudies(studies, known, *found);
+        written.all = mergedStudies(studies, known, *found);
     }
-    written.problem = writeKeptStudies(path, all).value_or(QString());
-    written.added = without(all, studies);
+    written.problem = writeKeptStudies(path, written.all).value_or(QString());
+    written.added = without(written.all, studies);
     return written;
 }
-
-} // namespace
 
 StudyKeeper::StudyKeeper(const ProjectDocument& document, QObject* parent)
     : QObject(parent), m_document(document), m_onFile(std::make_shared<OnFile>())
@@ -122,6 +124,17 @@ void StudyKeeper::keepAgain()
     write();
 }
 
+QList<KeptStudy> StudyKeeper::unkept() const
+{
+    QList<KeptStudy> unkept = m_isFailing ? studies() : QList<KeptStudy>();
+    unkept.removeIf([this](const KeptStudy& each) {
+        return std::ranges::any_of(m_written, [&each](const KeptStudy& written) { // of other names it may be
+            return written.kind == each.kind && written.asked == each.asked;
+        });
+    });
+    return unkept;
+}
+
 void StudyKeeper::followDocument(const Change& change)
 {
     if (std::holds_alternative<DocumentReplaced>(change))
@@ -144,7 +157,8 @@ void StudyKeeper::open()
     const auto found = hasPlace() ? readKeptStudies(m_path, problem) : QList<KeptStudy>();
     *m_onFile = {m_path, found.value_or(QList<KeptStudy>())};
     m_isFailing = !found;
-    setStudies(m_onFile->studies);
+    m_written = m_onFile->studies;
+    setStudies(m_written);
     if (!found)
         fail(tr("Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are "
                 "not kept. Move or delete it, then try again.")
@@ -190,31 +204,31 @@ void StudyKeeper::write()
     m_writer.start([this, path = m_path, studies = studies(), onFile = m_onFile] {
         const WrittenStudies written = writeStudies(path, studies, onFile->path != path, onFile->studies);
         if (written.problem.isEmpty())
-            *onFile = {path, studies + written.added};
+            *onFile = {path, written.all};
         QMetaObject::invokeMethod(
             this,
             [this, onFile, path, written] {
                 --m_pending;
-                takeWritten(onFile, path, written.added, written.problem);
+                takeWritten(onFile, path, written);
             },
             Qt::QueuedConnection);
     });
 }
 
-void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const QList<KeptStudy>& added,
-                              const QString& problem)
+void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const WrittenStudies& written)
 {
     if (onFile != m_onFile || path != m_path)
         return;
-    if (!problem.isEmpty()) {
+    if (!written.problem.isEmpty()) {
         m_isWritten = false;
         setFailing(true);
-        fail(tr("The studies of this project are not kept beside it. %1").arg(problem));
+        fail(tr("The studies of this project are not kept beside it. %1").arg(written.problem));
         return;
     }
+    m_written = written.all;
     setFailing(false);
-    if (!added.isEmpty())
-        setStudies(mergedStudies(studies(), {}, added));
+    if (!written.added.isEmpty())
+        setStudies(mergedStudies(studies(), {}, written.added));
 }
 
 void StudyKeeper::setFailing(bool isFailing)

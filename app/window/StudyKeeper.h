@@ -37,6 +37,9 @@ public:
     /// in.
     void keepAgain();
     bool isBusy() const { return m_pending > 0; }
+    /// Those that go with the document, as they could not be written; failure() says why.
+    QList<KeptStudy> unkept() const;
+    const QString& failure() const { return m_saidFailure; }
     /// Until all is written that is under way.
     void waitForWriting() { m_writer.waitForDone(); }
 
@@ -53,6 +56,7 @@ private:
         std::vector<std::optional<ScenarioId>> entries; ///< nullopt: the Baseline, or one that is gone
     };
     struct OnFile;
+    struct WrittenStudies;
 
     Item itemOf(const KeptStudy& study) const;
     void setStudies(const QList<KeptStudy>& studies);
@@ -61,8 +65,9 @@ private:
     void takePlace();
     void takeNames();
     void write();
-    void takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const QList<KeptStudy>& added,
-                     const QString& problem);
+    static WrittenStudies writeStudies(const QString& path, const QList<KeptStudy>& studies, bool isOtherPlace,
+                                       const QList<KeptStudy>& known);
+    void takeWritten(const std::shared_ptr<OnFile>& onFile, const QString& path, const WrittenStudies& written);
     void setFailing(bool isFailing);
     void fail(const QString& message);
 
@@ -73,6 +78,7 @@ private:
     bool m_isFailing = false; ///< to read or to write them at the path
     QString m_saidFailure;
     std::shared_ptr<OnFile> m_onFile; ///< of the open document; of the writing thread while that is at work
+    QList<KeptStudy> m_written;       ///< what the last write left there, or reading found
     int m_pending = 0;                ///< writes
     QThreadPool m_writer;
 };

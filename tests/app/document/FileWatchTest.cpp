@@ -20,6 +20,7 @@
 using namespace linetwin;
 using namespace linetwin::app;
 using linetwin::app::testing::HeldReads;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_watch->changedFiles(), QStringList{path});
             QVERIFY(!spy.isEmpty());
             QCOMPARE(m_watch->stateOf(path), FileWatch::State::Changed);
-            m_watch->accept(path);
+            m_watch->acceptContent(path, text.toStdString());
             QCOMPARE(m_watch->changedFiles(), QStringList());
             spy.clear();
         }
@@ -182,6 +183,34 @@ private Q_SLOTS:
         QTRY_VERIFY(share.isWaitedFor());
         QCOMPARE(share.ownWaits(), 0);
         QVERIFY(m_watch->knownFiles().contains(scenario()));
+        share.release();
+        QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
+    }
+
+    /// Between reading a file and taking what it held there may be a while: a question, or a slow disk.
+    void aChangeSinceTheFileWasReadIsSeen_data()
+    {
+        QTest::addColumn<bool>("isOpened");
+        QTest::newRow("opened as another document") << true;
+        QTest::newRow("read once more") << false;
+    }
+    void aChangeSinceTheFileWasReadIsSeen()
+    {
+        QFETCH(bool, isOpened);
+        const LoadResult read =
+            loadFile((m_folder->path() + u"/../"_s + QDir(m_folder->path()).dirName() + u"/s.yaml"_s).toStdString());
+        QCOMPARE(read.sources.size(), std::size_t{2});
+        write(scenario(), QByteArray(scenarioText).replace("500", "600"));
+        HeldReads share(m_folder->path().toStdString());
+        share.hold();
+        m_watch->whileTaking(read.sources, [&] {
+            if (isOpened)
+                m_document->replace(*read.file, scenario());
+            else
+                m_document->markRead(read.file->line, {{m_document->scenarios()[0].id, read.file->scenario}});
+        });
+        QCOMPARE(m_watch->changedFiles(), QStringList());
+        QCOMPARE(share.ownWaits(), 0);
         share.release();
         QTRY_COMPARE(m_watch->changedFiles(), QStringList{scenario()});
     }

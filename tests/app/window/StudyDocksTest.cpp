@@ -198,6 +198,70 @@ private Q_SLOTS:
         QCOMPARE(window.message(), QString());
     }
 
+    /// Results that took their time go with the window only where the user says so.
+    void leavingAsksAboutStudiesThatAreNotKept()
+    {
+        write(path("plant.yaml"), projectText);
+        const QString inTheWay = path("plant.studies.json");
+        write(inTheWay, "{");
+        TestWindow window;
+        window.show();
+        QVERIFY(window.openFile(path("plant.yaml")));
+        openOf(window, "sensitivityDock").trigger();
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        const auto* gist = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("keptGist"));
+        QTRY_COMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+
+        QString question;
+        DialogAnswers staying({noting(question, press(QMessageBox::Cancel)), cancelDialog(),
+                               pressNamed("keepStudiesAgain"), press(QMessageBox::Cancel)});
+        QVERIFY(!window.close());
+        QCOMPARE(question,
+                 QStringLiteral("1 finished study(ies) would be lost.\n•  Sensitivity by 10 %: Output per hour\n\n"
+                                "The studies of this project are not kept beside it. “plant.studies.json” is "
+                                "damaged: unterminated object, at byte 1. Move or delete it, then try again."));
+        QVERIFY(!window.close());
+        QVERIFY(!window.close()); // it is still in the way
+        QVERIFY(staying.areAllUsed());
+        QVERIFY(window.isVisible());
+        QCOMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+
+        DialogAnswers mending({[&](QWidget* dialog) {
+            QVERIFY(QFile::rename(inTheWay, path("aside")));
+            pressNamed("keepStudiesAgain")(dialog);
+        }});
+        QVERIFY(window.close());
+        QVERIFY(mending.areAllUsed());
+        QString problem;
+        QCOMPARE(readKeptStudies(inTheWay, problem).value_or(QList<KeptStudy>()).size(), 1);
+    }
+
+    void leavingWithoutStudiesThatAreNotKept()
+    {
+        write(path("plant.yaml"), projectText);
+        write(path("plant.studies.json"), "{");
+        {
+            TestWindow window;
+            window.show();
+            QVERIFY(window.openFile(path("plant.yaml")));
+            QVERIFY(window.close()); // none of its own would be lost
+        }
+        TestWindow window;
+        window.show();
+        QVERIFY(window.openFile(path("plant.yaml")));
+        openOf(window, "sensitivityDock").trigger();
+        QTest::mouseClick(runOf(window, "sensitivityDock"), Qt::LeftButton);
+        const auto* gist = window.dock("sensitivityDock")->findChild<QLabel*>(QStringLiteral("keptGist"));
+        QTRY_COMPARE(gist->text(), QStringLiteral("Not kept with the project"));
+        DialogAnswers answers({press(QMessageBox::Cancel), pressNamed("loseStudies")});
+        window.action("newLine")->trigger();
+        QCOMPARE(window.document().project().path, path("plant.yaml"));
+        window.action("newLine")->trigger();
+        QVERIFY(!window.document().project().isThere());
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(read(path("plant.studies.json")), QByteArray("{"));
+    }
+
     void whileOneRunsItsPictureIsSaidToBeComputed()
     {
         QByteArray text = projectText;
