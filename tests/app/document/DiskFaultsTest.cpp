@@ -152,6 +152,7 @@ private Q_SLOTS:
                 } catch (const FileError& error) {
                     said = QString::fromUtf8(error.what());
                 }
+                QTRY_VERIFY(!watch.isLooking());
             },
             [&](int call) {
                 const QByteArray where = QByteArray::number(call) + ": " + said.toUtf8();
@@ -194,7 +195,7 @@ private Q_SLOTS:
             {
                 const ToldCalls calls(ToldCalls::Fault::Fails, call);
                 applyStep(document, 2);
-                QTRY_VERIFY((autosave.isKept() || !failures.isEmpty()) && !autosave.isBusy());
+                QTRY_VERIFY((autosave.isKept() || !failures.isEmpty()) && !autosave.isBusy() && !watch.isLooking());
                 hasStruck = calls.hasStruck();
             }
             QCOMPARE(kept(), failures.isEmpty() ? 2 : 1);

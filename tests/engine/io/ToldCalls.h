@@ -4,6 +4,7 @@
 #include "engine/io/SystemCalls.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <functional>
 #include <stdexcept>
@@ -13,7 +14,8 @@ namespace linetwin::test {
 /// The program was killed here.
 struct Killed {};
 
-/// The system, but that one of its calls does as it is told. In place as long as it lives.
+/// The system, but that one of its calls, in whichever thread, does as it is told. In place as long as it lives: until
+/// then all threads have to be done with their files.
 class ToldCalls : public SystemCalls {
 public:
     enum class Fault {
@@ -82,7 +84,7 @@ private:
     Fault m_fault;
     int m_call;
     int m_error;
-    int m_count = 0;
+    std::atomic<int> m_count = 0;
 };
 
 } // namespace linetwin::test
