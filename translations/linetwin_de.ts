@@ -5988,6 +5988,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>too many warnings; the rest are not shown</source>
         <translation>zu viele Warnungen; die übrigen werden nicht gezeigt</translation>
     </message>
+    <message>
+        <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
+        <translation>`%1` ist schon eine andere Linie oder ein anderes Szenario dieses Projekts, und jedes braucht eine eigene Datei</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -13715,6 +13719,14 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>A name has no “/”; the folder is chosen below.</source>
         <translation>Ein Name hat kein „/“; der Ordner wird darunter gewählt.</translation>
+    </message>
+    <message>
+        <source>studies of another project</source>
+        <translation>Studien eines anderen Projekts</translation>
+    </message>
+    <message>
+        <source>“%1” holds another part of this project already. Choose another name.</source>
+        <translation>„%1“ enthält schon einen anderen Teil dieses Projekts. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

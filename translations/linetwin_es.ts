@@ -5983,6 +5983,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>too many warnings; the rest are not shown</source>
         <translation>demasiadas advertencias; las demás no se muestran</translation>
     </message>
+    <message>
+        <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
+        <translation>`%1` ya es otra línea u otro escenario de este proyecto, y cada uno necesita un archivo propio</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -13706,6 +13710,14 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>A name has no “/”; the folder is chosen below.</source>
         <translation>Un nombre no lleva «/»; la carpeta se elige debajo.</translation>
+    </message>
+    <message>
+        <source>studies of another project</source>
+        <translation>estudios de otro proyecto</translation>
+    </message>
+    <message>
+        <source>“%1” holds another part of this project already. Choose another name.</source>
+        <translation>“%1” ya contiene otra parte de este proyecto. Elija otro nombre.</translation>
     </message>
 </context>
 <context>

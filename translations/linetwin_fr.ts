@@ -5987,6 +5987,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>too many warnings; the rest are not shown</source>
         <translation>trop d’avertissements&#xa0;; les autres ne sont pas affichés</translation>
     </message>
+    <message>
+        <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
+        <translation>`%1` est déjà une autre ligne ou un autre scénario de ce projet, et chacun a besoin de son propre fichier</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -13720,6 +13724,14 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>A name has no “/”; the folder is chosen below.</source>
         <translation>Un nom n’a pas de «&#xa0;/&#xa0;»&#xa0;; le dossier se choisit en dessous.</translation>
+    </message>
+    <message>
+        <source>studies of another project</source>
+        <translation>études d’un autre projet</translation>
+    </message>
+    <message>
+        <source>“%1” holds another part of this project already. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» contient déjà une autre partie de ce projet. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -5952,6 +5952,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>too many warnings; the rest are not shown</source>
         <translation>警告が多すぎます。残りは表示しません</translation>
     </message>
+    <message>
+        <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
+        <translation>`%1` は既にこのプロジェクトの別のラインまたはシナリオであり、それぞれに専用のファイルが必要です</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -13578,6 +13582,14 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>A name has no “/”; the folder is chosen below.</source>
         <translation>名前に「/」は使えません。フォルダーは下で選びます。</translation>
+    </message>
+    <message>
+        <source>studies of another project</source>
+        <translation>別のプロジェクトの調査</translation>
+    </message>
+    <message>
+        <source>“%1” holds another part of this project already. Choose another name.</source>
+        <translation>「%1」には既にこのプロジェクトの別の部分が入っています。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

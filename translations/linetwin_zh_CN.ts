@@ -5952,6 +5952,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>too many warnings; the rest are not shown</source>
         <translation>警告太多；其余不再显示</translation>
     </message>
+    <message>
+        <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
+        <translation>`%1` 已是此项目的另一条生产线或另一个方案，每一个都需要自己的文件</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -13578,6 +13582,14 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>A name has no “/”; the folder is chosen below.</source>
         <translation>名称中不能有“/”；文件夹在下方选择。</translation>
+    </message>
+    <message>
+        <source>studies of another project</source>
+        <translation>另一个项目的研究</translation>
+    </message>
+    <message>
+        <source>“%1” holds another part of this project already. Choose another name.</source>
+        <translation>“%1”已包含此项目的另一部分。请选择其他名称。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 #include <utility>
@@ -16,6 +17,13 @@ namespace {
 
 /// A program that replaces a file needs a moment between removing the old and naming the new one.
 constexpr std::chrono::milliseconds settleTime{200};
+
+/// The same for all ways to name a file.
+QString identityOf(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
 
 } // namespace
 
@@ -97,11 +105,11 @@ void FileWatch::adopt(const FileLook::Hashes& hashes)
 void FileWatch::whileTaking(const std::vector<SourceText>& sources, const std::function<void()>& take)
 {
     for (const SourceText& each : sources)
-        m_taken.emplace(QDir::cleanPath(QFile::decodeName(each.name.c_str())), hashOf(each.bytes));
+        m_taken.emplace(identityOf(QFile::decodeName(each.name.c_str())), hashOf(each.bytes));
     take();
     const auto taken = std::exchange(m_taken, {});
     for (const QString& path : filesOf(m_document)) {
-        if (const auto found = taken.find(QDir::cleanPath(path)); found != taken.end())
+        if (const auto found = taken.find(identityOf(path)); found != taken.end())
             accept(path, found->second);
     }
 }
@@ -185,7 +193,7 @@ void FileWatch::followDocument()
         if (const auto left = m_left.find(path); left != m_left.end()) {
             m_files.insert(*left);
         } else {
-            const auto taken = m_taken.find(QDir::cleanPath(path));
+            const auto taken = m_taken.find(identityOf(path));
             const QByteArray hash = taken == m_taken.end() ? FileLook::hashOf(path) : taken->second;
             m_files.emplace(path, Watched{hash, hash, {}});
         }

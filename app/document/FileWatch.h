@@ -96,7 +96,7 @@ private:
     Files m_files;
     Files m_left;                             ///< that the document named before, and names again where that is undone
     std::map<QString, QByteArray> m_expected; ///< by absolute path: what is being written
-    std::map<QString, QByteArray> m_taken;    ///< by clean path: what the document is taking
+    std::map<QString, QByteArray> m_taken;    ///< by identity: what the document is taking
 };
 
 } // namespace linetwin::app

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/document/KeptStudies.h"
 #include "app/text/Texts.h"
 #include "engine/io/YamlTree.h"
 
@@ -37,6 +38,7 @@ public:
                 planScenario(line, each);
         }
         planProject();
+        findClash();
         return std::move(m_plan);
     }
 
@@ -62,7 +64,7 @@ private:
         const Line& content = line.line.line;
         const bool isOwnFile = isSameFile(path, QFileInfo(line.line.source.path).filePath());
         if (isMoved(line) || line.line.isModified() || isForsaken(path))
-            add(PlannedFile::Kind::Line, path, content.name, writeLine(content), content.hasOtherComments && isOwnFile);
+            add(PlannedFile::Kind::Line, path, content.name, writeLine(content), isOwnFile, content.hasOtherComments);
     }
 
     void planScenario(const LineEntry& line, const ScenarioEntry& entry)
@@ -78,8 +80,8 @@ private:
         const bool isOwn = isSameFile(path, entry.path);
         const bool losesLineComments = source.kind == inlineKind && line.line.line.hasOtherComments;
         add(PlannedFile::Kind::Scenario, path, entry.scenario.name,
-            writeScenario(entry.scenario, line.line.line, source, target),
-            isOwn && (entry.scenario.hasOtherComments || losesLineComments));
+            writeScenario(entry.scenario, line.line.line, source, target), isOwn,
+            entry.scenario.hasOtherComments || losesLineComments);
     }
 
     void planProject()
@@ -94,7 +96,29 @@ private:
             return;
         add(PlannedFile::Kind::Project, path, projectContent().name,
             writeProject(projectContent(), QFileInfo(path).filesystemAbsoluteFilePath()),
-            present.head.hasOtherComments && isSameFile(path, present.path));
+            isSameFile(path, present.path), present.head.hasOtherComments);
+        if (const QString studies = studiesPath(path); path != present.path && QFileInfo::exists(studies))
+            m_plan.lostStudies = studies;
+    }
+
+    void findClash()
+    {
+        QStringList taken;
+        const auto take = [&](const QString& path) {
+            if (path.isEmpty())
+                return;
+            if (std::ranges::any_of(taken, [&](const QString& each) { return isSameFile(path, each); }))
+                m_plan.clash = path;
+            taken << path;
+        };
+        for (const LineEntry& line : m_document.lines()) {
+            const LineSource source = m_plan.placement.sourceOf(line.id);
+            if (source.kind == LineSource::Kind::File)
+                take(QFileInfo(source.path).filePath());
+            for (const ScenarioEntry& each : line.scenarios)
+                take(m_plan.placement.fileOf(each.id));
+        }
+        take(m_plan.placement.project);
     }
 
     std::vector<ProjectScenario> scenariosOf(const LineEntry& line) const
@@ -127,14 +151,9 @@ private:
         return project;
     }
 
-    bool isDocuments(const QString& path) const
-    {
-        const QStringList own = filesOf(m_document);
-        return std::ranges::any_of(own, [&](const QString& each) { return isSameFile(path, each); });
-    }
-
-    void add(PlannedFile::Kind kind, const QString& path, const std::string& name, std::string content,
-             bool losesComments)
+    /// `isOwnFile`: it is where that part of the document is so far.
+    void add(PlannedFile::Kind kind, const QString& path, const std::string& name, std::string content, bool isOwnFile,
+             bool hasOtherComments)
     {
         PlannedFile file;
         file.kind = kind;
@@ -144,10 +163,10 @@ private:
         file.present = FileLook::hashOf(path);
         const FileWatch::State state = m_watch.stateOf(path, file.present);
         file.isNew = !QFileInfo::exists(path);
-        file.losesComments = losesComments && !file.isNew;
+        file.losesComments = isOwnFile && hasOtherComments && !file.isNew;
         file.wasRemoved = state == FileWatch::State::Vanished;
         file.losesForeign = state == FileWatch::State::Changed;
-        file.replacesOther = !file.isNew && !isDocuments(path);
+        file.replacesOther = !file.isNew && !isOwnFile;
         file.isFolderMissing = !QFileInfo(QFileInfo(path).absolutePath()).isDir();
         m_plan.files.push_back(std::move(file));
     }
@@ -161,7 +180,7 @@ private:
 
 bool SavePlan::needsConsent() const
 {
-    return std::ranges::any_of(files, &PlannedFile::needsConsent);
+    return !clash.isEmpty() || !lostStudies.isEmpty() || std::ranges::any_of(files, &PlannedFile::needsConsent);
 }
 
 SavePlan planSave(const ProjectDocument& document, const FileWatch& watch, Placement placement)
@@ -189,7 +208,7 @@ std::vector<FileContent> contentsOf(const SavePlan& plan, const ProjectDocument&
 void markWritten(const SavePlan& plan, DocumentState written, ProjectDocument& document, FileWatch& watch)
 {
     for (const PlannedFile& each : plan.files)
-        watch.acceptContent(QFileInfo(each.path).absoluteFilePath(), each.content);
+        watch.acceptContent(each.path, each.content);
     document.markSaved(plan.placement, std::move(written));
 }
 

@@ -24,7 +24,7 @@ struct PlannedFile {
     std::string content;
     QByteArray present;           ///< hash of what the file held when the plan was made; empty where there was none
     bool isNew = false;           ///< there is no such file yet
-    bool replacesOther = false;   ///< there is a file of that name which is none of the document's
+    bool replacesOther = false;   ///< there is a file of that name which holds something else so far
     bool losesComments = false;   ///< which its file has now
     bool losesForeign = false;    ///< what another program wrote to it
     bool wasRemoved = false;      ///< it was there, and is written again
@@ -40,6 +40,8 @@ struct PlannedFile {
 struct SavePlan {
     Placement placement;
     std::vector<PlannedFile> files; ///< in the order in which they get their names: line, scenarios, project
+    QString clash;                  ///< a file that two parts would be kept in, so that nothing may be written
+    QString lostStudies;            ///< the file of another project's studies, whose place it would be
 
     bool needsConsent() const;
 };

@@ -140,7 +140,7 @@ bool FileSaving::savePlanned(const SavePlan& plan)
     FileLook::Hashes present;
     QStringList names;
     for (const PlannedFile& each : plan.files) {
-        expected.emplace(QFileInfo(each.path).absoluteFilePath(), FileWatch::hashOf(each.content));
+        expected.emplace(each.path, FileWatch::hashOf(each.content));
         present.emplace(each.path, each.present);
         names << fileLabel(each.path, m_document);
     }

@@ -28,9 +28,14 @@ Leaving::Leaving(FileClosing& closing, Recovery& recovery, StudyKeeper& studies,
 {
 }
 
+bool Leaving::isAllKept() const
+{
+    return m_recovery.isKept() && !m_studies.isBusy() && m_studies.unkept().isEmpty();
+}
+
 bool Leaving::mayClose()
 {
-    switch (m_closing.maybeLeave([this] { return m_recovery.isKept(); })) {
+    switch (m_closing.maybeLeave([this] { return isAllKept(); })) {
     case FileClosing::Answer::Stay: return false;
     case FileClosing::Answer::LeaveAtOnce: m_end(); return false;
     case FileClosing::Answer::Leave: break;

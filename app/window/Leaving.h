@@ -22,6 +22,8 @@ public:
 
     /// False if the user stays.
     bool mayClose();
+    /// Whether the program could end now, in the middle of a save, and nothing would be lost.
+    bool isAllKept() const;
     /// Ends the program at once, without waiting for any thread; something else in tests.
     void setEnding(std::function<void()> end) { m_end = std::move(end); }
 

@@ -46,6 +46,7 @@ public:
     PlaybackClock& clock() { return m_session.clock; }
     LiveRunner& runner() { return m_session.runner; }
     FileActions& files() { return *m_files; }
+    StudyKeeper& studies() { return m_session.studies; }
     Leaving& leaving() { return *m_leaving; }
 
 protected:

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -61,23 +62,25 @@ PlannedFileList::PlannedFileList(QWidget* parent) : QTreeWidget(parent)
     setMinimumHeight(textPixels(listHeight));
 }
 
-void PlannedFileList::showFiles(std::vector<PlannedFile> files, bool canMakeFolder)
+void PlannedFileList::showFiles(const SavePlan& plan, bool canMakeFolder)
 {
     clear();
+    std::vector<PlannedFile> files = plan.files;
     std::ranges::stable_partition(files, &PlannedFile::needsConsent);
+    if (!plan.lostStudies.isEmpty())
+        addRow(plan.lostStudies, SaveDialog::tr("studies of another project"),
+               SaveDialog::tr("replaces the file that is there"));
     for (const PlannedFile& file : files)
-        addFile(file, canMakeFolder);
+        addRow(file.path, kindText(file), noteText(file, canMakeFolder));
     fitRows();
 }
 
-void PlannedFileList::addFile(const PlannedFile& file, bool canMakeFolder)
+void PlannedFileList::addRow(const QString& path, const QString& content, const QString& note)
 {
     auto* item = new QTreeWidgetItem(this);
-    item->setText(0, QFileInfo(file.path).fileName());
-    item->setToolTip(0, plainTip(QDir::toNativeSeparators(file.path)));
-    const QString note = noteText(file, canMakeFolder);
-    item->setText(1, note.isEmpty() ? kindText(file)
-                                    : SaveDialog::tr("%1 – %2", "content, note").arg(kindText(file), note));
+    item->setText(0, QFileInfo(path).fileName());
+    item->setToolTip(0, plainTip(QDir::toNativeSeparators(path)));
+    item->setText(1, note.isEmpty() ? content : SaveDialog::tr("%1 – %2", "content, note").arg(content, note));
     item->setToolTip(1, plainTip(item->text(1)));
     if (!note.isEmpty())
         item->setIcon(1, themedIcon(QStringLiteral("warning")));

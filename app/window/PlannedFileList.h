@@ -5,8 +5,6 @@
 
 #include <QTreeWidget>
 
-#include <vector>
-
 namespace linetwin::app {
 
 /// The files that will be written and what each will hold, with what is to be known before on as many lines as it
@@ -18,13 +16,13 @@ public:
     explicit PlannedFileList(QWidget* parent);
 
     /// Those that ask for consent come first.
-    void showFiles(std::vector<PlannedFile> files, bool canMakeFolder);
+    void showFiles(const SavePlan& plan, bool canMakeFolder);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addFile(const PlannedFile& file, bool canMakeFolder);
+    void addRow(const QString& path, const QString& content, const QString& note);
     void fitRows();
 };
 

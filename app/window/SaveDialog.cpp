@@ -197,23 +197,27 @@ void SaveDialog::showPlan()
         : count == 0
             ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
             : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));
-    m_files->showFiles(m_plan.files, m_name != nullptr);
+    m_files->showFiles(m_plan, m_name != nullptr);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
     const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);
-    const bool isBlocked = m_plan.files.empty() || isFolderGone;
+    const bool isBlocked = m_plan.files.empty() || isFolderGone || !m_plan.clash.isEmpty();
     m_save->setEnabled(!isBlocked);
-    const bool replaces = any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
+    const bool losesStudies = !m_plan.lostStudies.isEmpty();
+    const bool replaces = losesStudies || any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
     m_save->setText(replaces ? tr("&Replace and save") : tr("&Save"));
     (replaces ? m_cancel : m_save)->setDefault(true); // nothing of others is replaced by Enter alone
-    const bool losesAny = std::ranges::any_of(m_plan.files, [](const PlannedFile& file) {
-        return file.replacesOther || file.losesComments || file.losesForeign;
-    });
+    const bool losesAny = losesStudies || std::ranges::any_of(m_plan.files, [](const PlannedFile& file) {
+                              return file.replacesOther || file.losesComments || file.losesForeign;
+                          });
     const bool isNameOfPath = m_name && m_name->text().contains(u'/');
     m_warning->setText(isNameOfPath           ? tr("A name has no “/”; the folder is chosen below.")
                        : m_plan.files.empty() ? tr("Give it a name and a folder.")
                        : isFolderGone         ? tr("There is no such folder.")
-                       : losesAny             ? tr("To keep what would be lost, save under another name.")
-                                              : QString());
+                       : !m_plan.clash.isEmpty()
+                           ? tr("“%1” holds another part of this project already. Choose another name.")
+                                 .arg(QFileInfo(m_plan.clash).fileName())
+                       : losesAny ? tr("To keep what would be lost, save under another name.")
+                                  : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 

@@ -170,8 +170,10 @@ void StudyKeeper::takePlace()
     const ProjectOnFile& project = m_document.project();
     const QString path = project.isThere() ? studiesPath(project.path) : QString();
     const bool isMoved = std::exchange(m_path, path) != path;
-    if (isMoved)
+    if (isMoved) {
+        m_written.clear();
         Q_EMIT changed();
+    }
     if (isMoved || !m_isWritten)
         write();
 }

@@ -189,14 +189,25 @@ std::string textOf(const std::string& argument)
     return std::string(*text);
 }
 
+std::filesystem::path plainPath(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto absolute = std::filesystem::absolute(path, error);
+    if (error) // there is no current folder
+        return path;
+    const auto plain = absolute.lexically_normal();
+    if (plain == absolute || std::filesystem::equivalent(plain.parent_path(), absolute.parent_path(), error))
+        return plain;
+    const auto folder = std::filesystem::canonical(absolute.parent_path(), error);
+    return error ? plain : folder / absolute.filename();
+}
+
 LineSource sourceOf(const std::filesystem::path& fileName)
 {
     const std::string text = fileName.string();
     if (text.starts_with(builtinPrefix))
         return {LineSource::Kind::Builtin, {}, text.substr(builtinPrefix.size())};
-    std::error_code error; // without a current folder the path stays relative
-    const auto absolute = std::filesystem::absolute(fileName, error);
-    return {LineSource::Kind::File, error ? fileName : absolute, {}};
+    return {LineSource::Kind::File, plainPath(fileName), {}};
 }
 
 std::string argumentFrom(const Reading& file, const std::string& text)

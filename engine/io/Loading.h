@@ -35,6 +35,9 @@ std::string textOf(const std::string& argument);
 /// The same of what a file names: nothing that reading could wait for.
 std::string namedTextOf(const std::string& argument);
 
+/// Absolute and without `.` and `..`, for the same file: what `..` means behind a link only the system knows.
+std::filesystem::path plainPath(const std::filesystem::path& path);
+
 /// A file of a line by itself, or a built-in line.
 LineSource sourceOf(const std::filesystem::path& fileName);
 

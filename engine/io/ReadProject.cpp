@@ -111,6 +111,8 @@ private:
             m_files.sources.push_back(std::move(*named.text));
         result.line = std::move(named.line);
         result.source = std::move(named.source);
+        if (result.source.kind == LineSource::Kind::File)
+            m_scenarios.takeFile(*node, fields.pathOf("line"), result.source.path);
         return result;
     }
 

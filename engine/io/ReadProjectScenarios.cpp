@@ -134,6 +134,7 @@ std::optional<ProjectScenario> ProjectScenarioReader::readScenarioFile(const std
         file.reading.addValueFindings(findingsOf(line, read.scenario));
         dropEmptyEntries(read.scenario);
         result = ProjectScenario{std::move(read.scenario), sourceOf(argument).path};
+        takeFile(node, path, *result->file);
     }
     std::ranges::move(file.takeFindings(), std::back_inserter(m_files.findings));
     return result;
@@ -164,6 +165,17 @@ void ProjectScenarioReader::takeName(const YamlNode& node, const std::string& pa
     else if (!m_names.insert(name).second)
         m_reading.error(node, path, LINETWIN_TEXT("Finding", "the project has another scenario or line `%1`"),
                         {abbreviated(name)});
+}
+
+void ProjectScenarioReader::takeFile(const YamlNode& node, const std::string& path, const std::filesystem::path& file)
+{
+    std::error_code error;
+    const auto canonical = std::filesystem::canonical(file, error);
+    if (!m_taken.insert(error ? file : canonical).second)
+        m_reading.error(node, path,
+                        LINETWIN_TEXT("Finding", "`%1` is another line or scenario of this project already, and each "
+                                                 "needs a file of its own"),
+                        {abbreviated(node.text)});
 }
 
 } // namespace linetwin

@@ -39,6 +39,9 @@ public:
     std::vector<ProjectScenario> read(const YamlNode& node, const std::string& path, const ProjectLine& line);
     /// An error where no scenario or other line may have the name, or one has it already.
     void takeName(const YamlNode& node, const std::string& path, const std::string& name);
+    /// An error where the file, after links, is another part of the project already: two that are edited apart from
+    /// each other cannot both be kept in it.
+    void takeFile(const YamlNode& node, const std::string& path, const std::filesystem::path& file);
 
 private:
     ProjectScenario readWritten(const YamlNode& node, const std::string& path, const ProjectLine& line);
@@ -55,6 +58,7 @@ private:
     const ProjectReading& m_how;
     NamedFiles& m_files;
     std::set<std::string> m_names;
+    std::set<std::filesystem::path> m_taken;
     std::size_t m_count = 0;
 };
 

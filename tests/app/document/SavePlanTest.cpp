@@ -246,6 +246,66 @@ private Q_SLOTS:
         QVERIFY(fileOf(*presentPlacement(document), "a.yaml").wasRemoved);
     }
 
+    /// The line would be nowhere if a project that names its file took the place of it.
+    void twoPartsHaveTwoFiles()
+    {
+        ProjectDocument document;
+        open(document, {u"line.yaml"_s, u"a.yaml"_s});
+        const FileWatch watch(document);
+        const auto plan = [&](const Placement& placement) { return planSave(document, watch, placement); };
+        QCOMPARE(plan(placementBesideFiles(document, path("line.yaml"))).clash, path("line.yaml"));
+        QCOMPARE(plan(placementBesideFiles(document, path("a.yaml"))).clash, path("a.yaml"));
+        QVERIFY(plan(placementBesideFiles(document, path("p.yaml"))).clash.isEmpty());
+        for (const char* own : {"line.yaml", "a.yaml"}) {
+            const SavePlan asOneFile = plan(oneFilePlacement(document, path(own)));
+            QVERIFY(asOneFile.clash.isEmpty());
+            QVERIFY(asOneFile.files.front().replacesOther);
+        }
+    }
+
+    void studiesOfAnotherProjectAreSaid()
+    {
+        write("p.studies.json", "{}");
+        write("q.yaml", "line: line.yaml\nscenarios: []\n");
+        write("q.studies.json", "{}");
+        ProjectDocument document;
+        open(document, {u"q.yaml"_s});
+        const FileWatch watch(document);
+        const SavePlan other = planSave(document, watch, oneFilePlacement(document, path("p.yaml")));
+        QCOMPARE(other.lostStudies, path("p.studies.json"));
+        QVERIFY(other.needsConsent());
+        QCOMPARE(planSave(document, watch, oneFilePlacement(document, path("q.yaml"))).lostStudies, QString());
+    }
+
+    /// Whatever the project calls its parts, they are the files that were written.
+    void partsWithRoundaboutNamesAreOurs()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"far/deep"_s));
+        QVERIFY(QFile::link(path("far/deep"), path("link")));
+        write("far/far.yaml", "name: Far\ntopology:\n  stations:\n    - {name: A}\n");
+        write("p.yaml", "line: ./far/../line.yaml\nscenarios: [./a.yaml]\nother_lines:\n"
+                        "  - {name: Far, line: link/../far.yaml, scenarios: []}\n");
+        ProjectDocument document;
+        FileWatch watch(document);
+        const FileSet set = readFileSet({path("p.yaml")});
+        QVERIFY(!set.members.empty());
+        watch.whileTaking(sourcesOf(set), [&] { openFileSet(document, set); });
+        QTRY_VERIFY(!watch.isLooking());
+        QCOMPARE(watch.changedFiles(), QStringList());
+        setParameter(document, "A", capacity, 11.0);
+        document.setActiveScenario(document.scenarios()[0].id);
+        setParameter(document, "A", capacity, 12.0);
+        document.setActiveScenario(document.lines()[1].id);
+        setParameter(document, "A", capacity, 13.0);
+        carryOut(planSave(document, watch, *presentPlacement(document)), document, watch);
+        QVERIFY(!document.isModified());
+        QTRY_VERIFY(!watch.isLooking());
+        QCOMPARE(watch.changedFiles(), QStringList());
+        QVERIFY(read("line.yaml").contains("buffer_capacity: 11"));
+        QVERIFY(read("a.yaml").contains("buffer_capacity: 12"));
+        QVERIFY(read("far/far.yaml").contains("buffer_capacity: 13"));
+    }
+
     void aCopyHoldsTheLine()
     {
         ProjectDocument document;

@@ -53,7 +53,9 @@ private Q_SLOTS:
         plain.name = u"a"_s;
         PlannedFile foreign = plain;
         foreign.losesForeign = true;
-        list.showFiles({plain, foreign}, true);
+        SavePlan plan;
+        plan.files = {plain, foreign};
+        list.showFiles(plan, true);
         list.show();
         const auto heightOf = [&](int row) { return list.visualItemRect(list.topLevelItem(row)).height(); };
         QVERIFY(list.topLevelItem(0)->text(1).contains(u"another program"_s)); // what asks for consent first
@@ -318,6 +320,27 @@ private Q_SLOTS:
         const QString file = window.document().scenarios()[2].path;
         QVERIFY(!file.isEmpty());
         QTRY_COMPARE(place->text(), QFileInfo(file).fileName());
+    }
+
+    /// Enter alone would have made the line's file a project that names itself as its line.
+    void aProjectIsNotSavedOverItsLine()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        newScenario(window.document());
+        const QByteArray before = read(path("line.yaml"));
+        QString warning;
+        DialogAnswers answers({[&](QWidget* dialog) {
+            dialog->findChild<QLineEdit*>(u"projectName"_s)->setText(u"line"_s + u".yaml"_s);
+            warning = dialog->findChild<QLabel*>(u"saveWarning"_s)->text();
+            QVERIFY(!dialog->findChild<QAbstractButton*>(u"save"_s)->isEnabled());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        }});
+        window.pressKeys(QKeySequence::Save);
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(warning, u"“line.yaml” holds another part of this project already. Choose another name."_s);
+        QCOMPARE(read(path("line.yaml")), before);
     }
 
     void reloadingIsUndone()

@@ -305,6 +305,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.isSaving());
         bench.window.close();
     }
+
+    /// Studies are in no recovery.
+    void leavingAtOnceIsNotForStudiesThatAreNotKept()
+    {
+        write(path("p.yaml"), "line: line.yaml\nscenarios: []\n");
+        write(path("p.studies.json"), "{");
+        HeldDisk disk(folder().toStdString());
+        TestWindow window;
+        window.openFiles({path("p.yaml")});
+        QVERIFY(window.showAndFocus());
+        KeptStudy study;
+        study.kind = u"sweep"_s;
+        window.studies().keep(study);
+        edit(window, 31);
+        QTest::keySequence(&window, QKeySequence::Save);
+        QTRY_VERIFY(disk.isWaitedFor());
+        QTRY_VERIFY(!QDir(Autosave::usualFolder()).entryList({u"*.yaml"_s}, QDir::Files).isEmpty());
+        QTRY_VERIFY(!window.studies().isBusy());
+        QVERIFY(!window.leaving().isAllKept());
+        window.studies().remove(study);
+        QTRY_VERIFY(window.leaving().isAllKept());
+        disk.release();
+        QTRY_VERIFY(!window.files().saving().isSaving());
+    }
 };
 
 LINETWIN_TEST(SlowDiskTest)

@@ -272,6 +272,18 @@ private Q_SLOTS:
         QCOMPARE(read(), QByteArray("{"));
     }
 
+    /// What another project's folder holds of them is not kept with this one.
+    void aPlaceThatTakesNoneKeepsNone()
+    {
+        Plant plant(path());
+        plant.keep(u"one"_s);
+        QVERIFY(plant.keeper.unkept().isEmpty());
+        QVERIFY(QDir().mkdir(path("copy.studies.json")));
+        plant.saveAt(path("copy.yaml"));
+        QTRY_COMPARE(plant.keeper.keeping(), Keeping::Failing);
+        QCOMPARE(titlesOf(plant.keeper.unkept()), QStringList{u"one"_s});
+    }
+
     void whatIsUnderWayIsWrittenBeforeTheEnd()
     {
         {

@@ -141,6 +141,13 @@ private Q_SLOTS:
              "such file or folder"});
         row("another line's", "line: c.yaml\nscenarios: [other.yaml]\n",
             {"p.yaml:2:13: error: scenarios[0]: `other.yaml` is a scenario of another line"});
+        row("one file for two lines",
+            "line: c.yaml\nscenarios: []\nother_lines: [{name: other, line: ./c.yaml, scenarios: []}]\n",
+            {"p.yaml:3:35: error: other_lines[0].line: `./c.yaml` is another line or scenario of this project already, "
+             "and each needs a file of its own"});
+        row("one file for two scenarios, by a link", "line: c.yaml\nscenarios: [own.yaml, link.yaml]\n",
+            {"p.yaml:2:23: error: scenarios[1]: `link.yaml` is another line or scenario of this project already, and "
+             "each needs a file of its own"});
         row("no scenario", "line: c.yaml\nscenarios: [c.yaml]\n",
             {"p.yaml:2:13: error: scenarios[0]: `c.yaml` is no scenario; a scenario is wanted here"});
         row("a file beside a line written here", "line: {topology: {stations: [{name: A}]}}\nscenarios: [own.yaml]\n",
@@ -174,8 +181,25 @@ private Q_SLOTS:
         folder.write("other.yaml", "line: builtin:cosmetics\n");
         folder.write("own.yaml", "line: c.yaml\n");
         folder.write("wrong.yaml", "line: c.yaml\nwarmup_hours:  -1\n");
+        std::filesystem::create_symlink("own.yaml", folder.path("link.yaml"));
         folder.write("p.yaml", project.toStdString());
         QCOMPARE(folder.problems("p.yaml"), expected);
+    }
+
+    /// What `..` leads to behind a link, the system knows.
+    void filesAreNamedPlainly()
+    {
+        const Folder folder;
+        folder.write("far/lines/c.yaml", line);
+        folder.write("far/deep/here.txt", "");
+        std::filesystem::create_directory_symlink("far/deep", folder.path("link"));
+        folder.write("p.yaml", "line: link/../lines/c.yaml\nscenarios: [./far/../s.yaml]\n");
+        folder.write("s.yaml", "line: far/lines/c.yaml\n");
+        const ProjectResult read = readProject(folder.path("p.yaml"));
+        QVERIFY2(read.project, read.findings.empty() ? "" : describe(read.findings.front()).c_str());
+        QCOMPARE(read.project->lineSource.path.string(),
+                 std::filesystem::canonical(folder.path("far/lines/c.yaml")).string());
+        QCOMPARE(read.project->scenarios[0].file->string(), folder.path("s.yaml"));
     }
 
     /// Characters, not bytes.
