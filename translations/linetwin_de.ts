@@ -13728,6 +13728,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>“%1” holds another part of this project already. Choose another name.</source>
         <translation>„%1“ enthält schon einen anderen Teil dieses Projekts. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>will be lost</source>
+        <translation>gehen verloren</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveStatus</name>

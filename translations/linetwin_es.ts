@@ -13719,6 +13719,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>“%1” holds another part of this project already. Choose another name.</source>
         <translation>“%1” ya contiene otra parte de este proyecto. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>will be lost</source>
+        <translation>se perderán</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveStatus</name>

@@ -13733,6 +13733,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>“%1” holds another part of this project already. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» contient déjà une autre partie de ce projet. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>will be lost</source>
+        <translation>seront perdues</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveStatus</name>

@@ -13591,6 +13591,10 @@ Rates of machines and people are values of the stations.</source>
         <source>“%1” holds another part of this project already. Choose another name.</source>
         <translation>「%1」には既にこのプロジェクトの別の部分が入っています。別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>will be lost</source>
+        <translation>失われます</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveStatus</name>

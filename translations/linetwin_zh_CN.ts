@@ -13591,6 +13591,10 @@ Rates of machines and people are values of the stations.</source>
         <source>“%1” holds another part of this project already. Choose another name.</source>
         <translation>“%1”已包含此项目的另一部分。请选择其他名称。</translation>
     </message>
+    <message>
+        <source>will be lost</source>
+        <translation>将丢失</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveStatus</name>

@@ -68,8 +68,7 @@ void PlannedFileList::showFiles(const SavePlan& plan, bool canMakeFolder)
     std::vector<PlannedFile> files = plan.files;
     std::ranges::stable_partition(files, &PlannedFile::needsConsent);
     if (!plan.lostStudies.isEmpty())
-        addRow(plan.lostStudies, SaveDialog::tr("studies of another project"),
-               SaveDialog::tr("replaces the file that is there"));
+        addRow(plan.lostStudies, SaveDialog::tr("studies of another project"), SaveDialog::tr("will be lost"));
     for (const PlannedFile& file : files)
         addRow(file.path, kindText(file), noteText(file, canMakeFolder));
     fitRows();
