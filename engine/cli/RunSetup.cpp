@@ -2,6 +2,7 @@
 #include "engine/cli/RunSetup.h"
 
 #include "engine/io/ProjectFile.h"
+#include "engine/io/SameFile.h"
 #include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
@@ -132,15 +133,6 @@ std::vector<Output> outputsOf(const RunOptions& options)
             {"--events", options.events},
             {"--products", options.products},
             {"--production", options.production}};
-}
-
-bool areSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
-{
-    std::error_code error;
-    if (std::filesystem::equivalent(a, b, error))
-        return std::filesystem::is_regular_file(a, error);
-    const auto normalA = std::filesystem::absolute(a, error).lexically_normal();
-    return !error && normalA == std::filesystem::absolute(b, error).lexically_normal() && !error;
 }
 
 } // namespace

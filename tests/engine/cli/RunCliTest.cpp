@@ -18,7 +18,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 #include <locale>
+#include <utility>
 
 using namespace linetwin;
 using namespace linetwin::test;
@@ -375,6 +377,58 @@ private Q_SLOTS:
             QVERIFY(outcome.err.contains("would replace the input"));
             QCOMPARE(contentOf(path), text);
         }
+    }
+
+    /// Links are followed also where nothing is there yet.
+    void twoOutputsAreNeverOneFile_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("one name") << "new"
+                                  << "new";
+        QTest::newRow("two spellings") << "new"
+                                       << "folder/../new";
+        QTest::newRow("a link to nothing") << "new"
+                                           << "link";
+        QTest::newRow("a link to nothing first") << "link"
+                                                 << "new";
+        QTest::newRow("a link to a link to nothing") << "new"
+                                                     << "chain";
+        QTest::newRow("two links to nothing") << "link"
+                                              << "chain";
+        QTest::newRow("a folder by a link") << "folder/new"
+                                            << "linked/new";
+        QTest::newRow("a link out of a linked folder") << "new"
+                                                       << "linked/out";
+        QTest::newRow("a link to what is there") << "there"
+                                                 << "toThere";
+    }
+    void twoOutputsAreNeverOneFile()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const QTemporaryDir folder;
+        const QDir place(folder.path());
+        QVERIFY(place.mkdir("folder"));
+        writeFile(folder.filePath("there"), "kept");
+        for (const auto& [target, link] : {std::pair{"new", "link"},
+                                           {"link", "chain"},
+                                           {"folder", "linked"},
+                                           {"../new", "folder/out"},
+                                           {"there", "toThere"}})
+            std::filesystem::create_symlink(target, folder.filePath(link).toStdString());
+        const Outcome outcome = shortRun({"--json", folder.filePath(first), "--events", folder.filePath(second)});
+        checkExit(outcome, 2, "--json and --events name the same file");
+        QCOMPARE(contentOf(folder.filePath("there")), "kept");
+        QVERIFY(!QFile::exists(folder.filePath("new")) && !QFile::exists(folder.filePath("folder/new")));
+    }
+
+    void aLinkWithoutAnEndIsNoOutput()
+    {
+        const QTemporaryDir folder;
+        std::filesystem::create_symlink("loop", folder.filePath("loop").toStdString());
+        checkExit(shortRun({"--json", folder.filePath("loop"), "--events", folder.filePath("e")}), 3, "loop");
+        QVERIFY(!QFile::exists(folder.filePath("e")));
     }
 
     void replacedFilesKeepTheirPermissionsAndLinks()
