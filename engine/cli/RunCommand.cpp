@@ -226,7 +226,7 @@ int runCommand(const RunOptions& asked, const CommandContext& context)
     }
     if (!loaded.file)
         return exitStatus::wrongInput;
-    checkOutputsAgainst(options, *loaded.file);
+    checkOutputsAgainst(options, loaded);
     applyOptions(options, *loaded.file);
     adoptProject(options, loaded.project.get());
     if (options.bundle)

@@ -257,6 +257,16 @@ void checkOutputs(std::vector<Output> outputs)
     }
 }
 
+std::vector<std::filesystem::path> pathsOf(const std::vector<SourceText>& sources)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const SourceText& source : sources) {
+        if (!source.name.starts_with("builtin:"))
+            paths.emplace_back(source.name);
+    }
+    return paths;
+}
+
 void checkOutputsAgainst(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs)
 {
     for (const auto& [option, path] : outputs) {
@@ -275,12 +285,9 @@ void checkOutputs(const RunOptions& options)
     csvStyleOf(options.csv); // throws what is wrong with it
 }
 
-void checkOutputsAgainst(const RunOptions& options, const LoadedFile& file)
+void checkOutputsAgainst(const RunOptions& options, const LoadResult& loaded)
 {
-    std::vector<std::filesystem::path> inputs{splitProjectArgument(options.file).first};
-    if (file.lineSource.kind == LineSource::Kind::File)
-        inputs.push_back(file.lineSource.path);
-    checkOutputsAgainst(outputsOf(options), inputs);
+    checkOutputsAgainst(outputsOf(options), pathsOf(loaded.sources));
 }
 
 } // namespace linetwin

@@ -11,7 +11,9 @@
 #include "engine/support/Messages.h"
 #include "engine/support/NumberText.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <set>
@@ -95,8 +97,7 @@ std::optional<std::vector<StudyScenario>> loadScenarios(StudyOptions& options, c
         }
         if (!loaded.file)
             continue;
-        for (const SourceText& source : loaded.sources)
-            inputs.emplace_back(source.name);
+        std::ranges::move(pathsOf(loaded.sources), std::back_inserter(inputs));
         applyOptions(options, *loaded.file);
         if (scenarios.empty())
             adoptProject(options, loaded.project.get());

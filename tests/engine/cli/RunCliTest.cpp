@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QRegularExpressionMatch>
 #include <QTemporaryDir>
@@ -377,6 +378,44 @@ private Q_SLOTS:
             QVERIFY(outcome.err.contains("would replace the input"));
             QCOMPARE(contentOf(path), text);
         }
+    }
+
+    /// All files of a project are inputs, whichever part of it is run.
+    void anInputOfAProjectIsNeverReplaced_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("outputs");
+        QTest::newRow("a scenario") << "p.yaml" << QStringList{"--json", "sc.yaml"};
+        QTest::newRow("a scenario by another option") << "p.yaml" << QStringList{"--events", "sc.yaml"};
+        QTest::newRow("another scenario than that which is run")
+            << "p.yaml/a/b" << QStringList{"--production", "sc.yaml"};
+        QTest::newRow("through a link") << "p.yaml" << QStringList{"--telemetry", "link.csv"};
+        QTest::newRow("the line") << "p.yaml/sc" << QStringList{"--products", "line.yaml"};
+        QTest::newRow("the line of a scenario alone") << "sc.yaml" << QStringList{"--json", "line.yaml"};
+        QTest::newRow("the project") << "p.yaml/sc" << QStringList{"--json", "p.yaml"};
+        QTest::newRow("beside a bundle") << "p.yaml" << QStringList{"--bundle", "bundle", "--json", "sc.yaml"};
+    }
+    void anInputOfAProjectIsNeverReplaced()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, outputs);
+        const QTemporaryDir folder;
+        const QMap<QString, QByteArray> inputs{
+            {"line.yaml", "topology:\n  stations:\n    - {name: A}\n"},
+            {"sc.yaml", "line: line.yaml\nname: sc\n"},
+            {"p.yaml", "line: line.yaml\nscenarios: [sc.yaml, {name: \"a/b\", equipment: {A: {uph: 900}}}]\n"}};
+        for (const auto& [name, text] : inputs.asKeyValueRange())
+            writeFile(folder.filePath(name), text);
+        QVERIFY(QFile::link(folder.filePath("sc.yaml"), folder.filePath("link.csv")));
+        for (qsizetype i = 1; i < outputs.size(); i += 2)
+            outputs[i] = folder.filePath(outputs[i]);
+        const Outcome outcome =
+            call(QStringList{"run", folder.filePath(file), "--hours", "0.1", "--replications", "1"} + outputs);
+        QVERIFY2(outcome.err.endsWith(outputs.last() + ": would replace the input\n"), qPrintable(outcome.err));
+        QCOMPARE(outcome.status, 2);
+        for (const auto& [name, text] : inputs.asKeyValueRange())
+            QCOMPARE(contentOf(folder.filePath(name)), text);
+        QVERIFY(!QFile::exists(folder.filePath("bundle")));
     }
 
     /// Links are followed also where nothing is there yet.

@@ -43,6 +43,41 @@ nlohmann::json studyJson(const QStringList& arguments)
 class StudyCliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Whatever the command and the part of the project that it is about.
+    void aFileOfAProjectIsNeverReplaced_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList vary{"--vary", "A.buffer_capacity=0:9:9"};
+        QTest::newRow("compare") << QStringList{"compare", "p.yaml"};
+        QTest::newRow("compare in parts") << QStringList{"compare", "p.yaml", "--seed", "1", "--shard", "1/2"};
+        QTest::newRow("sweep") << QStringList{"sweep", "p.yaml/other"} + vary;
+        QTest::newRow("sensitivity") << QStringList{"sensitivity", "p.yaml", "--percent", "10"};
+        QTest::newRow("optimize") << QStringList{"optimize", "p.yaml", "--total", "9"};
+        QTest::newRow("portfolio") << QStringList{"portfolio", "p.yaml", "--budget", "100"};
+        QTest::newRow("mix") << QStringList{"mix", "p.yaml"};
+        QTest::newRow("merge") << QStringList{"merge", "p.yaml", "sc.yaml"};
+    }
+    void aFileOfAProjectIsNeverReplaced()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sc.yaml"));
+        writeFile(folder.filePath("line.yaml"), "topology:\n  stations:\n    - {name: A}\n    - {name: B}\n");
+        writeFile(path, "line: line.yaml\nname: sc\n");
+        writeFile(folder.filePath("p.yaml"),
+                  "line: line.yaml\nscenarios: [sc.yaml, {name: other, investment: {cost: 5}}]\n");
+        QVERIFY(QFile::link(path, folder.filePath("link.json")));
+        for (QString& argument : arguments) {
+            if (argument.contains(QStringLiteral(".yaml")))
+                argument = folder.filePath(argument);
+        }
+        for (const char* output : {"sc.yaml", "link.json"}) {
+            const QString file = folder.filePath(output);
+            checkExit(call(arguments + QStringList{"--json", file}), 2, "--json " + file + ": would replace the input");
+            QCOMPARE(contentOf(path), QByteArray("line: line.yaml\nname: sc\n"));
+        }
+    }
+
     /// A project stands for its Baseline and all its scenarios; a part of it is named behind a slash.
     void aProjectIsComparedWithItself()
     {
