@@ -124,6 +124,7 @@ ScenarioId addReadScenario(ProjectDocument& document, Scenario scenario, const Q
     entry.scenario.name = freeScenarioName(document, entry.scenario.name);
     entry.savedSource = document.ownLine().line.source;
     entry.path = QFileInfo(path).absoluteFilePath();
+    document.forgetGone();
     const ScenarioId id = entry.id;
     const QString title = FileCommands::tr("Add %1").arg(toQString(entry.scenario.name));
     document.undoStack()->push(

@@ -165,7 +165,12 @@ void Entries::markRead(std::vector<LineEntry>& read)
 void Entries::markKnown()
 {
     if (m_now > 1)
-        setKnownAt(m_lines, ++m_now);
+        forgetGone();
+}
+
+void Entries::forgetGone()
+{
+    setKnownAt(m_lines, ++m_now);
 }
 
 void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)

@@ -56,6 +56,8 @@ public:
     void markRead(std::vector<LineEntry>& read);
     /// What files hold of entries that are here was read or written, and is known now.
     void markKnown();
+    /// What was known of files until now holds for entries that are here, and for none that comes back later.
+    void forgetGone();
     /// `line` is the entry of a line; nothing happens for one that is gone.
     void insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario);
     /// `position` counts the other lines.

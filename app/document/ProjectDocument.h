@@ -187,6 +187,8 @@ public:
     /// The project's file and all that it names were read anew, with these ids; likewise. `read` is marked as known
     /// now.
     void markRead(DocumentState& read);
+    /// A file was read anew that an entry may have had which is gone: where that comes back, it counts as modified.
+    void forgetGone() { m_entries.forgetGone(); }
 
     /// The document as a whole is by now as its files are. For commands only.
     void announceFileState() { Q_EMIT changed(FileStateChanged{}); }
