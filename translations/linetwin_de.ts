@@ -8556,6 +8556,10 @@ geplante Zeit verschieden</translation>
             <numerusform>%n Momente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whose file is empty or cannot be read</source>
+        <translation>%1, dessen Datei leer ist oder nicht gelesen werden kann</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ActionList</name>
@@ -9698,6 +9702,13 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 ist leer oder kann nicht mehr gelesen werden. Was Sie sehen, ist noch vollständig; speichern Sie es, um es zu behalten.</numerusform>
+            <numerusform>%1 sind leer oder können nicht mehr gelesen werden. Was Sie sehen, ist noch vollständig; speichern Sie es, um es zu behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13231,6 +13242,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <source>--report %1: the folder is not there or cannot be written to</source>
         <translation>--report %1: der Ordner ist nicht da oder kann nicht beschrieben werden</translation>
     </message>
+    <message>
+        <source>--report %1: would replace the input</source>
+        <translation>--report %1: würde die Eingabe ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
@@ -13731,6 +13746,18 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>will be lost</source>
         <translation>gehen verloren</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>es gibt einen Ordner mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>is empty or cannot be read; it is written again</source>
+        <translation>ist leer oder kann nicht gelesen werden; sie wird neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose a name that no folder has.</source>
+        <translation>Wählen Sie einen Namen, den kein Ordner hat.</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,13 @@
             <numerusform>%1 are no longer there. What you see is still complete; save it to keep it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</numerusform>
+            <numerusform>%1 are empty or can no longer be read. What you see is still complete; save it to keep it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::FileOpening</name>

@@ -8552,6 +8552,10 @@ otro tiempo planificado</translation>
             <numerusform>%n momentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whose file is empty or cannot be read</source>
+        <translation>%1, cuyo archivo está vacío o no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ActionList</name>
@@ -9693,6 +9697,13 @@ otro tiempo planificado</translation>
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 está vacío o ya no se puede leer. Lo que ve sigue completo; guárdelo para conservarlo.</numerusform>
+            <numerusform>%1 están vacíos o ya no se pueden leer. Lo que ve sigue completo; guárdelo para conservarlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13224,6 +13235,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <source>--report %1: the folder is not there or cannot be written to</source>
         <translation>--report %1: la carpeta no está o no se puede escribir en ella</translation>
     </message>
+    <message>
+        <source>--report %1: would replace the input</source>
+        <translation>--report %1: reemplazaría la entrada</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
@@ -13722,6 +13737,18 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>will be lost</source>
         <translation>se perderán</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>hay una carpeta con este nombre</translation>
+    </message>
+    <message>
+        <source>is empty or cannot be read; it is written again</source>
+        <translation>está vacío o no se puede leer; se escribe de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a name that no folder has.</source>
+        <translation>Elija un nombre que no tenga ninguna carpeta.</translation>
     </message>
 </context>
 <context>

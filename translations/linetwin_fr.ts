@@ -8561,6 +8561,10 @@ autre temps planifié</translation>
             <numerusform>%n moments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whose file is empty or cannot be read</source>
+        <translation>%1, dont le fichier est vide ou illisible</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ActionList</name>
@@ -9701,6 +9705,13 @@ autre temps planifié</translation>
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 est vide ou n’est plus lisible. Ce que vous voyez est encore complet&#xa0;; enregistrez-le pour le garder.</numerusform>
+            <numerusform>%1 sont vides ou ne sont plus lisibles. Ce que vous voyez est encore complet&#xa0;; enregistrez-le pour le garder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13235,6 +13246,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <source>--report %1: the folder is not there or cannot be written to</source>
         <translation>--report %1&#xa0;: le dossier n’est pas là ou ne peut pas être écrit</translation>
     </message>
+    <message>
+        <source>--report %1: would replace the input</source>
+        <translation>--report %1&#xa0;: remplacerait l’entrée</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
@@ -13736,6 +13751,18 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>will be lost</source>
         <translation>seront perdues</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>il y a un dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>is empty or cannot be read; it is written again</source>
+        <translation>est vide ou illisible&#xa0;; il est réécrit</translation>
+    </message>
+    <message>
+        <source>Choose a name that no folder has.</source>
+        <translation>Choisissez un nom qu’aucun dossier ne porte.</translation>
     </message>
 </context>
 <context>

@@ -8495,6 +8495,10 @@ scheduled time differs</source>
             <numerusform>時点 %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whose file is empty or cannot be read</source>
+        <translation>%1（ファイルが空か、読み込めません）</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ActionList</name>
@@ -9611,6 +9615,12 @@ scheduled time differs</source>
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 は空か、読み込めなくなりました。表示されている内容は完全なままです。残すには保存してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13101,6 +13111,10 @@ Rates of machines and people are values of the stations.</source>
         <source>--report %1: the folder is not there or cannot be written to</source>
         <translation>--report %1：フォルダがないか、書けません</translation>
     </message>
+    <message>
+        <source>--report %1: would replace the input</source>
+        <translation>--report %1: 入力を置き換えることになります</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
@@ -13594,6 +13608,18 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>will be lost</source>
         <translation>失われます</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>この名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>is empty or cannot be read; it is written again</source>
+        <translation>空か、読み込めません。もう一度書き込まれます</translation>
+    </message>
+    <message>
+        <source>Choose a name that no folder has.</source>
+        <translation>どのフォルダーにも使われていない名前を選んでください。</translation>
     </message>
 </context>
 <context>

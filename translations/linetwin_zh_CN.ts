@@ -8495,6 +8495,10 @@ scheduled time differs</source>
             <numerusform>%n 个时刻</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whose file is empty or cannot be read</source>
+        <translation>%1，其文件为空或无法读取</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ActionList</name>
@@ -9611,6 +9615,12 @@ scheduled time differs</source>
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty or can no longer be read. What you see is still complete; save it to keep it.</source>
+        <translation>
+            <numerusform>%1 为空或已无法读取。您看到的内容仍然完整；请保存以保留它。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13101,6 +13111,10 @@ Rates of machines and people are values of the stations.</source>
         <source>--report %1: the folder is not there or cannot be written to</source>
         <translation>--report %1：文件夹不存在或无法写入</translation>
     </message>
+    <message>
+        <source>--report %1: would replace the input</source>
+        <translation>--report %1：会替换输入文件</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::ResultTables</name>
@@ -13594,6 +13608,18 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>will be lost</source>
         <translation>将丢失</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>存在同名文件夹</translation>
+    </message>
+    <message>
+        <source>is empty or cannot be read; it is written again</source>
+        <translation>为空或无法读取；将重新写入</translation>
+    </message>
+    <message>
+        <source>Choose a name that no folder has.</source>
+        <translation>请选择一个没有文件夹使用的名称。</translation>
     </message>
 </context>
 <context>

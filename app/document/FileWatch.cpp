@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -50,7 +51,20 @@ FileWatch::State FileWatch::stateOf(const QString& path, const Watched& watched)
         return State::Same;
     if (watched.seen.isEmpty())
         return State::Vanished;
-    return watched.seen == watched.kept ? State::Kept : State::Changed;
+    if (watched.seen == watched.kept)
+        return State::Kept;
+    return watched.seen == hashOf({}) ? State::Emptied : State::Changed;
+}
+
+bool FileWatch::isForsaken(State state)
+{
+    return state == State::Vanished || state == State::Emptied || state == State::Kept;
+}
+
+bool FileWatch::isAnyFileForsaken() const
+{
+    return std::ranges::any_of(m_files,
+                               [this](const auto& file) { return isForsaken(stateOf(file.first, file.second)); });
 }
 
 FileWatch::State FileWatch::stateOf(const QString& path) const

@@ -28,7 +28,8 @@ public:
         Same,
         Changed,
         Kept, ///< changed, and the user wants to keep his own: not the same, but nothing to ask about
-        Vanished
+        Vanished,
+        Emptied ///< nothing is in it, or it cannot be read: the document alone has what was
     };
 
     /// What is known of a file.
@@ -50,8 +51,10 @@ public:
     /// What was found at the last look, in the order of the paths.
     QStringList changedFiles() const { return filesIn(State::Changed); }
     QStringList vanishedFiles() const { return filesIn(State::Vanished); }
-    /// Whether the document alone has what was in one of its files: that vanished, or the user keeps his own.
-    bool isAnyFileForsaken() const { return !vanishedFiles().isEmpty() || !filesIn(State::Kept).isEmpty(); }
+    QStringList emptiedFiles() const { return filesIn(State::Emptied); }
+    /// Whether the document alone has what was in a file of this state: that is gone, or the user keeps his own.
+    static bool isForsaken(State state);
+    bool isAnyFileForsaken() const;
 
     /// Looks at all files, e.g. when the window becomes active; stateChanged() tells what is found.
     void check();
@@ -77,7 +80,7 @@ public:
     void setKnownFiles(const std::map<QString, QByteArray>& files);
 
 Q_SIGNALS:
-    /// changedFiles() or vanishedFiles() is another list, or one of the files changed once more.
+    /// changedFiles(), vanishedFiles() or emptiedFiles() is another list, or one of the files changed once more.
     void stateChanged();
     void expectationChanged();
 

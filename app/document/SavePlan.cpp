@@ -43,11 +43,7 @@ public:
     }
 
 private:
-    bool isForsaken(const QString& path) const
-    {
-        const FileWatch::State state = m_watch.stateOf(path);
-        return state == FileWatch::State::Vanished || state == FileWatch::State::Kept;
-    }
+    bool isForsaken(const QString& path) const { return FileWatch::isForsaken(m_watch.stateOf(path)); }
     bool isMoved(const LineEntry& line) const { return m_plan.placement.sourceOf(line.id) != line.line.source; }
     bool areScenariosMoved(const LineEntry& line) const
     {
@@ -164,9 +160,11 @@ private:
         const FileWatch::State state = m_watch.stateOf(path, file.present);
         file.isNew = !QFileInfo::exists(path);
         file.losesComments = isOwnFile && hasOtherComments && !file.isNew;
-        file.wasRemoved = state == FileWatch::State::Vanished;
+        file.isFolder = QFileInfo(path).isDir();
+        file.wasRemoved = state == FileWatch::State::Vanished && !file.isFolder;
+        file.wasEmptied = state == FileWatch::State::Emptied;
         file.losesForeign = state == FileWatch::State::Changed;
-        file.replacesOther = !file.isNew && !isOwnFile;
+        file.replacesOther = !file.isNew && !isOwnFile && !file.isFolder;
         file.isFolderMissing = !QFileInfo(QFileInfo(path).absolutePath()).isDir();
         m_plan.files.push_back(std::move(file));
     }

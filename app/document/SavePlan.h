@@ -28,11 +28,14 @@ struct PlannedFile {
     bool losesComments = false;   ///< which its file has now
     bool losesForeign = false;    ///< what another program wrote to it
     bool wasRemoved = false;      ///< it was there, and is written again
+    bool wasEmptied = false;      ///< nothing is in it any more, or it cannot be read
+    bool isFolder = false;        ///< it is none, so that it cannot be written
     bool isFolderMissing = false; ///< so that it cannot be written
 
     bool needsConsent() const
     {
-        return replacesOther || losesComments || losesForeign || wasRemoved || isFolderMissing;
+        return replacesOther || losesComments || losesForeign || wasRemoved || wasEmptied || isFolder ||
+               isFolderMissing;
     }
 };
 

@@ -45,6 +45,7 @@ void FileNotices::refresh()
 {
     const QStringList changed = m_files.watch().changedFiles();
     const QStringList vanished = m_files.watch().vanishedFiles();
+    const QStringList emptied = m_files.watch().emptiedFiles();
     QStringList conflicts;
     std::ranges::copy_if(changed, std::back_inserter(conflicts),
                          [this](const QString& path) { return hasOwnChanges(path); });
@@ -53,7 +54,13 @@ void FileNotices::refresh()
     else if (!changed.isEmpty())
         showChanged(changed);
     else if (!vanished.isEmpty())
-        showVanished(vanished);
+        showLost(tr("%1 is no longer there. What you see is still complete; save it to keep it.", nullptr,
+                    static_cast<int>(vanished.size()))
+                     .arg(quotedNames(vanished, m_document)));
+    else if (!emptied.isEmpty())
+        showLost(tr("%1 is empty or can no longer be read. What you see is still complete; save it to keep it.",
+                    nullptr, static_cast<int>(emptied.size()))
+                     .arg(quotedNames(emptied, m_document)));
     else
         m_bar.hide();
 }
@@ -76,30 +83,30 @@ void FileNotices::reload(const QStringList& paths)
         refresh(); // it is still to be decided
 }
 
+void FileNotices::keepOwn(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_files.watch().keepOwn(path);
+}
+
 void FileNotices::showConflict(const QStringList& paths)
 {
-    const auto keep = [this, paths] {
-        for (const QString& path : paths)
-            m_files.watch().keepOwn(path);
-    };
     m_bar.showMessage(MessageBar::Kind::Warning,
                       tr("%1 You have changes of your own, too.").arg(changedText(paths, m_document)),
-                      {{tr("Keep mine"), "keepMine", keep},
+                      {{tr("Keep mine"), "keepMine", [this, paths] { keepOwn(paths); }},
                        {tr("Reload, losing mine"), "reloadFiles", [this, paths] { reload(paths); }}});
 }
 
 void FileNotices::showChanged(const QStringList& paths)
 {
     m_bar.showMessage(MessageBar::Kind::Warning, changedText(paths, m_document),
-                      {{tr("Reload"), "reloadFiles", [this, paths] { reload(paths); }}});
+                      {{tr("Keep mine"), "keepMine", [this, paths] { keepOwn(paths); }},
+                       {tr("Reload"), "reloadFiles", [this, paths] { reload(paths); }}});
 }
 
-void FileNotices::showVanished(const QStringList& paths)
+void FileNotices::showLost(const QString& message)
 {
-    m_bar.showMessage(MessageBar::Kind::Warning,
-                      tr("%1 is no longer there. What you see is still complete; save it to keep it.", nullptr,
-                         static_cast<int>(paths.size()))
-                          .arg(quotedNames(paths, m_document)),
+    m_bar.showMessage(MessageBar::Kind::Warning, message,
                       {{tr("Save…"), "saveVanished", [this] { m_files.saving().save(); }}});
 }
 

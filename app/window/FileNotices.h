@@ -22,7 +22,8 @@ private:
     void refresh();
     void showConflict(const QStringList& paths);
     void showChanged(const QStringList& paths);
-    void showVanished(const QStringList& paths);
+    void showLost(const QString& message);
+    void keepOwn(const QStringList& paths);
     void reload(const QStringList& paths);
     bool hasOwnChanges(const QString& path) const;
 

@@ -56,7 +56,7 @@ bool FileReloading::reload(const QStringList& paths)
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
             Q_EMIT m_events.rejected({name}, file.result.findings);
-            m_rejected = path;
+            reject(path);
             return false;
         }
         if (isOfOtherLine(path))
@@ -77,7 +77,7 @@ bool FileReloading::reloadProject(const QString& changed)
 {
     const ReadFile file = m_opening.readProject(m_document.project().path);
     if (!file.result.file) {
-        m_rejected = changed;
+        reject(changed);
         return false;
     }
     if (!file.result.project)
@@ -92,6 +92,13 @@ bool FileReloading::reloadProject(const QString& changed)
     });
     Q_EMIT m_events.opened(name, file.result.findings);
     return true;
+}
+
+/// The document alone has what can be shown.
+void FileReloading::reject(const QString& path)
+{
+    m_rejected = path;
+    m_watch.keepOwn(path);
 }
 
 bool FileReloading::isOfOtherLine(const QString& path) const

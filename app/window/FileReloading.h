@@ -28,6 +28,7 @@ private:
     bool reloadProject(const QString& changed);
     /// Of another line or its scenarios, which a project names.
     bool isOfOtherLine(const QString& path) const;
+    void reject(const QString& path);
     /// False if the file does not fit into the document.
     bool putInto(FileContents& contents, const ReadFile& file) const;
 

@@ -36,12 +36,16 @@ QString noteText(const PlannedFile& file, bool canMakeFolder)
     if (file.isFolderMissing)
         return canMakeFolder ? SaveDialog::tr("its folder will be made")
                              : SaveDialog::tr("its folder is no longer there");
+    if (file.isFolder)
+        return SaveDialog::tr("there is a folder of this name");
     if (file.losesForeign)
         return SaveDialog::tr("was changed by another program; those changes are replaced");
     if (file.replacesOther)
         return SaveDialog::tr("replaces the file that is there");
     if (file.wasRemoved)
         return SaveDialog::tr("was moved or deleted; it is written again");
+    if (file.wasEmptied)
+        return SaveDialog::tr("is empty or cannot be read; it is written again");
     if (file.losesComments)
         return SaveDialog::tr("loses its comments, but for those at the top");
     return {};

@@ -200,7 +200,7 @@ bool Recovery::isUnsaved(ScenarioId id) const
 
 bool Recovery::hasLost(const QString& path) const
 {
-    return m_watch.lastStateOf(path) == FileWatch::State::Vanished;
+    return FileWatch::isForsaken(m_watch.lastStateOf(path));
 }
 
 void Recovery::forgetSaved()

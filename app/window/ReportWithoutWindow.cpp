@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ConfidenceLevel.h"
 #include "app/document/FileSet.h"
+#include "app/document/KeptStudies.h"
 #include "app/report/ReportFile.h"
 #include "app/report/ReportPaper.h"
 #include "app/text/Texts.h"
 #include "app/window/ReportActions.h"
+#include "engine/io/SameFile.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <vector>
 
 namespace linetwin::app {
 
@@ -40,8 +45,20 @@ std::pair<QString, QString> projectAndName(const QString& argument)
     return {argument, {}};
 }
 
-/// Nullopt with a status where it cannot be read.
-std::optional<std::size_t> openFor(ProjectDocument& document, const QString& argument, int& status)
+bool isMadeFrom(const FileSet& set, const QString& report)
+{
+    std::vector<std::filesystem::path> inputs;
+    for (const SourceText& source : sourcesOf(set))
+        inputs.emplace_back(source.name);
+    if (set.members.front().result.project)
+        inputs.push_back(QFileInfo(studiesPath(set.members.front().path)).filesystemFilePath());
+    const std::filesystem::path file = QFileInfo(report).filesystemFilePath();
+    return std::ranges::any_of(inputs, [&file](const auto& input) { return areSameFile(file, input); });
+}
+
+/// Nullopt with a status where it cannot be read, or the report would replace what was.
+std::optional<std::size_t> openFor(ProjectDocument& document, const QString& report, const QString& argument,
+                                   int& status)
 {
     const auto [path, name] = projectAndName(argument);
     const FileSet set = readFileSet({path});
@@ -53,6 +70,11 @@ std::optional<std::size_t> openFor(ProjectDocument& document, const QString& arg
             for (const Finding& finding : rejected.result.findings)
                 tell(findingText(finding));
         }
+        return std::nullopt;
+    }
+    if (isMadeFrom(set, report)) {
+        tell(ReportMessages::tr("--report %1: would replace the input").arg(report));
+        status = statusUsage;
         return std::nullopt;
     }
     openFileSet(document, set);
@@ -83,7 +105,7 @@ int reportWithoutWindow(const QString& file, const QString& project, bool confir
     }
     ProjectDocument document;
     int status = statusDone;
-    const auto entry = openFor(document, project, status);
+    const auto entry = openFor(document, file, project, status);
     if (!entry)
         return status;
     ReportQuestion question;

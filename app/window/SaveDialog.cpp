@@ -200,7 +200,8 @@ void SaveDialog::showPlan()
     m_files->showFiles(m_plan, m_name != nullptr);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
     const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);
-    const bool isBlocked = m_plan.files.empty() || isFolderGone || !m_plan.clash.isEmpty();
+    const bool isFolder = any(&PlannedFile::isFolder);
+    const bool isBlocked = m_plan.files.empty() || isFolderGone || isFolder || !m_plan.clash.isEmpty();
     m_save->setEnabled(!isBlocked);
     const bool losesStudies = !m_plan.lostStudies.isEmpty();
     const bool replaces = losesStudies || any(&PlannedFile::replacesOther) || any(&PlannedFile::losesForeign);
@@ -213,6 +214,7 @@ void SaveDialog::showPlan()
     m_warning->setText(isNameOfPath           ? tr("A name has no “/”; the folder is chosen below.")
                        : m_plan.files.empty() ? tr("Give it a name and a folder.")
                        : isFolderGone         ? tr("There is no such folder.")
+                       : isFolder             ? tr("Choose a name that no folder has.")
                        : !m_plan.clash.isEmpty()
                            ? tr("“%1” holds another part of this project already. Choose another name.")
                                  .arg(QFileInfo(m_plan.clash).fileName())

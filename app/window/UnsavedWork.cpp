@@ -23,6 +23,8 @@ QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch
         const FileWatch::State state = isNow ? watch.stateOf(path) : watch.lastStateOf(path);
         if (state == FileWatch::State::Vanished)
             items << UnsavedTexts::tr("%1, whose file is no longer there").arg(item);
+        else if (state == FileWatch::State::Emptied)
+            items << UnsavedTexts::tr("%1, whose file is empty or cannot be read").arg(item);
         else if (isModified || state == FileWatch::State::Kept)
             items << item;
     };

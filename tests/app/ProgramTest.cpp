@@ -5,9 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <utility>
 
 namespace {
 
@@ -122,6 +125,53 @@ private Q_SLOTS:
         QVERIFY(answer.status > 0);
         QVERIFY2(answer.errors.contains("line.yaml, line 2, column 11"), qPrintable(answer.errors));
         QVERIFY(!QFile::exists(home.filePath("r.html")));
+    }
+
+    void aReportNeverReplacesWhatItIsMadeFrom_data()
+    {
+        QTest::addColumn<QString>("report");
+        QTest::addColumn<QString>("input");
+        QTest::newRow("the project") << "q.html"
+                                     << "q.html";
+        QTest::newRow("a scenario of the project") << "q.html"
+                                                   << "q.html/other";
+        QTest::newRow("a link to the project") << "toProject.html"
+                                               << "p.yaml";
+        QTest::newRow("a link to a file of it") << "toScenario.html"
+                                                << "p.yaml";
+        QTest::newRow("a link to a file of it that another part is of") << "toScenario.html"
+                                                                        << "p.yaml/other";
+        QTest::newRow("a link to its line") << "toLine.pdf"
+                                            << "p.yaml";
+        QTest::newRow("a link to the line of a scenario") << "toLine.pdf"
+                                                          << "sc.yaml";
+        QTest::newRow("a link to what is kept beside it") << "toStudies.html"
+                                                          << "p.yaml";
+    }
+    void aReportNeverReplacesWhatItIsMadeFrom()
+    {
+        QFETCH(QString, report);
+        QFETCH(QString, input);
+        const QTemporaryDir home;
+        const QByteArray project = "line: line.yaml\nscenarios: [sc.yaml, {name: other}]\n";
+        const QMap<QString, QByteArray> inputs{{"line.yaml", line},
+                                               {"sc.yaml", "line: line.yaml\nname: sc\n"},
+                                               {"p.yaml", project},
+                                               {"q.html", project},
+                                               {"p.studies.json", "{}"}};
+        for (const auto& [name, text] : inputs.asKeyValueRange())
+            write(home.filePath(name), text);
+        for (const auto& [target, link] : {std::pair{"p.yaml", "toProject.html"},
+                                           {"sc.yaml", "toScenario.html"},
+                                           {"line.yaml", "toLine.pdf"},
+                                           {"p.studies.json", "toStudies.html"}})
+            QVERIFY(QFile::link(target, home.filePath(link)));
+        const Answer answer = answerTo({"--report", report, input}, home);
+        QVERIFY2(answer.errors.endsWith("linetwin: --report " + report + ": would replace the input\n"),
+                 qPrintable(answer.errors));
+        QCOMPARE(answer.status, 2);
+        for (const auto& [name, text] : inputs.asKeyValueRange())
+            QCOMPARE(contentsOf(home.filePath(name)), text);
     }
 
     /// What the user chose holds on the command line, and a damaged file of settings is told of and set aside.

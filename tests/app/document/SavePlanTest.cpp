@@ -244,6 +244,12 @@ private Q_SLOTS:
         QVERIFY(fileOf(*presentPlacement(document), "a.yaml").losesForeign);
         QVERIFY(QFile::remove(path("a.yaml")));
         QVERIFY(fileOf(*presentPlacement(document), "a.yaml").wasRemoved);
+        QVERIFY(QDir().mkdir(path("a.yaml")));
+        QVERIFY(fileOf(*presentPlacement(document), "a.yaml").isFolder);
+        QVERIFY(!fileOf(*presentPlacement(document), "a.yaml").wasRemoved);
+        QVERIFY(QDir().rmdir(path("a.yaml")));
+        write("a.yaml", "");
+        QVERIFY(fileOf(*presentPlacement(document), "a.yaml").wasEmptied);
     }
 
     /// The line would be nowhere if a project that names its file took the place of it.

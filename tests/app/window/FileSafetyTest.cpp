@@ -560,6 +560,25 @@ private Q_SLOTS:
         QCOMPARE(window.document().displayName(), QStringLiteral("c.yaml"));
     }
 
+    /// What another program wrote was taken in, and that was undone: the next save writes what is shown.
+    void aScenarioThatWasAddedAgainIsUndone()
+    {
+        TestWindow window;
+        window.openFiles({path("a.yaml")});
+        QVERIFY(window.showAndFocus());
+        removeScenario(window.document(), window.document().scenarios()[0].id);
+        write(path("a.yaml"), QByteArray(read(path("a.yaml"))) + "description: of theirs\n");
+        DialogAnswers answers({chooseFile(path("a.yaml"))});
+        window.action("addScenario")->trigger();
+        QVERIFY(answers.areAllUsed());
+        QCOMPARE(window.document().scenarios().size(), std::size_t{1});
+        QCOMPARE(window.document().scenarios()[0].scenario.description, std::string("of theirs"));
+        window.document().undoStack()->undo();
+        window.document().undoStack()->undo();
+        QCOMPARE(window.document().scenarios()[0].scenario.description, std::string());
+        QVERIFY(window.isWindowModified());
+    }
+
     void aVanishedFolderLeavesTheDocument()
     {
         TestWindow window;

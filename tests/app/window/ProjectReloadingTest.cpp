@@ -211,6 +211,42 @@ private Q_SLOTS:
         QCOMPARE(document.lines().size(), std::size_t{2});
     }
 
+    /// What is written in the project alone is nowhere else then.
+    void anEmptiedProjectIsUnsaved_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing in it") << QByteArray() << u"“study.yaml” is empty or can no longer be read."_s;
+        QTest::newRow("damaged") << QByteArray("scenarios: [") << u"“study.yaml” was changed by another program."_s;
+    }
+    void anEmptiedProjectIsUnsaved()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        const auto window = openStudy(u"kept"_s);
+        QVERIFY(window->showAndFocus());
+        write(path("study.yaml"), text);
+        QTRY_VERIFY(window->fileMessageBar()->isVisible());
+        QVERIFY2(window->fileMessageBar()->text().startsWith(said), qPrintable(window->fileMessageBar()->text()));
+        if (!text.isEmpty()) {
+            QVERIFY(window->fileMessageBar()->findChild<QAbstractButton*>(u"keepMine"_s));
+            reload(*window);
+            QTRY_VERIFY(!window->fileMessageBar()->isVisible());
+        }
+        QString question;
+        DialogAnswers answers({noting(question, press(QMessageBox::Cancel))});
+        QVERIFY(!window->close());
+        QVERIFY(answers.areAllUsed());
+        QVERIFY2(question.contains(u"study"_s), qPrintable(question));
+        DialogAnswers consent({pressNamed("save")});
+        window->pressKeys(QKeySequence::Save);
+        QTRY_VERIFY(read(path("study.yaml")).contains("name: gone"));
+        QCOMPARE(consent.areAllUsed(), text.isEmpty());
+        QTRY_VERIFY(!window->files().watch().isLooking());
+        QVERIFY(!window->files().watch().isAnyFileForsaken());
+        QVERIFY(window->close());
+    }
+
     /// The file that was changed last is what the next change is compared with.
     void theNextChangeIsSeen()
     {
