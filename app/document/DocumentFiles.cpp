@@ -19,6 +19,12 @@ bool isSameFile(const QString& a, const QString& b)
                           : QDir::cleanPath(first.absoluteFilePath()) == QDir::cleanPath(second.absoluteFilePath());
 }
 
+QString identityOf(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
+
 QString linePath(const ProjectDocument& document)
 {
     const LineSource& source = document.ownLine().line.source;

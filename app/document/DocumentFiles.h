@@ -10,6 +10,9 @@ namespace linetwin::app {
 /// Whether two paths mean one file, also through links. An empty path means none.
 bool isSameFile(const QString& a, const QString& b);
 
+/// The same for all ways to name a file, after links.
+QString identityOf(const QString& path);
+
 /// The file of the line, or empty if it has none of its own.
 QString linePath(const ProjectDocument& document);
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/FileWatch.h"
 
+#include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -18,13 +17,6 @@ namespace {
 
 /// A program that replaces a file needs a moment between removing the old and naming the new one.
 constexpr std::chrono::milliseconds settleTime{200};
-
-/// The same for all ways to name a file.
-QString identityOf(const QString& path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
-}
 
 } // namespace
 
@@ -53,12 +45,14 @@ FileWatch::State FileWatch::stateOf(const QString& path, const Watched& watched)
         return State::Vanished;
     if (watched.seen == watched.kept)
         return State::Kept;
+    if (watched.seen == watched.refused)
+        return State::Refused;
     return watched.seen == hashOf({}) ? State::Emptied : State::Changed;
 }
 
 bool FileWatch::isForsaken(State state)
 {
-    return state == State::Vanished || state == State::Emptied || state == State::Kept;
+    return state == State::Vanished || state == State::Emptied || state == State::Refused || state == State::Kept;
 }
 
 bool FileWatch::isAnyFileForsaken() const
@@ -75,7 +69,9 @@ FileWatch::State FileWatch::stateOf(const QString& path) const
 FileWatch::State FileWatch::stateOf(const QString& path, const QByteArray& hash) const
 {
     const auto found = m_files.find(path);
-    return found == m_files.end() ? State::Same : stateOf(path, {found->second.known, hash, found->second.kept});
+    return found == m_files.end()
+               ? State::Same
+               : stateOf(path, {found->second.known, hash, found->second.kept, found->second.refused});
 }
 
 FileWatch::State FileWatch::lastStateOf(const QString& path) const
@@ -159,6 +155,14 @@ void FileWatch::keepOwn(const QString& path)
 {
     if (const auto found = m_files.find(path); found != m_files.end()) {
         found->second.kept = found->second.seen;
+        Q_EMIT stateChanged();
+    }
+}
+
+void FileWatch::refuse(const QString& path)
+{
+    if (const auto found = m_files.find(path); found != m_files.end()) {
+        found->second.refused = found->second.seen;
         Q_EMIT stateChanged();
     }
 }

@@ -27,16 +27,18 @@ public:
     enum class State {
         Same,
         Changed,
-        Kept, ///< changed, and the user wants to keep his own: not the same, but nothing to ask about
+        Refused, ///< changed to what could not be read: the document alone has what can be shown
+        Kept,    ///< changed, and the user wants to keep his own: not the same, but nothing to ask about
         Vanished,
         Emptied ///< nothing is in it, or it cannot be read: the document alone has what was
     };
 
     /// What is known of a file.
     struct Watched {
-        QByteArray known; ///< hash of what the document goes with
-        QByteArray seen;  ///< hash at the last look; empty where there was no file
-        QByteArray kept;  ///< hash of what the user decided against, or empty
+        QByteArray known;        ///< hash of what the document goes with
+        QByteArray seen;         ///< hash at the last look; empty where there was no file
+        QByteArray kept;         ///< hash of what the user decided against, or empty
+        QByteArray refused = {}; ///< hash of what could not be read, or empty
     };
     using Files = std::map<QString, Watched>; ///< by absolute path
 
@@ -73,6 +75,8 @@ public:
     static QByteArray hashOf(std::string_view content);
     /// The user knows what the file holds now, and keeps what the document has.
     void keepOwn(const QString& path);
+    /// What the file holds now cannot be taken.
+    void refuse(const QString& path);
 
     /// SHA-256 of what each file held when it was read or written, by absolute path.
     std::map<QString, QByteArray> knownFiles() const;

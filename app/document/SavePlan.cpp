@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -99,13 +100,14 @@ private:
 
     void findClash()
     {
-        QStringList taken;
+        QSet<QString> taken;
         const auto take = [&](const QString& path) {
             if (path.isEmpty())
                 return;
-            if (std::ranges::any_of(taken, [&](const QString& each) { return isSameFile(path, each); }))
+            const QString identity = identityOf(path);
+            if (taken.contains(identity))
                 m_plan.clash = path;
-            taken << path;
+            taken << identity;
         };
         for (const LineEntry& line : m_document.lines()) {
             const LineSource source = m_plan.placement.sourceOf(line.id);
@@ -163,7 +165,7 @@ private:
         file.isFolder = QFileInfo(path).isDir();
         file.wasRemoved = state == FileWatch::State::Vanished && !file.isFolder;
         file.wasEmptied = state == FileWatch::State::Emptied;
-        file.losesForeign = state == FileWatch::State::Changed;
+        file.losesForeign = state == FileWatch::State::Changed || state == FileWatch::State::Refused;
         file.replacesOther = !file.isNew && !isOwnFile && !file.isFolder;
         file.isFolderMissing = !QFileInfo(QFileInfo(path).absolutePath()).isDir();
         m_plan.files.push_back(std::move(file));

@@ -98,7 +98,7 @@ bool FileReloading::reloadProject(const QString& changed)
 void FileReloading::reject(const QString& path)
 {
     m_rejected = path;
-    m_watch.keepOwn(path);
+    m_watch.refuse(path);
 }
 
 bool FileReloading::isOfOtherLine(const QString& path) const

@@ -25,7 +25,7 @@ QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch
             items << UnsavedTexts::tr("%1, whose file is no longer there").arg(item);
         else if (state == FileWatch::State::Emptied)
             items << UnsavedTexts::tr("%1, whose file is empty or cannot be read").arg(item);
-        else if (isModified || state == FileWatch::State::Kept)
+        else if (isModified || FileWatch::isForsaken(state))
             items << item;
     };
     for (const LineEntry& line : document.lines()) {

@@ -241,7 +241,7 @@ private Q_SLOTS:
         DialogAnswers consent({pressNamed("save")});
         window->pressKeys(QKeySequence::Save);
         QTRY_VERIFY(read(path("study.yaml")).contains("name: gone"));
-        QCOMPARE(consent.areAllUsed(), text.isEmpty());
+        QVERIFY(consent.areAllUsed()); // nothing of another program's goes unasked
         QTRY_VERIFY(!window->files().watch().isLooking());
         QVERIFY(!window->files().watch().isAnyFileForsaken());
         QVERIFY(window->close());

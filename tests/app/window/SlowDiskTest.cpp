@@ -315,13 +315,13 @@ private Q_SLOTS:
         TestWindow window;
         window.openFiles({path("p.yaml")});
         QVERIFY(window.showAndFocus());
-        KeptStudy study;
-        study.kind = u"sweep"_s;
-        window.studies().keep(study);
         edit(window, 31);
         QTest::keySequence(&window, QKeySequence::Save);
         QTRY_VERIFY(disk.isWaitedFor());
-        QTRY_VERIFY(!QDir(Autosave::usualFolder()).entryList({u"*.yaml"_s}, QDir::Files).isEmpty());
+        QTRY_VERIFY(window.leaving().isAllKept());
+        KeptStudy study;
+        study.kind = u"sweep"_s;
+        window.studies().keep(study);
         QTRY_VERIFY(!window.studies().isBusy());
         QVERIFY(!window.leaving().isAllKept());
         window.studies().remove(study);
