@@ -6852,14 +6852,6 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Saved the picture “%1”</source>
-        <translation>Das Bild „%1“ wurde gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>ProductCommands</name>
@@ -8271,10 +8263,6 @@ geplante Zeit verschieden</translation>
 </context>
 <context>
     <name>TableSaving</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
@@ -13784,6 +13772,22 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving “%1”. The disk is slow.</source>
+        <translation>„%1“ wird gespeichert. Der Datenträger ist langsam.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+    <message>
+        <source>“%1” is not written yet: its disk does not answer.</source>
+        <translation>„%1“ ist noch nicht geschrieben: Der Datenträger antwortet nicht.</translation>
     </message>
 </context>
 <context>

@@ -6847,14 +6847,6 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <source>Save picture</source>
         <translation>Guardar imagen</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>No se pudo escribir «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Saved the picture “%1”</source>
-        <translation>Se guardó la imagen «%1»</translation>
-    </message>
 </context>
 <context>
     <name>ProductCommands</name>
@@ -8266,10 +8258,6 @@ otro tiempo planificado</translation>
 </context>
 <context>
     <name>TableSaving</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>No se pudo escribir «%1»: %2</translation>
-    </message>
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
@@ -13775,6 +13763,22 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving “%1”. The disk is slow.</source>
+        <translation>Se está guardando «%1». El disco es lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;No esperar</translation>
+    </message>
+    <message>
+        <source>“%1” is not written yet: its disk does not answer.</source>
+        <translation>«%1» aún no está escrito: su disco no responde.</translation>
     </message>
 </context>
 <context>

@@ -6855,14 +6855,6 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <source>Save picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Saved the picture “%1”</source>
-        <translation>L’image «&#xa0;%1&#xa0;» a été enregistrée</translation>
-    </message>
 </context>
 <context>
     <name>ProductCommands</name>
@@ -8276,10 +8268,6 @@ autre temps planifié</translation>
 </context>
 <context>
     <name>TableSaving</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Excel workbook</source>
         <translation>Classeur Excel</translation>
@@ -13789,6 +13777,22 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving “%1”. The disk is slow.</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;». Le disque est lent.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Ne pas attendre</translation>
+    </message>
+    <message>
+        <source>“%1” is not written yet: its disk does not answer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore écrit&#xa0;: son disque ne répond pas.</translation>
     </message>
 </context>
 <context>

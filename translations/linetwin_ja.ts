@@ -6817,14 +6817,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>Save picture</source>
         <translation>図を保存</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書けませんでした：%2</translation>
-    </message>
-    <message>
-        <source>Saved the picture “%1”</source>
-        <translation>図「%1」を保存しました</translation>
-    </message>
 </context>
 <context>
     <name>ProductCommands</name>
@@ -8218,10 +8210,6 @@ scheduled time differs</source>
 </context>
 <context>
     <name>TableSaving</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>「%1」に書けませんでした：%2</translation>
-    </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel ブック</translation>
@@ -13646,6 +13634,22 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>「%1」に書けませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Saving “%1”. The disk is slow.</source>
+        <translation>「%1」を保存しています。ディスクの応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>待たない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is not written yet: its disk does not answer.</source>
+        <translation>「%1」はまだ書き込まれていません。ディスクが応答しません。</translation>
     </message>
 </context>
 <context>

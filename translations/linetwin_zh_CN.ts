@@ -6817,14 +6817,6 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Saved the picture “%1”</source>
-        <translation>已保存图片“%1”</translation>
-    </message>
 </context>
 <context>
     <name>ProductCommands</name>
@@ -8218,10 +8210,6 @@ scheduled time differs</source>
 </context>
 <context>
     <name>TableSaving</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
@@ -13646,6 +13634,22 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saving “%1”. The disk is slow.</source>
+        <translation>正在保存“%1”。磁盘较慢。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>不等待(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is not written yet: its disk does not answer.</source>
+        <translation>“%1”尚未写入：其磁盘没有响应。</translation>
     </message>
 </context>
 <context>

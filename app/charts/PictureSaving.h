@@ -6,6 +6,9 @@
 
 namespace linetwin::app {
 
+/// Writes the picture as the ending of the file says.
+SavingAnswer savePicture(const Picture& picture, const QString& path, QWidget* parent);
+
 /// Asks where to and in which format, beginning in the last folder, and writes the picture. `name` may hold anything.
 SavingAnswer savePictureAs(const Picture& picture, const QString& name, QWidget* parent);
 

@@ -7,7 +7,6 @@
 #include "app/settings/Settings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace linetwin::app {
 
@@ -28,12 +27,10 @@ QString csvCell(const QVariant& cell, const CsvFormat& format)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-SavingAnswer saveWorkbook(const QList<ChartTable>& tables, const QString& path)
+SavingAnswer saveWorkbook(const QList<ChartTable>& tables, const QString& path, QWidget* parent)
 {
-    const WorkbookBytes workbook = workbookOf(tables);
-    if (workbook.problem.isEmpty())
-        return writeWhole(path, workbook.bytes);
-    return {{}, TableSaving::tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), workbook.problem)};
+    return writeFromWindow(
+        path, [tables] { return workbookOf(tables); }, parent);
 }
 
 SavedKind workbookKind()
@@ -75,12 +72,13 @@ SavingAnswer saveTablesAs(const QList<ChartTable>& tables, const QList<ChartTabl
     const bool isCsv = path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     settings.setTableEnding(isCsv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
     if (!isCsv)
-        return saveWorkbook(sheets, *path);
+        return saveWorkbook(sheets, *path, parent);
     CsvOptionsDialog options(tables, settings.csvFormat(), parent);
     if (options.exec() != QDialog::Accepted)
         return {};
     settings.setCsvFormat(options.format());
-    return writeWhole(*path, commaSeparated(tables, options.format()));
+    const auto make = [tables, format = options.format()] { return SavedContent{commaSeparated(tables, format), {}}; };
+    return writeFromWindow(*path, make, parent);
 }
 
 SavingAnswer saveWorkbookAs(const QList<ChartTable>& tables, const QString& name, QWidget* parent)
@@ -88,7 +86,7 @@ SavingAnswer saveWorkbookAs(const QList<ChartTable>& tables, const QString& name
     const SavedKind kind = workbookKind();
     const auto path =
         askSavingPlace(parent, TableSaving::tr("Save all tables as one workbook"), name, {kind}, kind.ending);
-    return path ? saveWorkbook(tables, *path) : SavingAnswer();
+    return path ? saveWorkbook(tables, *path, parent) : SavingAnswer();
 }
 
 } // namespace linetwin::app

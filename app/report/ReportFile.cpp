@@ -24,7 +24,7 @@ bool isReportFile(const QString& path)
 SavingAnswer writeReport(const Report& report, const QString& path, const QPageSize& paper, const ReportWatch& watch)
 {
     const QByteArray bytes = isPdf(path) ? pdfOf(report, paper, watch) : htmlOf(report, watch);
-    return watch.stopped() ? SavingAnswer() : writeWhole(path, bytes);
+    return watch.stopped() ? SavingAnswer() : writeWhole(path, {bytes, {}});
 }
 
 } // namespace linetwin::app

@@ -2,7 +2,7 @@
 #include "app/window/FilePatience.h"
 
 #include "app/text/Punctuation.h"
-#include "app/window/Patience.h"
+#include "app/settings/Patience.h"
 #include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 

@@ -10,7 +10,7 @@
 #include "app/window/FileEvents.h"
 #include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
-#include "app/window/Patience.h"
+#include "app/settings/Patience.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/SaveDialog.h"
 

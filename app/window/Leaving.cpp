@@ -3,7 +3,7 @@
 
 #include "app/settings/SettingsStore.h"
 #include "app/window/FileClosing.h"
-#include "app/window/Patience.h"
+#include "app/settings/Patience.h"
 #include "app/window/Recovery.h"
 #include "app/window/StudyKeeper.h"
 

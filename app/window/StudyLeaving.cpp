@@ -2,7 +2,7 @@
 #include "app/window/StudyLeaving.h"
 
 #include "app/window/FileQuestions.h"
-#include "app/window/Patience.h"
+#include "app/settings/Patience.h"
 #include "app/window/StudyKeeper.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/Picture.h"
 
-#include "app/charts/saving/SavingPlace.h"
-
 #include <QBuffer>
 #include <QFontInfo>
 #include <QMimeData>
@@ -115,6 +113,30 @@ QByteArray pngBytes(const QImage& image)
     return buffer.data();
 }
 
+/// A PNG of a large picture takes longer than all the rest, and most programs do not ask for it.
+class CopiedPicture : public QMimeData {
+public:
+    explicit CopiedPicture(const QImage& image) : m_image(image) { setImageData(image); }
+
+    QStringList formats() const override { return QStringList{pngType()} + QMimeData::formats(); }
+
+protected:
+    QVariant retrieveData(const QString& type, QMetaType preferred) const override
+    {
+        if (type != pngType())
+            return QMimeData::retrieveData(type, preferred);
+        if (m_png.isEmpty())
+            m_png = pngBytes(m_image);
+        return m_png;
+    }
+
+private:
+    static QString pngType() { return QStringLiteral("image/png"); }
+
+    QImage m_image;
+    mutable QByteArray m_png;
+};
+
 } // namespace
 
 PictureFormat formatOf(const QString& path)
@@ -126,28 +148,26 @@ PictureFormat formatOf(const QString& path)
 
 QByteArray bytesOf(const Picture& picture, PictureFormat format)
 {
+    return encodingOf(picture, format)();
+}
+
+std::function<QByteArray()> encodingOf(const Picture& picture, PictureFormat format)
+{
+    const auto painted = [](const QByteArray& bytes) { return [bytes] { return bytes; }; };
     switch (format) {
-    case PictureFormat::Png: return pngBytes(sizedImage(picture));
-    case PictureFormat::Svg: return svgOf(picture);
-    case PictureFormat::Pdf: return pdfOf(picture);
+    case PictureFormat::Png: return [image = sizedImage(picture)] { return pngBytes(image); };
+    case PictureFormat::Svg: return painted(svgOf(picture));
+    case PictureFormat::Pdf: return painted(pdfOf(picture));
     }
     Q_UNREACHABLE();
 }
 
 QMimeData* clipboardPicture(const Picture& picture)
 {
-    auto* data = new QMimeData;
-    const QImage image = sizedImage(picture);
-    data->setImageData(image);
-    data->setData(QStringLiteral("image/png"), pngBytes(image));
+    auto* data = new CopiedPicture(sizedImage(picture));
     data->setData(QStringLiteral("image/svg+xml"), svgOf(picture));
     data->setData(QStringLiteral("application/pdf"), pdfOf(picture));
     return data;
-}
-
-std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path)
-{
-    return writeBytes(path, bytesOf(picture, format));
 }
 
 } // namespace linetwin::app

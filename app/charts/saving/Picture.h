@@ -34,10 +34,10 @@ enum class PictureFormat { Png, Svg, Pdf };
 QImage imageOf(const Picture& picture);
 QByteArray svgOf(const Picture& picture);
 QByteArray bytesOf(const Picture& picture, PictureFormat format);
-/// In all formats, for the clipboard. The caller owns it.
+/// Paints now; what takes long is done when it is called, on any thread.
+std::function<QByteArray()> encodingOf(const Picture& picture, PictureFormat format);
+/// In all formats, for the clipboard, painted now and packed when another program asks for it. The caller owns it.
 QMimeData* clipboardPicture(const Picture& picture);
-/// Writes the picture to the file, all or nothing; otherwise says why not.
-std::optional<QString> savePicture(const Picture& picture, PictureFormat format, const QString& path);
 PictureFormat formatOf(const QString& path);
 
 } // namespace linetwin::app

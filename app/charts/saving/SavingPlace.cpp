@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/saving/SavingPlace.h"
 
+#include "app/settings/Patience.h"
 #include "app/settings/Settings.h"
 #include "engine/io/Files.h"
 
@@ -10,6 +11,9 @@
 #include <QMessageBox>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
+#include <thread>
 
 namespace linetwin::app {
 
@@ -17,6 +21,12 @@ namespace {
 
 class SavingTexts {
     Q_DECLARE_TR_FUNCTIONS(linetwin::app::SavingPlace)
+};
+
+/// What the thread that writes and the one that waits both know.
+struct Writing {
+    QString problem; ///< once it is over
+    std::atomic<bool> isOver = false;
 };
 
 QString filterOf(const SavedKind& kind)
@@ -33,6 +43,28 @@ QString chosenPath(const QFileDialog& dialog, const QList<SavedKind>& kinds)
         return path;
     const auto chosen = std::ranges::find(kinds, dialog.selectedNameFilter(), filterOf);
     return path + u'.' + (chosen == kinds.end() ? kinds.front() : *chosen).ending;
+}
+
+/// All or nothing. Why not, or nothing.
+QString writeContent(const QString& path, const SavedContent& content)
+{
+    if (!content.problem.isEmpty())
+        return content.problem;
+    try {
+        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(),
+                            {content.bytes.constData(), static_cast<std::size_t>(content.bytes.size())});
+        return {};
+    } catch (const FileError& error) {
+        return QString::fromStdString(error.reason());
+    }
+}
+
+SavingAnswer answerOf(const QString& path, const QString& problem)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (problem.isEmpty())
+        return {SavingTexts::tr("Saved “%1”").arg(name), {}};
+    return {{}, SavingTexts::tr("“%1” could not be written: %2").arg(name, problem)};
 }
 
 bool mayWrite(const QString& path, QWidget* parent)
@@ -86,23 +118,25 @@ std::optional<QString> askSavingPlace(QWidget* parent, const QString& title, con
     return std::nullopt;
 }
 
-SavingAnswer writeWhole(const QString& path, const QByteArray& bytes)
+SavingAnswer writeWhole(const QString& path, const SavedContent& content)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (const auto reason = writeBytes(path, bytes))
-        return {{}, SavingTexts::tr("“%1” could not be written: %2").arg(name, *reason)};
-    return {SavingTexts::tr("Saved “%1”").arg(name), {}};
+    return answerOf(path, writeContent(path, content));
 }
 
-std::optional<QString> writeBytes(const QString& path, const QByteArray& bytes)
+SavingAnswer writeFromWindow(const QString& path, const std::function<SavedContent()>& make, QWidget* parent)
 {
-    try {
-        writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(),
-                            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-        return std::nullopt;
-    } catch (const FileError& error) {
-        return QString::fromStdString(error.reason());
-    }
+    // Nobody can end a thread that waits for a disk: it goes on by itself, and has nothing of the window's.
+    const auto writing = std::make_shared<Writing>();
+    std::thread([writing, path, make] {
+        writing->problem = writeContent(path, make());
+        writing->isOver = true;
+    }).detach();
+    const QString name = QFileInfo(path).fileName();
+    const Waiting waiting{SavingTexts::tr("Saving"), SavingTexts::tr("Saving “%1”. The disk is slow.").arg(name),
+                          [writing] { return !writing->isOver; }, SavingTexts::tr("&Do not wait")};
+    if (waitFor(waiting, parent) == WaitingEnd::Done)
+        return answerOf(path, writing->problem);
+    return {{}, SavingTexts::tr("“%1” is not written yet: its disk does not answer.").arg(name)};
 }
 
 } // namespace linetwin::app

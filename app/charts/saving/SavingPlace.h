@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -32,10 +33,17 @@ std::optional<QString> askSavingPlace(QWidget* parent, const QString& title, con
 /// A file name for a text that may hold anything.
 QString fileNameOf(QString text);
 
-/// Writes all or nothing. Why not, or nothing.
-std::optional<QString> writeBytes(const QString& path, const QByteArray& bytes);
+/// What a file is to hold, or why there is nothing to write.
+struct SavedContent {
+    QByteArray bytes;
+    QString problem;
+};
 
 /// Writes all or nothing, and says so.
-SavingAnswer writeWhole(const QString& path, const QByteArray& bytes);
+SavingAnswer writeWhole(const QString& path, const SavedContent& content);
+
+/// The same on a thread of its own, where `make` is called, too, and which has all that `make` holds. The window is
+/// painted meanwhile; where the disk is slow the user is told over `parent`, and need not wait.
+SavingAnswer writeFromWindow(const QString& path, const std::function<SavedContent()>& make, QWidget* parent);
 
 } // namespace linetwin::app

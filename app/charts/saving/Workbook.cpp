@@ -219,7 +219,7 @@ QString sheetNameOf(const QString& name, QSet<QString>& taken)
     }
 }
 
-WorkbookBytes workbookOf(const QList<ChartTable>& tables)
+SavedContent workbookOf(const QList<ChartTable>& tables)
 {
     constexpr qsizetype rowsAbove = 16;
     for (const ChartTable& table : tables) {

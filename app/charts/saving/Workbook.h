@@ -2,22 +2,16 @@
 #pragma once
 
 #include "app/charts/ChartTable.h"
+#include "app/charts/saving/SavingPlace.h"
 
-#include <QByteArray>
 #include <QSet>
 
 namespace linetwin::app {
 
-/// A file, or why there is none.
-struct WorkbookBytes {
-    QByteArray bytes;
-    QString problem;
-};
-
 /// The tables as an .xlsx file, a sheet for each: title and conditions, a bold header that stays while the rows scroll
 /// and filters them, columns as wide as they need. Numbers, moments and times are what they are, with the digits of
 /// their cells or, where those have none, with those that the column's largest number needs.
-WorkbookBytes workbookOf(const QList<ChartTable>& tables);
+SavedContent workbookOf(const QList<ChartTable>& tables);
 
 /// A name that a sheet may have: up to 31 characters, none of []:*?/\, no apostrophe at the ends, none of `taken` in
 /// any case, to which it is added in lower case.

@@ -262,7 +262,7 @@ private Q_SLOTS:
         const QString file = path("picture.svg");
         SavingAnswer answer;
         m_faults += failEach(
-            [&] { answer = writeWhole(file, "picture"); },
+            [&] { answer = writeWhole(file, {"picture", {}}); },
             [&](int) {
                 QCOMPARE(bytesIn(file), answer.failed.isEmpty() ? QByteArray("picture") : QByteArray());
                 QVERIFY(answer.failed.isEmpty() || (answer.failed.contains(QStringLiteral("picture.svg")) &&

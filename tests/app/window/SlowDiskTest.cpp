@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // However slow the disk is, the window goes on, and nothing is lost or out of order.
 #include "app/document/Autosave.h"
+#include "app/settings/Patience.h"
 #include "app/window/Leaving.h"
-#include "app/window/Patience.h"
+#include "tests/Patience.h"
 #include "tests/TestMain.h"
 #include "tests/app/HeldDisk.h"
 #include "tests/app/HeldReads.h"
@@ -199,6 +200,41 @@ private Q_SLOTS:
         QVERIFY(isOnFile("31"));
         QVERIFY(read(path("study.yaml")).contains("buffer_capacity: 31"));
         QVERIFY(!bench.window.isWindowModified());
+    }
+
+    /// Tables and pictures are made and written on another thread, for which the user need not wait.
+    void anExportWaitsWithADialog()
+    {
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(),
+                                 20'000 * test::patience);
+        HeldDisk disk(folder().toStdString());
+        disk.hold();
+        QString said;
+        const auto release = [&](QWidget* dialog) {
+            said = dialog->findChild<QLabel*>(u"waitingText"_s)->text();
+            QVERIFY(!QFile::exists(path("waited.xlsx")));
+            disk.release();
+        };
+        WaitingAnswers waiting({chooseFile(path("waited")), release});
+        window.trigger("saveAllTables");
+        QVERIFY(waiting.areAllUsed());
+        QVERIFY2(said.contains(u"waited.xlsx"_s), qPrintable(said));
+        QVERIFY(read(path("waited.xlsx")).startsWith("PK"));
+        QCOMPARE(window.statusBar()->currentMessage(), u"Saved “waited.xlsx”"_s);
+
+        disk.hold();
+        WaitingAnswers leaving({chooseFile(path("left")), pressNamed("waitingBack")});
+        window.trigger("saveAllTables");
+        QVERIFY(leaving.areAllUsed());
+        QVERIFY(!QFile::exists(path("left.xlsx")));
+        QVERIFY2(window.messageBar()->text().contains(u"“left.xlsx” is not written yet"_s),
+                 qPrintable(window.messageBar()->text()));
+        disk.release();
+        QTRY_VERIFY(QFile::exists(path("left.xlsx")));
+        QVERIFY(read(path("left.xlsx")).startsWith("PK"));
     }
 
     void aSaveThatFailsLateLosesNothing()

@@ -175,6 +175,8 @@ private Q_SLOTS:
         const Picture slide = onSheet(block.picture(), PictureSheet::slide(SlideShape::Wide));
         const std::unique_ptr<QMimeData> data(clipboardPicture(slide));
         QVERIFY(data->hasImage());
+        QCOMPARE(data->formats(),
+                 (QStringList{u"image/png"_s, u"application/x-qt-image"_s, u"image/svg+xml"_s, u"application/pdf"_s}));
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2560, 1440));
         QVERIFY(data->data(u"image/png"_s).startsWith("\x89PNG"));
         QVERIFY(textOfSvg(data->data(u"image/svg+xml"_s)).contains(sampleHeading.heading));

@@ -28,7 +28,7 @@ private Q_SLOTS:
         table.rows = {{sixTen, QVariant::fromValue(SimTime{90min}), 1234.0, QVariant::fromValue(TableNumber{12.345, 1}),
                        u"=1+1"_s},
                       {QVariant(), QVariant(), 7.0, QVariant(), minusSign + u"5"_s}};
-        const WorkbookBytes book = workbookOf({table});
+        const SavedContent book = workbookOf({table});
         QVERIFY2(book.problem.isEmpty(), qPrintable(book.problem));
         const QList<Sheet> sheets = sheetsOf(book.bytes);
         QCOMPARE(sheets.size(), 1);

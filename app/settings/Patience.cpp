@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/Patience.h"
+#include "app/settings/Patience.h"
 
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
