@@ -459,11 +459,11 @@
         <translation>Mit eigenen Schließzeiten: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>With closures of their own: %1 and %n more.</source>
+        <source>With closures of their own: %1 and %Ln more.</source>
         <comment>stations</comment>
         <translation>
-            <numerusform>Mit eigenen Schließzeiten: %1 und %n weitere.</numerusform>
-            <numerusform>Mit eigenen Schließzeiten: %1 und %n weitere.</numerusform>
+            <numerusform>Mit eigenen Schließzeiten: %1 und %Ln weitere.</numerusform>
+            <numerusform>Mit eigenen Schließzeiten: %1 und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -793,11 +793,11 @@
         <translation>mit allen darüber</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, %n stop(s)</source>
+        <source>%1 in all, %Ln stop(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 insgesamt, %n Stopp</numerusform>
-            <numerusform>%1 insgesamt, %n Stopps</numerusform>
+            <numerusform>%1 insgesamt, %Ln Stopp</numerusform>
+            <numerusform>%1 insgesamt, %Ln Stopps</numerusform>
         </translation>
     </message>
     <message>
@@ -838,11 +838,11 @@
         <translation>Mit allen darüber, %</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries of a legend</comment>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,19 +3792,19 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <translation>wartet auf %1, Stau durch %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <source>waits for %1, which with %Ln more is starved by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>wartet auf %1, dem es mit einer weiteren Station wegen %2 an Material fehlt, %3</numerusform>
-            <numerusform>wartet auf %1, dem es mit %n weiteren wegen %2 an Material fehlt, %3</numerusform>
+            <numerusform>wartet auf %1, dem es mit %Ln weiteren wegen %2 an Material fehlt, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <source>waits for %1, which with %Ln more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>wartet auf %1, mit einer weiteren Station im Stau durch %2, %3</numerusform>
-            <numerusform>wartet auf %1, mit %n weiteren im Stau durch %2, %3</numerusform>
+            <numerusform>wartet auf %1, mit %Ln weiteren im Stau durch %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,10 +3845,10 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <translation>Ausgeschleust: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n parameter(s) changed in this scenario</source>
+        <source>%Ln parameter(s) changed in this scenario</source>
         <translation>
-            <numerusform>%n Parameter in diesem Szenario geändert</numerusform>
-            <numerusform>%n Parameter in diesem Szenario geändert</numerusform>
+            <numerusform>%Ln Parameter in diesem Szenario geändert</numerusform>
+            <numerusform>%Ln Parameter in diesem Szenario geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -4982,10 +4982,10 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,10 +5083,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <translation>„%1“ wurde nicht angenommen und geht verloren, wenn Sie fortfahren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were not accepted, and go if you go on.</source>
+        <source>%Ln entries were not accepted, and go if you go on.</source>
         <translation>
-            <numerusform>%n Eingabe wurde nicht angenommen und geht verloren, wenn Sie fortfahren.</numerusform>
-            <numerusform>%n Eingaben wurden nicht angenommen und gehen verloren, wenn Sie fortfahren.</numerusform>
+            <numerusform>%Ln Eingabe wurde nicht angenommen und geht verloren, wenn Sie fortfahren.</numerusform>
+            <numerusform>%Ln Eingaben wurden nicht angenommen und gehen verloren, wenn Sie fortfahren.</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,10 +5115,10 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <translation>Studien nicht behalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished study(ies) would be lost.</source>
+        <source>%Ln finished study(ies) would be lost.</source>
         <translation>
-            <numerusform>%n fertige Studie ginge verloren.</numerusform>
-            <numerusform>%n fertige Studien gingen verloren.</numerusform>
+            <numerusform>%Ln fertige Studie ginge verloren.</numerusform>
+            <numerusform>%Ln fertige Studien gingen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -7112,11 +7112,11 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <translation>%1: %2 seit %3, %4 lang</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n stop(s), %2 together</source>
+        <source>%1: %Ln stop(s), %2 together</source>
         <comment>station, duration</comment>
         <translation>
-            <numerusform>%1: %n Stopp, zusammen %2</numerusform>
-            <numerusform>%1: %n Stopps, zusammen %2</numerusform>
+            <numerusform>%1: %Ln Stopp, zusammen %2</numerusform>
+            <numerusform>%1: %Ln Stopps, zusammen %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,10 +7570,10 @@ geplante Zeit verschieden</translation>
         <translation>%1; gezeigt ist, was %2 neue Schichten ergeben, damit dem Gewinner nicht geschmeichelt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <source>%Ln pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
         <translation>
-            <numerusform>%n Paar von Maßnahmen passt nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
-            <numerusform>%n Paare von Maßnahmen passen nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
+            <numerusform>%Ln Paar von Maßnahmen passt nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
+            <numerusform>%Ln Paare von Maßnahmen passen nicht zusammen; der Hinweis in der Zeile jeder Maßnahme sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -7606,11 +7606,11 @@ geplante Zeit verschieden</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>sets of measures</comment>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7948,11 +7948,11 @@ geplante Zeit verschieden</translation>
         <translation>wie es jetzt ist</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n more</source>
+        <source>%1 + %Ln more</source>
         <comment>measures</comment>
         <translation>
-            <numerusform>%1 + %n weitere</numerusform>
-            <numerusform>%1 + %n weitere</numerusform>
+            <numerusform>%1 + %Ln weitere</numerusform>
+            <numerusform>%1 + %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8538,10 +8538,10 @@ geplante Zeit verschieden</translation>
         <translation>Projekt „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%Ln moment(s)</source>
         <translation>
-            <numerusform>%n Moment</numerusform>
-            <numerusform>%n Momente</numerusform>
+            <numerusform>%Ln Moment</numerusform>
+            <numerusform>%Ln Momente</numerusform>
         </translation>
     </message>
     <message>
@@ -8735,11 +8735,11 @@ geplante Zeit verschieden</translation>
         <translation>Szenario</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n value(s)</source>
+        <source>%1, with %Ln value(s)</source>
         <comment>change</comment>
         <translation>
-            <numerusform>%1, mit %n Wert</numerusform>
-            <numerusform>%1, mit %n Werten</numerusform>
+            <numerusform>%1, mit %Ln Wert</numerusform>
+            <numerusform>%1, mit %Ln Werten</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,10 +9101,10 @@ geplante Zeit verschieden</translation>
         <translation>die Basis</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s)</source>
+        <source>the same in all %Ln shift(s)</source>
         <translation>
             <numerusform>in der einen Schicht gleich</numerusform>
-            <numerusform>in allen %n Schichten gleich</numerusform>
+            <numerusform>in allen %Ln Schichten gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -9239,10 +9239,10 @@ geplante Zeit verschieden</translation>
         <translation>bis %1 am Tag danach</translation>
     </message>
     <message numerus="yes">
-        <source>until %1, %n day(s) later</source>
+        <source>until %1, %Ln day(s) later</source>
         <translation>
-            <numerusform>bis %1, %n Tag später</numerusform>
-            <numerusform>bis %1, %n Tage später</numerusform>
+            <numerusform>bis %1, %Ln Tag später</numerusform>
+            <numerusform>bis %1, %Ln Tage später</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,10 +9276,10 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
+        <source>Confirmed on %Ln fresh shift(s)</source>
         <translation>
-            <numerusform>Bestätigt auf %n neuen Schicht</numerusform>
-            <numerusform>Bestätigt auf %n neuen Schichten</numerusform>
+            <numerusform>Bestätigt auf %Ln neuen Schicht</numerusform>
+            <numerusform>Bestätigt auf %Ln neuen Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -9288,17 +9288,17 @@ geplante Zeit verschieden</translation>
         <translation>%1 von %2 Schichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n simulated shift(s)</source>
+        <source>%Ln simulated shift(s)</source>
         <translation>
-            <numerusform>%n simulierte Schicht</numerusform>
-            <numerusform>%n simulierte Schichten</numerusform>
+            <numerusform>%Ln simulierte Schicht</numerusform>
+            <numerusform>%Ln simulierte Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Erkundend: %n Schicht</numerusform>
-            <numerusform>Erkundend: %n Schichten</numerusform>
+            <numerusform>Erkundend: %Ln Schicht</numerusform>
+            <numerusform>Erkundend: %Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -9336,17 +9336,17 @@ geplante Zeit verschieden</translation>
         <translation>Szenario</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller change(s)</source>
+        <source>%Ln smaller change(s)</source>
         <translation>
-            <numerusform>%n kleinere Änderung</numerusform>
-            <numerusform>%n kleinere Änderungen</numerusform>
+            <numerusform>%Ln kleinere Änderung</numerusform>
+            <numerusform>%Ln kleinere Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller loss(es)</source>
+        <source>%Ln smaller loss(es)</source>
         <translation>
-            <numerusform>%n kleinerer Verlust</numerusform>
-            <numerusform>%n kleinere Verluste</numerusform>
+            <numerusform>%Ln kleinerer Verlust</numerusform>
+            <numerusform>%Ln kleinere Verluste</numerusform>
         </translation>
     </message>
     <message>
@@ -9369,10 +9369,10 @@ geplante Zeit verschieden</translation>
         <translation>Alle Szenarien</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n change(s))</source>
+        <source>%1 (%Ln change(s))</source>
         <translation>
-            <numerusform>%1 (%n Änderung)</numerusform>
-            <numerusform>%1 (%n Änderungen)</numerusform>
+            <numerusform>%1 (%Ln Änderung)</numerusform>
+            <numerusform>%1 (%Ln Änderungen)</numerusform>
         </translation>
     </message>
     <message>
@@ -9403,10 +9403,10 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>%n Szenario</numerusform>
-            <numerusform>%n Szenarien</numerusform>
+            <numerusform>%Ln Szenario</numerusform>
+            <numerusform>%Ln Szenarien</numerusform>
         </translation>
     </message>
 </context>
@@ -9521,10 +9521,10 @@ geplante Zeit verschieden</translation>
         <translation>bestätigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
+        <source>On %Ln fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>Auf %n neuen Schicht, nach der nichts gewählt wurde; ± auf %1.</numerusform>
-            <numerusform>Auf %n neuen Schichten, nach denen nichts gewählt wurde; ± auf %1.</numerusform>
+            <numerusform>Auf %Ln neuen Schicht, nach der nichts gewählt wurde; ± auf %1.</numerusform>
+            <numerusform>Auf %Ln neuen Schichten, nach denen nichts gewählt wurde; ± auf %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9619,25 +9619,25 @@ geplante Zeit verschieden</translation>
         <translation>höchstens %1 können verschieden sein</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s); %1</source>
+        <source>the same in all %Ln shift(s); %1</source>
         <comment>at most so many can differ</comment>
         <translation>
             <numerusform>in der einen Schicht gleich; %1</numerusform>
-            <numerusform>in allen %n Schichten gleich; %1</numerusform>
+            <numerusform>in allen %Ln Schichten gleich; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n Stopp</numerusform>
-            <numerusform>%n Stopps</numerusform>
+            <numerusform>%Ln Stopp</numerusform>
+            <numerusform>%Ln Stopps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -9718,10 +9718,10 @@ geplante Zeit verschieden</translation>
         <translation>Projekt öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n scenario(s) of this line beside it.</source>
+        <source>There are %Ln scenario(s) of this line beside it.</source>
         <translation>
-            <numerusform>Daneben liegt %n Szenario dieser Linie.</numerusform>
-            <numerusform>Daneben liegen %n Szenarien dieser Linie.</numerusform>
+            <numerusform>Daneben liegt %Ln Szenario dieser Linie.</numerusform>
+            <numerusform>Daneben liegen %Ln Szenarien dieser Linie.</numerusform>
         </translation>
     </message>
     <message>
@@ -9804,10 +9804,10 @@ geplante Zeit verschieden</translation>
         <translation>Eine Kopie von „%1“ wurde gespeichert: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %1 and %n more</source>
+        <source>Saved %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere gespeichert</numerusform>
-            <numerusform>%1 und %n weitere gespeichert</numerusform>
+            <numerusform>%1 und %Ln weitere gespeichert</numerusform>
+            <numerusform>%1 und %Ln weitere gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -9949,10 +9949,10 @@ geplante Zeit verschieden</translation>
         <translation>Nichts im Handbuch enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -9967,17 +9967,17 @@ geplante Zeit verschieden</translation>
         <translation>Keine Differenz zur Basis in dieser Schicht.</translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s); %1.</source>
+        <source>The same as the baseline in all %Ln shift(s); %1.</source>
         <translation>
             <numerusform>In der einen Schicht dasselbe wie die Basis; %1.</numerusform>
-            <numerusform>In allen %n Schichten dasselbe wie die Basis; %1.</numerusform>
+            <numerusform>In allen %Ln Schichten dasselbe wie die Basis; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s) so far.</source>
+        <source>The same as the baseline in all %Ln shift(s) so far.</source>
         <translation>
             <numerusform>Bisher in der einen Schicht dasselbe wie die Basis.</numerusform>
-            <numerusform>Bisher in allen %n Schichten dasselbe wie die Basis.</numerusform>
+            <numerusform>Bisher in allen %Ln Schichten dasselbe wie die Basis.</numerusform>
         </translation>
     </message>
     <message>
@@ -10114,10 +10114,10 @@ geplante Zeit verschieden</translation>
         <translation>Mit dem Projekt behalten, sobald es gespeichert ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>%n frühere</numerusform>
-            <numerusform>%n frühere</numerusform>
+            <numerusform>%Ln frühere</numerusform>
+            <numerusform>%Ln frühere</numerusform>
         </translation>
     </message>
     <message>
@@ -11120,10 +11120,10 @@ geplante Zeit verschieden</translation>
         <translation>die Schicht, die abgespielt wird</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -11332,10 +11332,10 @@ geplante Zeit verschieden</translation>
         <translation>weniger als ein Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -12058,17 +12058,17 @@ geplante Zeit verschieden</translation>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
-        <source>%1 was opened, with %n thing(s) to know.</source>
+        <source>%1 was opened, with %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>%1 wurde geöffnet, mit %n Hinweis.</numerusform>
-            <numerusform>%1 wurde geöffnet, mit %n Hinweisen.</numerusform>
+            <numerusform>%1 wurde geöffnet, mit %Ln Hinweis.</numerusform>
+            <numerusform>%1 wurde geöffnet, mit %Ln Hinweisen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not opened: %n problem(s).</source>
+        <source>%1 was not opened: %Ln problem(s).</source>
         <translation>
-            <numerusform>%1 wurde nicht geöffnet: %n Problem.</numerusform>
-            <numerusform>%1 wurde nicht geöffnet: %n Probleme.</numerusform>
+            <numerusform>%1 wurde nicht geöffnet: %Ln Problem.</numerusform>
+            <numerusform>%1 wurde nicht geöffnet: %Ln Probleme.</numerusform>
         </translation>
     </message>
     <message>
@@ -12092,17 +12092,17 @@ geplante Zeit verschieden</translation>
         <translation>Diese Änderungen entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot run like this: %n problem(s).</source>
+        <source>“%1” cannot run like this: %Ln problem(s).</source>
         <translation>
-            <numerusform>„%1“ kann so nicht laufen: %n Problem.</numerusform>
-            <numerusform>„%1“ kann so nicht laufen: %n Probleme.</numerusform>
+            <numerusform>„%1“ kann so nicht laufen: %Ln Problem.</numerusform>
+            <numerusform>„%1“ kann so nicht laufen: %Ln Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n thing(s) to know.</source>
+        <source>“%1”: %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>„%1“: %n Hinweis.</numerusform>
-            <numerusform>„%1“: %n Hinweise.</numerusform>
+            <numerusform>„%1“: %Ln Hinweis.</numerusform>
+            <numerusform>„%1“: %Ln Hinweise.</numerusform>
         </translation>
     </message>
     <message>
@@ -12110,11 +12110,11 @@ geplante Zeit verschieden</translation>
         <translation>Öffnen und berichtigen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 were not opened: %n problem(s).</source>
+        <source>%1 were not opened: %Ln problem(s).</source>
         <extracomment>Several files</extracomment>
         <translation>
-            <numerusform>%1 wurden nicht geöffnet: %n Problem.</numerusform>
-            <numerusform>%1 wurden nicht geöffnet: %n Probleme.</numerusform>
+            <numerusform>%1 wurden nicht geöffnet: %Ln Problem.</numerusform>
+            <numerusform>%1 wurden nicht geöffnet: %Ln Probleme.</numerusform>
         </translation>
     </message>
 </context>
@@ -12270,10 +12270,10 @@ geplante Zeit verschieden</translation>
         <translation>Jede verkaufte Einheit verliert Geld.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more scenario(s)</source>
+        <source>and %Ln more scenario(s)</source>
         <translation>
-            <numerusform>und %n weiteres Szenario</numerusform>
-            <numerusform>und %n weitere Szenarien</numerusform>
+            <numerusform>und %Ln weiteres Szenario</numerusform>
+            <numerusform>und %Ln weitere Szenarien</numerusform>
         </translation>
     </message>
     <message>
@@ -12292,10 +12292,10 @@ geplante Zeit verschieden</translation>
         <translation>von der Linie gemacht</translation>
     </message>
     <message numerus="yes">
-        <source>chosen by %n scenario(s)</source>
+        <source>chosen by %Ln scenario(s)</source>
         <translation>
-            <numerusform>von %n Szenario gewählt</numerusform>
-            <numerusform>von %n Szenarien gewählt</numerusform>
+            <numerusform>von %Ln Szenario gewählt</numerusform>
+            <numerusform>von %Ln Szenarien gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -12331,10 +12331,10 @@ geplante Zeit verschieden</translation>
         <translation>Die Linie machte „%1“ und macht kein Produkt mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <source>“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.</source>
         <translation>
-            <numerusform>„%2“ war von %n Szenario gewählt, das nun macht, was die Linie macht: %3.</numerusform>
-            <numerusform>„%2“ war von %n Szenarien gewählt, die nun machen, was die Linie macht: %3.</numerusform>
+            <numerusform>„%2“ war von %Ln Szenario gewählt, das nun macht, was die Linie macht: %3.</numerusform>
+            <numerusform>„%2“ war von %Ln Szenarien gewählt, die nun machen, was die Linie macht: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -12420,10 +12420,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Szenario</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
         </translation>
     </message>
     <message>
@@ -12462,10 +12462,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n station(s)</source>
+        <source>%1, %Ln station(s)</source>
         <translation>
-            <numerusform>%1, %n Station</numerusform>
-            <numerusform>%1, %n Stationen</numerusform>
+            <numerusform>%1, %Ln Station</numerusform>
+            <numerusform>%1, %Ln Stationen</numerusform>
         </translation>
     </message>
 </context>
@@ -12644,10 +12644,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Projekt „%1“ (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) (never saved)</source>
+        <source>%Ln moment(s) (never saved)</source>
         <translation>
-            <numerusform>%n Moment (nie gespeichert)</numerusform>
-            <numerusform>%n Momente (nie gespeichert)</numerusform>
+            <numerusform>%Ln Moment (nie gespeichert)</numerusform>
+            <numerusform>%Ln Momente (nie gespeichert)</numerusform>
         </translation>
     </message>
     <message>
@@ -12818,10 +12818,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Älter als das Modell: Die Linie oder ein Szenario hat sich seither geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <source>%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
         <translation>
-            <numerusform>%1, %n Schicht, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
-            <numerusform>%1, %n Schichten, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
+            <numerusform>%1, %Ln Schicht, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
+            <numerusform>%1, %Ln Schichten, Startwert %2; gerechnet am %3 mit LineTwin %4; %5</numerusform>
         </translation>
     </message>
     <message>
@@ -12905,10 +12905,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Die Linie hat noch keine Stationen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: seed %2, %n shift(s) of %3</source>
+        <source>%1: seed %2, %Ln shift(s) of %3</source>
         <translation>
-            <numerusform>%1: Startwert %2, %n Schicht von %3</numerusform>
-            <numerusform>%1: Startwert %2, %n Schichten von %3</numerusform>
+            <numerusform>%1: Startwert %2, %Ln Schicht von %3</numerusform>
+            <numerusform>%1: Startwert %2, %Ln Schichten von %3</numerusform>
         </translation>
     </message>
     <message>
@@ -12916,10 +12916,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>nach einem Vorlauf von %1, der nicht zählt</translation>
     </message>
     <message numerus="yes">
-        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <source>confirmed on %Ln fresh one(s), the replications from %1 on</source>
         <translation>
-            <numerusform>bestätigt auf %n neuen, den Replikationen ab %1</numerusform>
-            <numerusform>bestätigt auf %n neuen, den Replikationen ab %1</numerusform>
+            <numerusform>bestätigt auf %Ln neuen, den Replikationen ab %1</numerusform>
+            <numerusform>bestätigt auf %Ln neuen, den Replikationen ab %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12980,11 +12980,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Es ändert %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13525,10 +13525,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shift(s)</source>
+        <source>%1 of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1 von %n Schicht</numerusform>
-            <numerusform>%1 von %n Schichten</numerusform>
+            <numerusform>%1 von %Ln Schicht</numerusform>
+            <numerusform>%1 von %Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -13564,11 +13564,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Abgebrochen nach %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %1 h</source>
+        <source>%Ln shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
         <translation>
-            <numerusform>%n Schicht von %1 h</numerusform>
-            <numerusform>%n Schichten von %1 h</numerusform>
+            <numerusform>%Ln Schicht von %1 h</numerusform>
+            <numerusform>%Ln Schichten von %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -13676,10 +13676,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Bevor „%1“ gespeichert wird, sehen Sie sich bitte dies an:</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <source>The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.</source>
         <translation>
-            <numerusform>Die Linie „%1“, ihre Szenarien und %n andere Linie werden zusammen als Projekt behalten.</numerusform>
-            <numerusform>Die Linie „%1“, ihre Szenarien und %n andere Linien werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“, ihre Szenarien und %Ln andere Linie werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“, ihre Szenarien und %Ln andere Linien werden zusammen als Projekt behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -13687,10 +13687,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Die Linie „%1“ wird als Projekt behalten: Ihre Szenarien werden mit ihr gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <source>The line “%1” and its %Ln scenario(s) are kept together as a project.</source>
         <translation>
-            <numerusform>Die Linie „%1“ und ihr %n Szenario werden zusammen als Projekt behalten.</numerusform>
-            <numerusform>Die Linie „%1“ und ihre %n Szenarien werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“ und ihr %Ln Szenario werden zusammen als Projekt behalten.</numerusform>
+            <numerusform>Die Linie „%1“ und ihre %Ln Szenarien werden zusammen als Projekt behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -13912,10 +13912,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Eine andere Linie, mit der heutigen nicht vergleichbar</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13935,10 +13935,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>gezeigt und bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -13964,10 +13964,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Pfeiltasten bewegen um eine Sekunde, Bildtasten um fünf Minuten.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more station(s)</source>
+        <source>and %Ln more station(s)</source>
         <translation>
-            <numerusform>und %n weitere Station</numerusform>
-            <numerusform>und %n weitere Stationen</numerusform>
+            <numerusform>und %Ln weitere Station</numerusform>
+            <numerusform>und %Ln weitere Stationen</numerusform>
         </translation>
     </message>
     <message>
@@ -14635,17 +14635,17 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and mean of %n shift(s)</source>
+        <source>%1, and mean of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1, und Mittel aus %n Schicht</numerusform>
-            <numerusform>%1, und Mittel aus %n Schichten</numerusform>
+            <numerusform>%1, und Mittel aus %Ln Schicht</numerusform>
+            <numerusform>%1, und Mittel aus %Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -14675,10 +14675,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Schicht %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <source>What is called confirmed is so on %Ln fresh shift(s).</source>
         <translation>
-            <numerusform>Was bestätigt heißt, ist es auf %n neuen Schicht.</numerusform>
-            <numerusform>Was bestätigt heißt, ist es auf %n neuen Schichten.</numerusform>
+            <numerusform>Was bestätigt heißt, ist es auf %Ln neuen Schicht.</numerusform>
+            <numerusform>Was bestätigt heißt, ist es auf %Ln neuen Schichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -14911,10 +14911,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Mehr gute Ausbringung als %1 in dieser Schicht: %2 Einheiten am Ende</translation>
     </message>
     <message numerus="yes">
-        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
+        <source>Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>Woher die Differenz kommt, Mittel aus %n Schicht; die Balken beginnen nicht bei 0</numerusform>
-            <numerusform>Woher die Differenz kommt, Mittel aus %n Schichten; die Balken beginnen nicht bei 0</numerusform>
+            <numerusform>Woher die Differenz kommt, Mittel aus %Ln Schicht; die Balken beginnen nicht bei 0</numerusform>
+            <numerusform>Woher die Differenz kommt, Mittel aus %Ln Schichten; die Balken beginnen nicht bei 0</numerusform>
         </translation>
     </message>
     <message>
@@ -14930,10 +14930,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>In dieser Schicht tun alle Stationen in beiden dasselbe.</translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Erkundend: %n Schicht</numerusform>
-            <numerusform>Erkundend: %n Schichten</numerusform>
+            <numerusform>Erkundend: %Ln Schicht</numerusform>
+            <numerusform>Erkundend: %Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -14996,11 +14996,11 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 <context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -15055,10 +15055,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
         </translation>
     </message>
 </context>
@@ -16022,10 +16022,10 @@ allein</translation>
         <translation>Alle Werte sind geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n typical value(s), check them</source>
+        <source>%Ln typical value(s), check them</source>
         <translation>
-            <numerusform>%n typischer Wert, bitte prüfen</numerusform>
-            <numerusform>%n typische Werte, bitte prüfen</numerusform>
+            <numerusform>%Ln typischer Wert, bitte prüfen</numerusform>
+            <numerusform>%Ln typische Werte, bitte prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -16068,10 +16068,10 @@ allein</translation>
         <translation>„%1“ ist kein Parameter.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <source>The table is too wide: there are only %Ln column(s) from here.</source>
         <translation>
-            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %n Spalte.</numerusform>
-            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %n Spalten.</numerusform>
+            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %Ln Spalte.</numerusform>
+            <numerusform>Die Tabelle ist zu breit: Ab hier gibt es nur %Ln Spalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -16079,10 +16079,10 @@ allein</translation>
         <translation>Es gibt keine Station „%1“ in dieser Linie.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too long: there are only %n station(s) from here.</source>
+        <source>The table is too long: there are only %Ln station(s) from here.</source>
         <translation>
-            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %n Station.</numerusform>
-            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %n Stationen.</numerusform>
+            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %Ln Station.</numerusform>
+            <numerusform>Die Tabelle ist zu lang: Ab hier gibt es nur %Ln Stationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -16129,11 +16129,11 @@ allein</translation>
         <translation>Basis %1</translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n value(s)</source>
+        <source>reset of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>Zurücksetzen von %n Wert</numerusform>
-            <numerusform>Zurücksetzen von %n Werten</numerusform>
+            <numerusform>Zurücksetzen von %Ln Wert</numerusform>
+            <numerusform>Zurücksetzen von %Ln Werten</numerusform>
         </translation>
     </message>
 </context>
@@ -16168,17 +16168,17 @@ allein</translation>
         <translation>Szenario „%1“; was es ändert, ist fett, der Wert der Basis in Klammern</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was pasted. %n problem(s):</source>
+        <source>Nothing was pasted. %Ln problem(s):</source>
         <translation>
-            <numerusform>Nichts wurde eingefügt. %n Problem:</numerusform>
-            <numerusform>Nichts wurde eingefügt. %n Probleme:</numerusform>
+            <numerusform>Nichts wurde eingefügt. %Ln Problem:</numerusform>
+            <numerusform>Nichts wurde eingefügt. %Ln Probleme:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -16190,11 +16190,11 @@ allein</translation>
         <translation>Station</translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n value(s)</source>
+        <source>paste of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>Einfügen von %n Wert</numerusform>
-            <numerusform>Einfügen von %n Werten</numerusform>
+            <numerusform>Einfügen von %Ln Wert</numerusform>
+            <numerusform>Einfügen von %Ln Werten</numerusform>
         </translation>
     </message>
     <message>
@@ -16202,17 +16202,17 @@ allein</translation>
         <translation>Nichts wurde geändert: Alle eingefügten Werte stehen schon da.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <source>%Ln value(s) changed; undo takes them all back at once.</source>
         <translation>
-            <numerusform>%n Wert geändert; Rückgängig nimmt ihn zurück.</numerusform>
-            <numerusform>%n Werte geändert; Rückgängig nimmt sie alle auf einmal zurück.</numerusform>
+            <numerusform>%Ln Wert geändert; Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%Ln Werte geändert; Rückgängig nimmt sie alle auf einmal zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) left as they were.</source>
+        <source>%Ln empty cell(s) left as they were.</source>
         <translation>
-            <numerusform>%n leere Zelle blieb, wie sie war.</numerusform>
-            <numerusform>%n leere Zellen blieben, wie sie waren.</numerusform>
+            <numerusform>%Ln leere Zelle blieb, wie sie war.</numerusform>
+            <numerusform>%Ln leere Zellen blieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -16305,11 +16305,11 @@ allein</translation>
         <translation>alle Stationen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of stations</comment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -16335,10 +16335,10 @@ allein</translation>
         <translation>Die Woche</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
+        <source>%Ln closure(s)</source>
         <translation>
-            <numerusform>%n Schließzeit</numerusform>
-            <numerusform>%n Schließzeiten</numerusform>
+            <numerusform>%Ln Schließzeit</numerusform>
+            <numerusform>%Ln Schließzeiten</numerusform>
         </translation>
     </message>
     <message>

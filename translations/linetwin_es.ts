@@ -459,11 +459,11 @@
         <translation>Con cierres propios: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>With closures of their own: %1 and %n more.</source>
+        <source>With closures of their own: %1 and %Ln more.</source>
         <comment>stations</comment>
         <translation>
-            <numerusform>Con cierres propios: %1 y %n más.</numerusform>
-            <numerusform>Con cierres propios: %1 y %n más.</numerusform>
+            <numerusform>Con cierres propios: %1 y %Ln más.</numerusform>
+            <numerusform>Con cierres propios: %1 y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -792,11 +792,11 @@
         <translation>con todas las de arriba</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, %n stop(s)</source>
+        <source>%1 in all, %Ln stop(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 en total, %n parada</numerusform>
-            <numerusform>%1 en total, %n paradas</numerusform>
+            <numerusform>%1 en total, %Ln parada</numerusform>
+            <numerusform>%1 en total, %Ln paradas</numerusform>
         </translation>
     </message>
     <message>
@@ -837,11 +837,11 @@
         <translation>Con todas las de arriba, %</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries of a legend</comment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3787,19 +3787,19 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <translation>espera a %1, bloqueada por %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <source>waits for %1, which with %Ln more is starved by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>espera a %1, sin material junto con otra por %2, %3</numerusform>
-            <numerusform>espera a %1, sin material junto con %n más por %2, %3</numerusform>
+            <numerusform>espera a %1, sin material junto con %Ln más por %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <source>waits for %1, which with %Ln more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>espera a %1, bloqueada junto con otra por %2, %3</numerusform>
-            <numerusform>espera a %1, bloqueada junto con %n más por %2, %3</numerusform>
+            <numerusform>espera a %1, bloqueada junto con %Ln más por %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3840,10 +3840,10 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <translation>Rechazado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n parameter(s) changed in this scenario</source>
+        <source>%Ln parameter(s) changed in this scenario</source>
         <translation>
-            <numerusform>%n parámetro cambiado en este escenario</numerusform>
-            <numerusform>%n parámetros cambiados en este escenario</numerusform>
+            <numerusform>%Ln parámetro cambiado en este escenario</numerusform>
+            <numerusform>%Ln parámetros cambiados en este escenario</numerusform>
         </translation>
     </message>
     <message>
@@ -4977,10 +4977,10 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,10 +5078,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translation>«%1» no se aceptó y se perderá si continúa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were not accepted, and go if you go on.</source>
+        <source>%Ln entries were not accepted, and go if you go on.</source>
         <translation>
-            <numerusform>%n entrada no se aceptó y se perderá si continúa.</numerusform>
-            <numerusform>%n entradas no se aceptaron y se perderán si continúa.</numerusform>
+            <numerusform>%Ln entrada no se aceptó y se perderá si continúa.</numerusform>
+            <numerusform>%Ln entradas no se aceptaron y se perderán si continúa.</numerusform>
         </translation>
     </message>
     <message>
@@ -5110,10 +5110,10 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translation>Estudios no conservados</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished study(ies) would be lost.</source>
+        <source>%Ln finished study(ies) would be lost.</source>
         <translation>
-            <numerusform>Se perdería %n estudio terminado.</numerusform>
-            <numerusform>Se perderían %n estudios terminados.</numerusform>
+            <numerusform>Se perdería %Ln estudio terminado.</numerusform>
+            <numerusform>Se perderían %Ln estudios terminados.</numerusform>
         </translation>
     </message>
     <message>
@@ -7107,11 +7107,11 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translation>%1: %2 desde %3, durante %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n stop(s), %2 together</source>
+        <source>%1: %Ln stop(s), %2 together</source>
         <comment>station, duration</comment>
         <translation>
-            <numerusform>%1: %n parada, %2 en total</numerusform>
-            <numerusform>%1: %n paradas, %2 en total</numerusform>
+            <numerusform>%1: %Ln parada, %2 en total</numerusform>
+            <numerusform>%1: %Ln paradas, %2 en total</numerusform>
         </translation>
     </message>
 </context>
@@ -7565,10 +7565,10 @@ otro tiempo planificado</translation>
         <translation>%1; lo que se muestra es de %2 turnos nuevos, para no favorecer al ganador.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <source>%Ln pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
         <translation>
-            <numerusform>%n par de medidas no va junto; el mensaje de la fila de cada medida dice por qué.</numerusform>
-            <numerusform>%n pares de medidas no van juntos; el mensaje de la fila de cada medida dice por qué.</numerusform>
+            <numerusform>%Ln par de medidas no va junto; el mensaje de la fila de cada medida dice por qué.</numerusform>
+            <numerusform>%Ln pares de medidas no van juntos; el mensaje de la fila de cada medida dice por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,11 +7601,11 @@ otro tiempo planificado</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>sets of measures</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7943,11 +7943,11 @@ otro tiempo planificado</translation>
         <translation>como es ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n more</source>
+        <source>%1 + %Ln more</source>
         <comment>measures</comment>
         <translation>
-            <numerusform>%1 + %n más</numerusform>
-            <numerusform>%1 + %n más</numerusform>
+            <numerusform>%1 + %Ln más</numerusform>
+            <numerusform>%1 + %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8534,10 @@ otro tiempo planificado</translation>
         <translation>proyecto «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%Ln moment(s)</source>
         <translation>
-            <numerusform>%n momento</numerusform>
-            <numerusform>%n momentos</numerusform>
+            <numerusform>%Ln momento</numerusform>
+            <numerusform>%Ln momentos</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,11 +8731,11 @@ otro tiempo planificado</translation>
         <translation>Escenario</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n value(s)</source>
+        <source>%1, with %Ln value(s)</source>
         <comment>change</comment>
         <translation>
-            <numerusform>%1, con %n valor</numerusform>
-            <numerusform>%1, con %n valores</numerusform>
+            <numerusform>%1, con %Ln valor</numerusform>
+            <numerusform>%1, con %Ln valores</numerusform>
         </translation>
     </message>
     <message>
@@ -9095,10 +9095,10 @@ otro tiempo planificado</translation>
         <translation>la base</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s)</source>
+        <source>the same in all %Ln shift(s)</source>
         <translation>
             <numerusform>igual en el único turno</numerusform>
-            <numerusform>igual en los %n turnos</numerusform>
+            <numerusform>igual en los %Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -9232,10 +9232,10 @@ otro tiempo planificado</translation>
         <translation>hasta %1 del día siguiente</translation>
     </message>
     <message numerus="yes">
-        <source>until %1, %n day(s) later</source>
+        <source>until %1, %Ln day(s) later</source>
         <translation>
-            <numerusform>hasta %1, %n día después</numerusform>
-            <numerusform>hasta %1, %n días después</numerusform>
+            <numerusform>hasta %1, %Ln día después</numerusform>
+            <numerusform>hasta %1, %Ln días después</numerusform>
         </translation>
     </message>
     <message>
@@ -9269,10 +9269,10 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
+        <source>Confirmed on %Ln fresh shift(s)</source>
         <translation>
-            <numerusform>Confirmado en %n turno nuevo</numerusform>
-            <numerusform>Confirmado en %n turnos nuevos</numerusform>
+            <numerusform>Confirmado en %Ln turno nuevo</numerusform>
+            <numerusform>Confirmado en %Ln turnos nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -9281,17 +9281,17 @@ otro tiempo planificado</translation>
         <translation>%1 de %2 turnos</translation>
     </message>
     <message numerus="yes">
-        <source>%n simulated shift(s)</source>
+        <source>%Ln simulated shift(s)</source>
         <translation>
-            <numerusform>%n turno simulado</numerusform>
-            <numerusform>%n turnos simulados</numerusform>
+            <numerusform>%Ln turno simulado</numerusform>
+            <numerusform>%Ln turnos simulados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Exploratorio: %n turno</numerusform>
-            <numerusform>Exploratorio: %n turnos</numerusform>
+            <numerusform>Exploratorio: %Ln turno</numerusform>
+            <numerusform>Exploratorio: %Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -9330,17 +9330,17 @@ otro tiempo planificado</translation>
         <translation>Escenario</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller change(s)</source>
+        <source>%Ln smaller change(s)</source>
         <translation>
-            <numerusform>%n cambio menor</numerusform>
-            <numerusform>%n cambios menores</numerusform>
+            <numerusform>%Ln cambio menor</numerusform>
+            <numerusform>%Ln cambios menores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller loss(es)</source>
+        <source>%Ln smaller loss(es)</source>
         <translation>
-            <numerusform>%n pérdida menor</numerusform>
-            <numerusform>%n pérdidas menores</numerusform>
+            <numerusform>%Ln pérdida menor</numerusform>
+            <numerusform>%Ln pérdidas menores</numerusform>
         </translation>
     </message>
     <message>
@@ -9363,10 +9363,10 @@ otro tiempo planificado</translation>
         <translation>Todos los escenarios</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n change(s))</source>
+        <source>%1 (%Ln change(s))</source>
         <translation>
-            <numerusform>%1 (%n cambio)</numerusform>
-            <numerusform>%1 (%n cambios)</numerusform>
+            <numerusform>%1 (%Ln cambio)</numerusform>
+            <numerusform>%1 (%Ln cambios)</numerusform>
         </translation>
     </message>
     <message>
@@ -9397,10 +9397,10 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>%n escenario</numerusform>
-            <numerusform>%n escenarios</numerusform>
+            <numerusform>%Ln escenario</numerusform>
+            <numerusform>%Ln escenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -9515,10 +9515,10 @@ otro tiempo planificado</translation>
         <translation>confirmado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
+        <source>On %Ln fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>En %n turno nuevo por el que no se eligió nada; ± al %1.</numerusform>
-            <numerusform>En %n turnos nuevos por los que no se eligió nada; ± al %1.</numerusform>
+            <numerusform>En %Ln turno nuevo por el que no se eligió nada; ± al %1.</numerusform>
+            <numerusform>En %Ln turnos nuevos por los que no se eligió nada; ± al %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9614,25 +9614,25 @@ otro tiempo planificado</translation>
         <translation>como máximo %1 pueden diferir</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s); %1</source>
+        <source>the same in all %Ln shift(s); %1</source>
         <comment>at most so many can differ</comment>
         <translation>
             <numerusform>igual en el único turno; %1</numerusform>
-            <numerusform>igual en los %n turnos; %1</numerusform>
+            <numerusform>igual en los %Ln turnos; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n parada</numerusform>
-            <numerusform>%n paradas</numerusform>
+            <numerusform>%Ln parada</numerusform>
+            <numerusform>%Ln paradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -9713,10 +9713,10 @@ otro tiempo planificado</translation>
         <translation>Abrir el proyecto</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n scenario(s) of this line beside it.</source>
+        <source>There are %Ln scenario(s) of this line beside it.</source>
         <translation>
-            <numerusform>Hay %n escenario de esta línea junto a ella.</numerusform>
-            <numerusform>Hay %n escenarios de esta línea junto a ella.</numerusform>
+            <numerusform>Hay %Ln escenario de esta línea junto a ella.</numerusform>
+            <numerusform>Hay %Ln escenarios de esta línea junto a ella.</numerusform>
         </translation>
     </message>
     <message>
@@ -9799,10 +9799,10 @@ otro tiempo planificado</translation>
         <translation>Se guardó una copia de «%1»: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %1 and %n more</source>
+        <source>Saved %1 and %Ln more</source>
         <translation>
-            <numerusform>Se guardaron %1 y %n más</numerusform>
-            <numerusform>Se guardaron %1 y %n más</numerusform>
+            <numerusform>Se guardaron %1 y %Ln más</numerusform>
+            <numerusform>Se guardaron %1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9945,10 +9945,10 @@ otro tiempo planificado</translation>
         <translation>Nada en la guía contiene todas estas palabras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n lugar</numerusform>
-            <numerusform>%n lugares</numerusform>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -9963,17 +9963,17 @@ otro tiempo planificado</translation>
         <translation>Ninguna diferencia con la base en este turno.</translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s); %1.</source>
+        <source>The same as the baseline in all %Ln shift(s); %1.</source>
         <translation>
             <numerusform>Igual que la base en el único turno; %1.</numerusform>
-            <numerusform>Igual que la base en los %n turnos; %1.</numerusform>
+            <numerusform>Igual que la base en los %Ln turnos; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s) so far.</source>
+        <source>The same as the baseline in all %Ln shift(s) so far.</source>
         <translation>
             <numerusform>Igual que la base en el único turno hasta ahora.</numerusform>
-            <numerusform>Igual que la base en los %n turnos hasta ahora.</numerusform>
+            <numerusform>Igual que la base en los %Ln turnos hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -10110,10 +10110,10 @@ otro tiempo planificado</translation>
         <translation>Conservado con el proyecto una vez guardado este</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>%n anterior</numerusform>
-            <numerusform>%n anteriores</numerusform>
+            <numerusform>%Ln anterior</numerusform>
+            <numerusform>%Ln anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -11117,10 +11117,10 @@ otro tiempo planificado</translation>
         <translation>el turno que se reproduce</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -11329,10 +11329,10 @@ otro tiempo planificado</translation>
         <translation>menos de un día</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -12056,17 +12056,17 @@ otro tiempo planificado</translation>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
-        <source>%1 was opened, with %n thing(s) to know.</source>
+        <source>%1 was opened, with %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>Se abrió %1, con %n cosa que saber.</numerusform>
-            <numerusform>Se abrió %1, con %n cosas que saber.</numerusform>
+            <numerusform>Se abrió %1, con %Ln cosa que saber.</numerusform>
+            <numerusform>Se abrió %1, con %Ln cosas que saber.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not opened: %n problem(s).</source>
+        <source>%1 was not opened: %Ln problem(s).</source>
         <translation>
-            <numerusform>No se abrió %1: %n problema.</numerusform>
-            <numerusform>No se abrió %1: %n problemas.</numerusform>
+            <numerusform>No se abrió %1: %Ln problema.</numerusform>
+            <numerusform>No se abrió %1: %Ln problemas.</numerusform>
         </translation>
     </message>
     <message>
@@ -12090,17 +12090,17 @@ otro tiempo planificado</translation>
         <translation>Quitar estos cambios</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot run like this: %n problem(s).</source>
+        <source>“%1” cannot run like this: %Ln problem(s).</source>
         <translation>
-            <numerusform>«%1» no puede funcionar así: %n problema.</numerusform>
-            <numerusform>«%1» no puede funcionar así: %n problemas.</numerusform>
+            <numerusform>«%1» no puede funcionar así: %Ln problema.</numerusform>
+            <numerusform>«%1» no puede funcionar así: %Ln problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n thing(s) to know.</source>
+        <source>“%1”: %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>«%1»: %n cosa que saber.</numerusform>
-            <numerusform>«%1»: %n cosas que saber.</numerusform>
+            <numerusform>«%1»: %Ln cosa que saber.</numerusform>
+            <numerusform>«%1»: %Ln cosas que saber.</numerusform>
         </translation>
     </message>
     <message>
@@ -12108,11 +12108,11 @@ otro tiempo planificado</translation>
         <translation>Abrir y corregir</translation>
     </message>
     <message numerus="yes">
-        <source>%1 were not opened: %n problem(s).</source>
+        <source>%1 were not opened: %Ln problem(s).</source>
         <extracomment>Several files</extracomment>
         <translation>
-            <numerusform>No se abrieron %1: %n problema.</numerusform>
-            <numerusform>No se abrieron %1: %n problemas.</numerusform>
+            <numerusform>No se abrieron %1: %Ln problema.</numerusform>
+            <numerusform>No se abrieron %1: %Ln problemas.</numerusform>
         </translation>
     </message>
 </context>
@@ -12267,10 +12267,10 @@ otro tiempo planificado</translation>
         <translation>Cada unidad vendida pierde dinero.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more scenario(s)</source>
+        <source>and %Ln more scenario(s)</source>
         <translation>
-            <numerusform>y %n escenario más</numerusform>
-            <numerusform>y %n escenarios más</numerusform>
+            <numerusform>y %Ln escenario más</numerusform>
+            <numerusform>y %Ln escenarios más</numerusform>
         </translation>
     </message>
     <message>
@@ -12289,10 +12289,10 @@ otro tiempo planificado</translation>
         <translation>hecho por la línea</translation>
     </message>
     <message numerus="yes">
-        <source>chosen by %n scenario(s)</source>
+        <source>chosen by %Ln scenario(s)</source>
         <translation>
-            <numerusform>elegido por %n escenario</numerusform>
-            <numerusform>elegido por %n escenarios</numerusform>
+            <numerusform>elegido por %Ln escenario</numerusform>
+            <numerusform>elegido por %Ln escenarios</numerusform>
         </translation>
     </message>
     <message>
@@ -12328,10 +12328,10 @@ otro tiempo planificado</translation>
         <translation>La línea hacía «%1» y ya no hace ningún producto.</translation>
     </message>
     <message numerus="yes">
-        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <source>“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.</source>
         <translation>
-            <numerusform>«%2» estaba elegido por %n escenario, que hace lo que hace la línea: %3.</numerusform>
-            <numerusform>«%2» estaba elegido por %n escenarios, que hacen lo que hace la línea: %3.</numerusform>
+            <numerusform>«%2» estaba elegido por %Ln escenario, que hace lo que hace la línea: %3.</numerusform>
+            <numerusform>«%2» estaba elegido por %Ln escenarios, que hacen lo que hace la línea: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -12417,10 +12417,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Escenario</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n estación</numerusform>
-            <numerusform>%n estaciones</numerusform>
+            <numerusform>%Ln estación</numerusform>
+            <numerusform>%Ln estaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -12459,10 +12459,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n station(s)</source>
+        <source>%1, %Ln station(s)</source>
         <translation>
-            <numerusform>%1, %n estación</numerusform>
-            <numerusform>%1, %n estaciones</numerusform>
+            <numerusform>%1, %Ln estación</numerusform>
+            <numerusform>%1, %Ln estaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -12640,10 +12640,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>proyecto «%1» (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) (never saved)</source>
+        <source>%Ln moment(s) (never saved)</source>
         <translation>
-            <numerusform>%n momento (nunca guardado)</numerusform>
-            <numerusform>%n momentos (nunca guardados)</numerusform>
+            <numerusform>%Ln momento (nunca guardado)</numerusform>
+            <numerusform>%Ln momentos (nunca guardados)</numerusform>
         </translation>
     </message>
     <message>
@@ -12813,10 +12813,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Más antiguo que el modelo: la línea o un escenario ha cambiado desde entonces.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <source>%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
         <translation>
-            <numerusform>%1, %n turno, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
-            <numerusform>%1, %n turnos, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
+            <numerusform>%1, %Ln turno, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
+            <numerusform>%1, %Ln turnos, semilla %2; calculado el %3 con LineTwin %4; %5</numerusform>
         </translation>
     </message>
     <message>
@@ -12898,10 +12898,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>La línea aún no tiene estaciones.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: seed %2, %n shift(s) of %3</source>
+        <source>%1: seed %2, %Ln shift(s) of %3</source>
         <translation>
-            <numerusform>%1: semilla %2, %n turno de %3</numerusform>
-            <numerusform>%1: semilla %2, %n turnos de %3</numerusform>
+            <numerusform>%1: semilla %2, %Ln turno de %3</numerusform>
+            <numerusform>%1: semilla %2, %Ln turnos de %3</numerusform>
         </translation>
     </message>
     <message>
@@ -12909,10 +12909,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>tras un calentamiento de %1 que no cuenta</translation>
     </message>
     <message numerus="yes">
-        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <source>confirmed on %Ln fresh one(s), the replications from %1 on</source>
         <translation>
-            <numerusform>confirmado en %n nuevo, las réplicas desde %1</numerusform>
-            <numerusform>confirmado en %n nuevos, las réplicas desde %1</numerusform>
+            <numerusform>confirmado en %Ln nuevo, las réplicas desde %1</numerusform>
+            <numerusform>confirmado en %Ln nuevos, las réplicas desde %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12973,11 +12973,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Cambia %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -13517,10 +13517,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>queda %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shift(s)</source>
+        <source>%1 of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1 de %n turno</numerusform>
-            <numerusform>%1 de %n turnos</numerusform>
+            <numerusform>%1 de %Ln turno</numerusform>
+            <numerusform>%1 de %Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -13556,11 +13556,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Cancelado tras %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %1 h</source>
+        <source>%Ln shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
         <translation>
-            <numerusform>%n turno de %1 h</numerusform>
-            <numerusform>%n turnos de %1 h</numerusform>
+            <numerusform>%Ln turno de %1 h</numerusform>
+            <numerusform>%Ln turnos de %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -13667,10 +13667,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Antes de guardar «%1», mire esto:</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <source>The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.</source>
         <translation>
-            <numerusform>La línea «%1», sus escenarios y %n otra línea se conservan juntos como un proyecto.</numerusform>
-            <numerusform>La línea «%1», sus escenarios y otras %n líneas se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1», sus escenarios y %Ln otra línea se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1», sus escenarios y otras %Ln líneas se conservan juntos como un proyecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -13678,10 +13678,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>La línea «%1» se conserva como un proyecto: sus escenarios se guardarán con ella.</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <source>The line “%1” and its %Ln scenario(s) are kept together as a project.</source>
         <translation>
-            <numerusform>La línea «%1» y su %n escenario se conservan juntos como un proyecto.</numerusform>
-            <numerusform>La línea «%1» y sus %n escenarios se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1» y su %Ln escenario se conservan juntos como un proyecto.</numerusform>
+            <numerusform>La línea «%1» y sus %Ln escenarios se conservan juntos como un proyecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -13901,10 +13901,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Otra línea, no comparable con la de hoy</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -13924,10 +13924,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>mostrado y editado</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -13953,10 +13953,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Las flechas mueven un segundo, las teclas de página cinco minutos.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more station(s)</source>
+        <source>and %Ln more station(s)</source>
         <translation>
-            <numerusform>y %n estación más</numerusform>
-            <numerusform>y %n estaciones más</numerusform>
+            <numerusform>y %Ln estación más</numerusform>
+            <numerusform>y %Ln estaciones más</numerusform>
         </translation>
     </message>
     <message>
@@ -14624,17 +14624,17 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and mean of %n shift(s)</source>
+        <source>%1, and mean of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1, y media de %n turno</numerusform>
-            <numerusform>%1, y media de %n turnos</numerusform>
+            <numerusform>%1, y media de %Ln turno</numerusform>
+            <numerusform>%1, y media de %Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -14664,10 +14664,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Turno %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <source>What is called confirmed is so on %Ln fresh shift(s).</source>
         <translation>
-            <numerusform>Lo que se dice confirmado lo está en %n turno nuevo.</numerusform>
-            <numerusform>Lo que se dice confirmado lo está en %n turnos nuevos.</numerusform>
+            <numerusform>Lo que se dice confirmado lo está en %Ln turno nuevo.</numerusform>
+            <numerusform>Lo que se dice confirmado lo está en %Ln turnos nuevos.</numerusform>
         </translation>
     </message>
     <message>
@@ -14901,10 +14901,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>Más producción buena que %1 en este turno: %2 unidades al final</translation>
     </message>
     <message numerus="yes">
-        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
+        <source>Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>De dónde viene la diferencia, media de %n turno; las barras no empiezan en 0</numerusform>
-            <numerusform>De dónde viene la diferencia, media de %n turnos; las barras no empiezan en 0</numerusform>
+            <numerusform>De dónde viene la diferencia, media de %Ln turno; las barras no empiezan en 0</numerusform>
+            <numerusform>De dónde viene la diferencia, media de %Ln turnos; las barras no empiezan en 0</numerusform>
         </translation>
     </message>
     <message>
@@ -14920,10 +14920,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>En este turno todas las estaciones hacen lo mismo en ambas.</translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Exploratorio: %n turno</numerusform>
-            <numerusform>Exploratorio: %n turnos</numerusform>
+            <numerusform>Exploratorio: %Ln turno</numerusform>
+            <numerusform>Exploratorio: %Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -14986,11 +14986,11 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 <context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -15046,10 +15046,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n estación</numerusform>
-            <numerusform>%n estaciones</numerusform>
+            <numerusform>%Ln estación</numerusform>
+            <numerusform>%Ln estaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -16008,10 +16008,10 @@ aislado</translation>
         <translation>Todos los valores están comprobados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n typical value(s), check them</source>
+        <source>%Ln typical value(s), check them</source>
         <translation>
-            <numerusform>%n valor típico, compruébelo</numerusform>
-            <numerusform>%n valores típicos, compruébelos</numerusform>
+            <numerusform>%Ln valor típico, compruébelo</numerusform>
+            <numerusform>%Ln valores típicos, compruébelos</numerusform>
         </translation>
     </message>
 </context>
@@ -16054,10 +16054,10 @@ aislado</translation>
         <translation>«%1» no es un parámetro.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <source>The table is too wide: there are only %Ln column(s) from here.</source>
         <translation>
-            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %n columna.</numerusform>
-            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %n columnas.</numerusform>
+            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %Ln columna.</numerusform>
+            <numerusform>La tabla es demasiado ancha: desde aquí solo hay %Ln columnas.</numerusform>
         </translation>
     </message>
     <message>
@@ -16065,10 +16065,10 @@ aislado</translation>
         <translation>No hay ninguna estación «%1» en esta línea.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too long: there are only %n station(s) from here.</source>
+        <source>The table is too long: there are only %Ln station(s) from here.</source>
         <translation>
-            <numerusform>La tabla es demasiado larga: desde aquí solo hay %n estación.</numerusform>
-            <numerusform>La tabla es demasiado larga: desde aquí solo hay %n estaciones.</numerusform>
+            <numerusform>La tabla es demasiado larga: desde aquí solo hay %Ln estación.</numerusform>
+            <numerusform>La tabla es demasiado larga: desde aquí solo hay %Ln estaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -16115,11 +16115,11 @@ aislado</translation>
         <translation>base %1</translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n value(s)</source>
+        <source>reset of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>restablecimiento de %n valor</numerusform>
-            <numerusform>restablecimiento de %n valores</numerusform>
+            <numerusform>restablecimiento de %Ln valor</numerusform>
+            <numerusform>restablecimiento de %Ln valores</numerusform>
         </translation>
     </message>
 </context>
@@ -16154,17 +16154,17 @@ aislado</translation>
         <translation>Escenario «%1»; lo que cambia está en negrita, el valor de la base entre paréntesis</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was pasted. %n problem(s):</source>
+        <source>Nothing was pasted. %Ln problem(s):</source>
         <translation>
-            <numerusform>No se pegó nada. %n problema:</numerusform>
-            <numerusform>No se pegó nada. %n problemas:</numerusform>
+            <numerusform>No se pegó nada. %Ln problema:</numerusform>
+            <numerusform>No se pegó nada. %Ln problemas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -16175,11 +16175,11 @@ aislado</translation>
         <translation>Estación</translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n value(s)</source>
+        <source>paste of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>pegado de %n valor</numerusform>
-            <numerusform>pegado de %n valores</numerusform>
+            <numerusform>pegado de %Ln valor</numerusform>
+            <numerusform>pegado de %Ln valores</numerusform>
         </translation>
     </message>
     <message>
@@ -16187,17 +16187,17 @@ aislado</translation>
         <translation>No cambió nada: todos los valores pegados están ya ahí.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <source>%Ln value(s) changed; undo takes them all back at once.</source>
         <translation>
-            <numerusform>%n valor cambiado; deshacer lo trae de vuelta.</numerusform>
-            <numerusform>%n valores cambiados; deshacer los trae todos de vuelta a la vez.</numerusform>
+            <numerusform>%Ln valor cambiado; deshacer lo trae de vuelta.</numerusform>
+            <numerusform>%Ln valores cambiados; deshacer los trae todos de vuelta a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) left as they were.</source>
+        <source>%Ln empty cell(s) left as they were.</source>
         <translation>
-            <numerusform>%n celda vacía quedó como estaba.</numerusform>
-            <numerusform>%n celdas vacías quedaron como estaban.</numerusform>
+            <numerusform>%Ln celda vacía quedó como estaba.</numerusform>
+            <numerusform>%Ln celdas vacías quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
@@ -16289,11 +16289,11 @@ aislado</translation>
         <translation>todas las estaciones</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of stations</comment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -16319,10 +16319,10 @@ aislado</translation>
         <translation>La semana</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
+        <source>%Ln closure(s)</source>
         <translation>
-            <numerusform>%n cierre</numerusform>
-            <numerusform>%n cierres</numerusform>
+            <numerusform>%Ln cierre</numerusform>
+            <numerusform>%Ln cierres</numerusform>
         </translation>
     </message>
     <message>

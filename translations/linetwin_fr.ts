@@ -461,11 +461,11 @@
         <translation>Avec des fermetures propres&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>With closures of their own: %1 and %n more.</source>
+        <source>With closures of their own: %1 and %Ln more.</source>
         <comment>stations</comment>
         <translation>
-            <numerusform>Avec des fermetures propres&#xa0;: %1 et %n autre.</numerusform>
-            <numerusform>Avec des fermetures propres&#xa0;: %1 et %n autres.</numerusform>
+            <numerusform>Avec des fermetures propres&#xa0;: %1 et %Ln autre.</numerusform>
+            <numerusform>Avec des fermetures propres&#xa0;: %1 et %Ln autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,11 +794,11 @@
         <translation>avec tous ceux du dessus</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, %n stop(s)</source>
+        <source>%1 in all, %Ln stop(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 en tout, %n arrêt</numerusform>
-            <numerusform>%1 en tout, %n arrêts</numerusform>
+            <numerusform>%1 en tout, %Ln arrêt</numerusform>
+            <numerusform>%1 en tout, %Ln arrêts</numerusform>
         </translation>
     </message>
     <message>
@@ -840,11 +840,11 @@
         <translation>Avec tous ceux du dessus, %</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries of a legend</comment>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3790,19 +3790,19 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <translation>attend %1, saturée à cause de %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <source>waits for %1, which with %Ln more is starved by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>attend %1, en manque avec une autre à cause de %2, %3</numerusform>
-            <numerusform>attend %1, en manque avec %n autres à cause de %2, %3</numerusform>
+            <numerusform>attend %1, en manque avec %Ln autres à cause de %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <source>waits for %1, which with %Ln more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
             <numerusform>attend %1, saturée avec une autre à cause de %2, %3</numerusform>
-            <numerusform>attend %1, saturée avec %n autres à cause de %2, %3</numerusform>
+            <numerusform>attend %1, saturée avec %Ln autres à cause de %2, %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,10 +3843,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <translation>Rejeté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n parameter(s) changed in this scenario</source>
+        <source>%Ln parameter(s) changed in this scenario</source>
         <translation>
-            <numerusform>%n paramètre modifié dans ce scénario</numerusform>
-            <numerusform>%n paramètres modifiés dans ce scénario</numerusform>
+            <numerusform>%Ln paramètre modifié dans ce scénario</numerusform>
+            <numerusform>%Ln paramètres modifiés dans ce scénario</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,10 +4981,10 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5082,10 +5082,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <translation>«&#xa0;%1&#xa0;» n’a pas été accepté et sera perdu si vous continuez.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were not accepted, and go if you go on.</source>
+        <source>%Ln entries were not accepted, and go if you go on.</source>
         <translation>
-            <numerusform>%n saisie n’a pas été acceptée et sera perdue si vous continuez.</numerusform>
-            <numerusform>%n saisies n’ont pas été acceptées et seront perdues si vous continuez.</numerusform>
+            <numerusform>%Ln saisie n’a pas été acceptée et sera perdue si vous continuez.</numerusform>
+            <numerusform>%Ln saisies n’ont pas été acceptées et seront perdues si vous continuez.</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,10 +5114,10 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <translation>Études non gardées</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished study(ies) would be lost.</source>
+        <source>%Ln finished study(ies) would be lost.</source>
         <translation>
-            <numerusform>%n étude terminée serait perdue.</numerusform>
-            <numerusform>%n études terminées seraient perdues.</numerusform>
+            <numerusform>%Ln étude terminée serait perdue.</numerusform>
+            <numerusform>%Ln études terminées seraient perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -7113,11 +7113,11 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <translation>%1&#xa0;: %2 depuis %3, pendant %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n stop(s), %2 together</source>
+        <source>%1: %Ln stop(s), %2 together</source>
         <comment>station, duration</comment>
         <translation>
-            <numerusform>%1&#xa0;: %n arrêt, %2 ensemble</numerusform>
-            <numerusform>%1&#xa0;: %n arrêts, %2 ensemble</numerusform>
+            <numerusform>%1&#xa0;: %Ln arrêt, %2 ensemble</numerusform>
+            <numerusform>%1&#xa0;: %Ln arrêts, %2 ensemble</numerusform>
         </translation>
     </message>
 </context>
@@ -7573,10 +7573,10 @@ autre temps planifié</translation>
         <translation>%1&#xa0;; ce qui est montré vient de %2 nouveaux postes, de sorte que le gagnant n’est pas flatté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <source>%Ln pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
         <translation>
-            <numerusform>%n paire de mesures ne va pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
-            <numerusform>%n paires de mesures ne vont pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
+            <numerusform>%Ln paire de mesures ne va pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
+            <numerusform>%Ln paires de mesures ne vont pas ensemble&#xa0;; l’infobulle de la ligne de chaque mesure dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -7609,11 +7609,11 @@ autre temps planifié</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>sets of measures</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7954,11 +7954,11 @@ autre temps planifié</translation>
         <translation>comme c’est maintenant</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n more</source>
+        <source>%1 + %Ln more</source>
         <comment>measures</comment>
         <translation>
-            <numerusform>%1 + %n de plus</numerusform>
-            <numerusform>%1 + %n de plus</numerusform>
+            <numerusform>%1 + %Ln de plus</numerusform>
+            <numerusform>%1 + %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -8543,10 +8543,10 @@ autre temps planifié</translation>
         <translation>projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%Ln moment(s)</source>
         <translation>
-            <numerusform>%n moment</numerusform>
-            <numerusform>%n moments</numerusform>
+            <numerusform>%Ln moment</numerusform>
+            <numerusform>%Ln moments</numerusform>
         </translation>
     </message>
     <message>
@@ -8742,11 +8742,11 @@ autre temps planifié</translation>
         <translation>Scénario</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n value(s)</source>
+        <source>%1, with %Ln value(s)</source>
         <comment>change</comment>
         <translation>
-            <numerusform>%1, avec %n valeur</numerusform>
-            <numerusform>%1, avec %n valeurs</numerusform>
+            <numerusform>%1, avec %Ln valeur</numerusform>
+            <numerusform>%1, avec %Ln valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -9106,10 +9106,10 @@ autre temps planifié</translation>
         <translation>la base</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s)</source>
+        <source>the same in all %Ln shift(s)</source>
         <translation>
             <numerusform>pareil dans le seul poste</numerusform>
-            <numerusform>pareil dans tous les %n postes</numerusform>
+            <numerusform>pareil dans tous les %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -9244,10 +9244,10 @@ autre temps planifié</translation>
         <translation>jusqu’à %1 le lendemain</translation>
     </message>
     <message numerus="yes">
-        <source>until %1, %n day(s) later</source>
+        <source>until %1, %Ln day(s) later</source>
         <translation>
-            <numerusform>jusqu’à %1, %n jour plus tard</numerusform>
-            <numerusform>jusqu’à %1, %n jours plus tard</numerusform>
+            <numerusform>jusqu’à %1, %Ln jour plus tard</numerusform>
+            <numerusform>jusqu’à %1, %Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message>
@@ -9281,10 +9281,10 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
+        <source>Confirmed on %Ln fresh shift(s)</source>
         <translation>
-            <numerusform>Confirmé sur %n nouveau poste</numerusform>
-            <numerusform>Confirmé sur %n nouveaux postes</numerusform>
+            <numerusform>Confirmé sur %Ln nouveau poste</numerusform>
+            <numerusform>Confirmé sur %Ln nouveaux postes</numerusform>
         </translation>
     </message>
     <message>
@@ -9293,17 +9293,17 @@ autre temps planifié</translation>
         <translation>%1 postes sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n simulated shift(s)</source>
+        <source>%Ln simulated shift(s)</source>
         <translation>
-            <numerusform>%n poste simulé</numerusform>
-            <numerusform>%n postes simulés</numerusform>
+            <numerusform>%Ln poste simulé</numerusform>
+            <numerusform>%Ln postes simulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Exploratoire&#xa0;: %n poste</numerusform>
-            <numerusform>Exploratoire&#xa0;: %n postes</numerusform>
+            <numerusform>Exploratoire&#xa0;: %Ln poste</numerusform>
+            <numerusform>Exploratoire&#xa0;: %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -9341,17 +9341,17 @@ autre temps planifié</translation>
         <translation>Scénario</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller change(s)</source>
+        <source>%Ln smaller change(s)</source>
         <translation>
-            <numerusform>%n modification plus petite</numerusform>
-            <numerusform>%n modifications plus petites</numerusform>
+            <numerusform>%Ln modification plus petite</numerusform>
+            <numerusform>%Ln modifications plus petites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller loss(es)</source>
+        <source>%Ln smaller loss(es)</source>
         <translation>
-            <numerusform>%n perte plus petite</numerusform>
-            <numerusform>%n pertes plus petites</numerusform>
+            <numerusform>%Ln perte plus petite</numerusform>
+            <numerusform>%Ln pertes plus petites</numerusform>
         </translation>
     </message>
     <message>
@@ -9374,10 +9374,10 @@ autre temps planifié</translation>
         <translation>Tous les scénarios</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n change(s))</source>
+        <source>%1 (%Ln change(s))</source>
         <translation>
-            <numerusform>%1 (%n modification)</numerusform>
-            <numerusform>%1 (%n modifications)</numerusform>
+            <numerusform>%1 (%Ln modification)</numerusform>
+            <numerusform>%1 (%Ln modifications)</numerusform>
         </translation>
     </message>
     <message>
@@ -9408,10 +9408,10 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>%n scénario</numerusform>
-            <numerusform>%n scénarios</numerusform>
+            <numerusform>%Ln scénario</numerusform>
+            <numerusform>%Ln scénarios</numerusform>
         </translation>
     </message>
 </context>
@@ -9524,10 +9524,10 @@ autre temps planifié</translation>
         <translation>confirmé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
+        <source>On %Ln fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>Sur %n nouveau poste d’après lequel rien n’a été choisi&#xa0;; ± à %1.</numerusform>
-            <numerusform>Sur %n nouveaux postes d’après lesquels rien n’a été choisi&#xa0;; ± à %1.</numerusform>
+            <numerusform>Sur %Ln nouveau poste d’après lequel rien n’a été choisi&#xa0;; ± à %1.</numerusform>
+            <numerusform>Sur %Ln nouveaux postes d’après lesquels rien n’a été choisi&#xa0;; ± à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9622,25 +9622,25 @@ autre temps planifié</translation>
         <translation>%1 au plus peuvent différer</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s); %1</source>
+        <source>the same in all %Ln shift(s); %1</source>
         <comment>at most so many can differ</comment>
         <translation>
             <numerusform>pareil dans le seul poste&#xa0;; %1</numerusform>
-            <numerusform>pareil dans tous les %n postes&#xa0;; %1</numerusform>
+            <numerusform>pareil dans tous les %Ln postes&#xa0;; %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n arrêt</numerusform>
-            <numerusform>%n arrêts</numerusform>
+            <numerusform>%Ln arrêt</numerusform>
+            <numerusform>%Ln arrêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -9721,10 +9721,10 @@ autre temps planifié</translation>
         <translation>Ouvrir le projet</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n scenario(s) of this line beside it.</source>
+        <source>There are %Ln scenario(s) of this line beside it.</source>
         <translation>
-            <numerusform>Il y a %n scénario de cette ligne à côté.</numerusform>
-            <numerusform>Il y a %n scénarios de cette ligne à côté.</numerusform>
+            <numerusform>Il y a %Ln scénario de cette ligne à côté.</numerusform>
+            <numerusform>Il y a %Ln scénarios de cette ligne à côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -9807,10 +9807,10 @@ autre temps planifié</translation>
         <translation>Une copie de «&#xa0;%1&#xa0;» a été enregistrée&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %1 and %n more</source>
+        <source>Saved %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre enregistrés</numerusform>
-            <numerusform>%1 et %n autres enregistrés</numerusform>
+            <numerusform>%1 et %Ln autre enregistrés</numerusform>
+            <numerusform>%1 et %Ln autres enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -9953,10 +9953,10 @@ autre temps planifié</translation>
         <translation>Rien dans le guide ne contient tous ces mots.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -9971,17 +9971,17 @@ autre temps planifié</translation>
         <translation>Aucun écart à la base dans ce poste.</translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s); %1.</source>
+        <source>The same as the baseline in all %Ln shift(s); %1.</source>
         <translation>
             <numerusform>Pareil à la base dans le seul poste&#xa0;; %1.</numerusform>
-            <numerusform>Pareil à la base dans tous les %n postes&#xa0;; %1.</numerusform>
+            <numerusform>Pareil à la base dans tous les %Ln postes&#xa0;; %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s) so far.</source>
+        <source>The same as the baseline in all %Ln shift(s) so far.</source>
         <translation>
             <numerusform>Pareil à la base dans le seul poste jusqu’ici.</numerusform>
-            <numerusform>Pareil à la base dans tous les %n postes jusqu’ici.</numerusform>
+            <numerusform>Pareil à la base dans tous les %Ln postes jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -10118,10 +10118,10 @@ autre temps planifié</translation>
         <translation>Gardée avec le projet une fois celui-ci enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>%n antérieure</numerusform>
-            <numerusform>%n antérieures</numerusform>
+            <numerusform>%Ln antérieure</numerusform>
+            <numerusform>%Ln antérieures</numerusform>
         </translation>
     </message>
     <message>
@@ -11125,10 +11125,10 @@ autre temps planifié</translation>
         <translation>le poste qui est joué</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -11335,10 +11335,10 @@ autre temps planifié</translation>
         <translation>moins d’un jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -12064,17 +12064,17 @@ autre temps planifié</translation>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
-        <source>%1 was opened, with %n thing(s) to know.</source>
+        <source>%1 was opened, with %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>%1 a été ouvert, avec %n chose à savoir.</numerusform>
-            <numerusform>%1 a été ouvert, avec %n choses à savoir.</numerusform>
+            <numerusform>%1 a été ouvert, avec %Ln chose à savoir.</numerusform>
+            <numerusform>%1 a été ouvert, avec %Ln choses à savoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not opened: %n problem(s).</source>
+        <source>%1 was not opened: %Ln problem(s).</source>
         <translation>
-            <numerusform>%1 n’a pas été ouvert&#xa0;: %n problème.</numerusform>
-            <numerusform>%1 n’a pas été ouvert&#xa0;: %n problèmes.</numerusform>
+            <numerusform>%1 n’a pas été ouvert&#xa0;: %Ln problème.</numerusform>
+            <numerusform>%1 n’a pas été ouvert&#xa0;: %Ln problèmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12098,17 +12098,17 @@ autre temps planifié</translation>
         <translation>Retirer ces modifications</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot run like this: %n problem(s).</source>
+        <source>“%1” cannot run like this: %Ln problem(s).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %n problème.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %n problèmes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %Ln problème.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas marcher ainsi&#xa0;: %Ln problèmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n thing(s) to know.</source>
+        <source>“%1”: %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n chose à savoir.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n choses à savoir.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln chose à savoir.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln choses à savoir.</numerusform>
         </translation>
     </message>
     <message>
@@ -12116,11 +12116,11 @@ autre temps planifié</translation>
         <translation>Ouvrir et corriger</translation>
     </message>
     <message numerus="yes">
-        <source>%1 were not opened: %n problem(s).</source>
+        <source>%1 were not opened: %Ln problem(s).</source>
         <extracomment>Several files</extracomment>
         <translation>
-            <numerusform>%1 n’ont pas été ouverts&#xa0;: %n problème.</numerusform>
-            <numerusform>%1 n’ont pas été ouverts&#xa0;: %n problèmes.</numerusform>
+            <numerusform>%1 n’ont pas été ouverts&#xa0;: %Ln problème.</numerusform>
+            <numerusform>%1 n’ont pas été ouverts&#xa0;: %Ln problèmes.</numerusform>
         </translation>
     </message>
 </context>
@@ -12275,10 +12275,10 @@ autre temps planifié</translation>
         <translation>Chaque unité vendue perd de l’argent.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more scenario(s)</source>
+        <source>and %Ln more scenario(s)</source>
         <translation>
-            <numerusform>et %n autre scénario</numerusform>
-            <numerusform>et %n autres scénarios</numerusform>
+            <numerusform>et %Ln autre scénario</numerusform>
+            <numerusform>et %Ln autres scénarios</numerusform>
         </translation>
     </message>
     <message>
@@ -12297,10 +12297,10 @@ autre temps planifié</translation>
         <translation>fait par la ligne</translation>
     </message>
     <message numerus="yes">
-        <source>chosen by %n scenario(s)</source>
+        <source>chosen by %Ln scenario(s)</source>
         <translation>
-            <numerusform>choisi par %n scénario</numerusform>
-            <numerusform>choisi par %n scénarios</numerusform>
+            <numerusform>choisi par %Ln scénario</numerusform>
+            <numerusform>choisi par %Ln scénarios</numerusform>
         </translation>
     </message>
     <message>
@@ -12336,10 +12336,10 @@ autre temps planifié</translation>
         <translation>La ligne faisait «&#xa0;%1&#xa0;» et ne fait plus de produit.</translation>
     </message>
     <message numerus="yes">
-        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <source>“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.</source>
         <translation>
-            <numerusform>«&#xa0;%2&#xa0;» était choisi par %n scénario, qui fait ce que fait la ligne&#xa0;: %3.</numerusform>
-            <numerusform>«&#xa0;%2&#xa0;» était choisi par %n scénarios, qui font ce que fait la ligne&#xa0;: %3.</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;» était choisi par %Ln scénario, qui fait ce que fait la ligne&#xa0;: %3.</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;» était choisi par %Ln scénarios, qui font ce que fait la ligne&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -12425,10 +12425,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Scénario</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
         </translation>
     </message>
     <message>
@@ -12467,10 +12467,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n station(s)</source>
+        <source>%1, %Ln station(s)</source>
         <translation>
-            <numerusform>%1, %n station</numerusform>
-            <numerusform>%1, %n stations</numerusform>
+            <numerusform>%1, %Ln station</numerusform>
+            <numerusform>%1, %Ln stations</numerusform>
         </translation>
     </message>
 </context>
@@ -12647,10 +12647,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>projet «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) (never saved)</source>
+        <source>%Ln moment(s) (never saved)</source>
         <translation>
-            <numerusform>%n moment (jamais enregistré)</numerusform>
-            <numerusform>%n moments (jamais enregistrés)</numerusform>
+            <numerusform>%Ln moment (jamais enregistré)</numerusform>
+            <numerusform>%Ln moments (jamais enregistrés)</numerusform>
         </translation>
     </message>
     <message>
@@ -12822,10 +12822,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Plus ancienne que le modèle&#xa0;: la ligne ou un scénario a changé depuis.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <source>%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
         <translation>
-            <numerusform>%1, %n poste, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
-            <numerusform>%1, %n postes, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
+            <numerusform>%1, %Ln poste, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
+            <numerusform>%1, %Ln postes, graine %2&#xa0;; calculée le %3 avec LineTwin %4&#xa0;; %5</numerusform>
         </translation>
     </message>
     <message>
@@ -12908,10 +12908,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>La ligne n’a pas encore de stations.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: seed %2, %n shift(s) of %3</source>
+        <source>%1: seed %2, %Ln shift(s) of %3</source>
         <translation>
-            <numerusform>%1&#xa0;: graine %2, %n poste de %3</numerusform>
-            <numerusform>%1&#xa0;: graine %2, %n postes de %3</numerusform>
+            <numerusform>%1&#xa0;: graine %2, %Ln poste de %3</numerusform>
+            <numerusform>%1&#xa0;: graine %2, %Ln postes de %3</numerusform>
         </translation>
     </message>
     <message>
@@ -12919,10 +12919,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>après une mise en régime de %1 qui ne compte pas</translation>
     </message>
     <message numerus="yes">
-        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <source>confirmed on %Ln fresh one(s), the replications from %1 on</source>
         <translation>
-            <numerusform>confirmé sur %n nouveau, les réplications à partir de %1</numerusform>
-            <numerusform>confirmé sur %n nouveaux, les réplications à partir de %1</numerusform>
+            <numerusform>confirmé sur %Ln nouveau, les réplications à partir de %1</numerusform>
+            <numerusform>confirmé sur %Ln nouveaux, les réplications à partir de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12982,11 +12982,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Il change %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -13531,10 +13531,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>encore %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shift(s)</source>
+        <source>%1 of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1 poste sur %n</numerusform>
-            <numerusform>%1 postes sur %n</numerusform>
+            <numerusform>%1 poste sur %Ln</numerusform>
+            <numerusform>%1 postes sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -13570,11 +13570,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Annulé après %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %1 h</source>
+        <source>%Ln shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
         <translation>
-            <numerusform>%n poste de %1 h</numerusform>
-            <numerusform>%n postes de %1 h</numerusform>
+            <numerusform>%Ln poste de %1 h</numerusform>
+            <numerusform>%Ln postes de %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -13681,10 +13681,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Avant que «&#xa0;%1&#xa0;» soit enregistré, veuillez regarder ceci&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <source>The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.</source>
         <translation>
-            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %n autre ligne sont gardés ensemble comme un projet.</numerusform>
-            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %n autres lignes sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %Ln autre ligne sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;», ses scénarios et %Ln autres lignes sont gardés ensemble comme un projet.</numerusform>
         </translation>
     </message>
     <message>
@@ -13692,10 +13692,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>La ligne «&#xa0;%1&#xa0;» est gardée comme un projet&#xa0;: ses scénarios seront enregistrés avec elle.</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <source>The line “%1” and its %Ln scenario(s) are kept together as a project.</source>
         <translation>
-            <numerusform>La ligne «&#xa0;%1&#xa0;» et son %n scénario sont gardés ensemble comme un projet.</numerusform>
-            <numerusform>La ligne «&#xa0;%1&#xa0;» et ses %n scénarios sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;» et son %Ln scénario sont gardés ensemble comme un projet.</numerusform>
+            <numerusform>La ligne «&#xa0;%1&#xa0;» et ses %Ln scénarios sont gardés ensemble comme un projet.</numerusform>
         </translation>
     </message>
     <message>
@@ -13916,10 +13916,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Une autre ligne, non comparable à celle d’aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -13939,10 +13939,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>affiché et modifié</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -13968,10 +13968,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Les flèches avancent d’une seconde, les touches de page de cinq minutes.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more station(s)</source>
+        <source>and %Ln more station(s)</source>
         <translation>
-            <numerusform>et %n autre station</numerusform>
-            <numerusform>et %n autres stations</numerusform>
+            <numerusform>et %Ln autre station</numerusform>
+            <numerusform>et %Ln autres stations</numerusform>
         </translation>
     </message>
     <message>
@@ -14640,17 +14640,17 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and mean of %n shift(s)</source>
+        <source>%1, and mean of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1, et moyenne de %n poste</numerusform>
-            <numerusform>%1, et moyenne de %n postes</numerusform>
+            <numerusform>%1, et moyenne de %Ln poste</numerusform>
+            <numerusform>%1, et moyenne de %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -14680,10 +14680,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Poste %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <source>What is called confirmed is so on %Ln fresh shift(s).</source>
         <translation>
-            <numerusform>Ce qui est dit confirmé l’est sur %n nouveau poste.</numerusform>
-            <numerusform>Ce qui est dit confirmé l’est sur %n nouveaux postes.</numerusform>
+            <numerusform>Ce qui est dit confirmé l’est sur %Ln nouveau poste.</numerusform>
+            <numerusform>Ce qui est dit confirmé l’est sur %Ln nouveaux postes.</numerusform>
         </translation>
     </message>
     <message>
@@ -14919,10 +14919,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Bonne production en plus de %1 dans ce poste&#xa0;: %2 unités à la fin</translation>
     </message>
     <message numerus="yes">
-        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
+        <source>Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>D’où vient l’écart, moyenne de %n poste&#xa0;; les barres ne commencent pas à 0</numerusform>
-            <numerusform>D’où vient l’écart, moyenne de %n postes&#xa0;; les barres ne commencent pas à 0</numerusform>
+            <numerusform>D’où vient l’écart, moyenne de %Ln poste&#xa0;; les barres ne commencent pas à 0</numerusform>
+            <numerusform>D’où vient l’écart, moyenne de %Ln postes&#xa0;; les barres ne commencent pas à 0</numerusform>
         </translation>
     </message>
     <message>
@@ -14938,10 +14938,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>Dans ce poste toutes les stations font la même chose dans les deux.</translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>Exploratoire&#xa0;: %n poste</numerusform>
-            <numerusform>Exploratoire&#xa0;: %n postes</numerusform>
+            <numerusform>Exploratoire&#xa0;: %Ln poste</numerusform>
+            <numerusform>Exploratoire&#xa0;: %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -15004,11 +15004,11 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 <context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -15063,10 +15063,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
         </translation>
     </message>
 </context>
@@ -16026,10 +16026,10 @@ isolé</translation>
         <translation>Toutes les valeurs sont vérifiées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n typical value(s), check them</source>
+        <source>%Ln typical value(s), check them</source>
         <translation>
-            <numerusform>%n valeur typique, à vérifier</numerusform>
-            <numerusform>%n valeurs typiques, à vérifier</numerusform>
+            <numerusform>%Ln valeur typique, à vérifier</numerusform>
+            <numerusform>%Ln valeurs typiques, à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -16072,10 +16072,10 @@ isolé</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <source>The table is too wide: there are only %Ln column(s) from here.</source>
         <translation>
-            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %n colonne à partir d’ici.</numerusform>
-            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %n colonnes à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %Ln colonne à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop large&#xa0;: il n’y a que %Ln colonnes à partir d’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -16083,10 +16083,10 @@ isolé</translation>
         <translation>Aucune station «&#xa0;%1&#xa0;» dans cette ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too long: there are only %n station(s) from here.</source>
+        <source>The table is too long: there are only %Ln station(s) from here.</source>
         <translation>
-            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %n station à partir d’ici.</numerusform>
-            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %n stations à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %Ln station à partir d’ici.</numerusform>
+            <numerusform>Le tableau est trop long&#xa0;: il n’y a que %Ln stations à partir d’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -16132,11 +16132,11 @@ isolé</translation>
         <translation>base %1</translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n value(s)</source>
+        <source>reset of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>réinitialisation de %n valeur</numerusform>
-            <numerusform>réinitialisation de %n valeurs</numerusform>
+            <numerusform>réinitialisation de %Ln valeur</numerusform>
+            <numerusform>réinitialisation de %Ln valeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -16171,17 +16171,17 @@ isolé</translation>
         <translation>Scénario «&#xa0;%1&#xa0;»&#xa0;; ce qu’il change est en gras, la valeur de la base entre parenthèses</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was pasted. %n problem(s):</source>
+        <source>Nothing was pasted. %Ln problem(s):</source>
         <translation>
-            <numerusform>Rien n’a été collé. %n problème :</numerusform>
-            <numerusform>Rien n’a été collé. %n problèmes&#xa0;:</numerusform>
+            <numerusform>Rien n’a été collé. %Ln problème :</numerusform>
+            <numerusform>Rien n’a été collé. %Ln problèmes&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -16193,11 +16193,11 @@ isolé</translation>
         <translation>Station</translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n value(s)</source>
+        <source>paste of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>collage de %n valeur</numerusform>
-            <numerusform>collage de %n valeurs</numerusform>
+            <numerusform>collage de %Ln valeur</numerusform>
+            <numerusform>collage de %Ln valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -16205,17 +16205,17 @@ isolé</translation>
         <translation>Rien n’a changé&#xa0;: toutes les valeurs collées sont déjà là.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <source>%Ln value(s) changed; undo takes them all back at once.</source>
         <translation>
-            <numerusform>%n valeur modifiée&#xa0;; annuler la ramène.</numerusform>
-            <numerusform>%n valeurs modifiées&#xa0;; annuler les ramène toutes à la fois.</numerusform>
+            <numerusform>%Ln valeur modifiée&#xa0;; annuler la ramène.</numerusform>
+            <numerusform>%Ln valeurs modifiées&#xa0;; annuler les ramène toutes à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) left as they were.</source>
+        <source>%Ln empty cell(s) left as they were.</source>
         <translation>
-            <numerusform>%n cellule vide laissée comme elle était.</numerusform>
-            <numerusform>%n cellules vides laissées comme elles étaient.</numerusform>
+            <numerusform>%Ln cellule vide laissée comme elle était.</numerusform>
+            <numerusform>%Ln cellules vides laissées comme elles étaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -16307,11 +16307,11 @@ isolé</translation>
         <translation>toutes les stations</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of stations</comment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -16337,10 +16337,10 @@ isolé</translation>
         <translation>La semaine</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
+        <source>%Ln closure(s)</source>
         <translation>
-            <numerusform>%n fermeture</numerusform>
-            <numerusform>%n fermetures</numerusform>
+            <numerusform>%Ln fermeture</numerusform>
+            <numerusform>%Ln fermetures</numerusform>
         </translation>
     </message>
     <message>

@@ -458,10 +458,10 @@
         <translation>独自の閉鎖あり：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>With closures of their own: %1 and %n more.</source>
+        <source>With closures of their own: %1 and %Ln more.</source>
         <comment>stations</comment>
         <translation>
-            <numerusform>独自の閉鎖あり：%1 とほか %n。</numerusform>
+            <numerusform>独自の閉鎖あり：%1 とほか %Ln。</numerusform>
         </translation>
     </message>
 </context>
@@ -784,10 +784,10 @@
         <translation>上のすべてと合わせて</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, %n stop(s)</source>
+        <source>%1 in all, %Ln stop(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>全部で %1、停止 %n 回</numerusform>
+            <numerusform>全部で %1、停止 %Ln 回</numerusform>
         </translation>
     </message>
     <message>
@@ -828,10 +828,10 @@
         <translation>上のすべてと合わせて、%</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries of a legend</comment>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3762,17 +3762,17 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>%1 を待つ。%2 のため後工程待ち、%3</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <source>waits for %1, which with %Ln more is starved by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>%1 を待つ。ほか %n 台と共に %2 のため材料待ち、%3</numerusform>
+            <numerusform>%1 を待つ。ほか %Ln 台と共に %2 のため材料待ち、%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <source>waits for %1, which with %Ln more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>%1 を待つ。ほか %n 台と共に %2 のため後工程待ち、%3</numerusform>
+            <numerusform>%1 を待つ。ほか %Ln 台と共に %2 のため後工程待ち、%3</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,9 +3813,9 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>排出：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n parameter(s) changed in this scenario</source>
+        <source>%Ln parameter(s) changed in this scenario</source>
         <translation>
-            <numerusform>このシナリオで %n 個のパラメータを変更</numerusform>
+            <numerusform>このシナリオで %Ln 個のパラメータを変更</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,9 +4949,9 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5049,9 +5049,9 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>「%1」は受け付けられておらず、続けると失われます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were not accepted, and go if you go on.</source>
+        <source>%Ln entries were not accepted, and go if you go on.</source>
         <translation>
-            <numerusform>%n 件の入力は受け付けられておらず、続けると失われます。</numerusform>
+            <numerusform>%Ln 件の入力は受け付けられておらず、続けると失われます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5080,9 +5080,9 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>調査は保管されていません</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished study(ies) would be lost.</source>
+        <source>%Ln finished study(ies) would be lost.</source>
         <translation>
-            <numerusform>完了した調査 %n 件が失われます。</numerusform>
+            <numerusform>完了した調査 %Ln 件が失われます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7070,10 +7070,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>%1：%3 から %2、%4</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n stop(s), %2 together</source>
+        <source>%1: %Ln stop(s), %2 together</source>
         <comment>station, duration</comment>
         <translation>
-            <numerusform>%1：停止 %n 回、合計 %2</numerusform>
+            <numerusform>%1：停止 %Ln 回、合計 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7524,9 +7524,9 @@ scheduled time differs</source>
         <translation>%1。示すのは新しい %2 シフトの結果で、勝者を過大に見せません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <source>%Ln pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
         <translation>
-            <numerusform>両立しない対策が %n 組あります。各対策の行のヒントに理由があります。</numerusform>
+            <numerusform>両立しない対策が %Ln 組あります。各対策の行のヒントに理由があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7558,10 +7558,10 @@ scheduled time differs</source>
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>sets of measures</comment>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7899,10 +7899,10 @@ scheduled time differs</source>
         <translation>現状のまま</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n more</source>
+        <source>%1 + %Ln more</source>
         <comment>measures</comment>
         <translation>
-            <numerusform>%1 + ほか %n</numerusform>
+            <numerusform>%1 + ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8478,9 +8478,9 @@ scheduled time differs</source>
         <translation>プロジェクト「%1」</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%Ln moment(s)</source>
         <translation>
-            <numerusform>時点 %n 個</numerusform>
+            <numerusform>時点 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8674,10 +8674,10 @@ scheduled time differs</source>
         <translation>シナリオ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n value(s)</source>
+        <source>%1, with %Ln value(s)</source>
         <comment>change</comment>
         <translation>
-            <numerusform>%1、値 %n 個</numerusform>
+            <numerusform>%1、値 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -9035,9 +9035,9 @@ scheduled time differs</source>
         <translation>ベースライン</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s)</source>
+        <source>the same in all %Ln shift(s)</source>
         <translation>
-            <numerusform>全 %n シフトで同じ</numerusform>
+            <numerusform>全 %Ln シフトで同じ</numerusform>
         </translation>
     </message>
     <message>
@@ -9170,9 +9170,9 @@ scheduled time differs</source>
         <translation>翌日 %1 まで</translation>
     </message>
     <message numerus="yes">
-        <source>until %1, %n day(s) later</source>
+        <source>until %1, %Ln day(s) later</source>
         <translation>
-            <numerusform>%n 日後の %1 まで</numerusform>
+            <numerusform>%Ln 日後の %1 まで</numerusform>
         </translation>
     </message>
     <message>
@@ -9206,9 +9206,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
+        <source>Confirmed on %Ln fresh shift(s)</source>
         <translation>
-            <numerusform>新しい %n シフトで確認済み</numerusform>
+            <numerusform>新しい %Ln シフトで確認済み</numerusform>
         </translation>
     </message>
     <message>
@@ -9217,15 +9217,15 @@ scheduled time differs</source>
         <translation>%2 シフト中 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n simulated shift(s)</source>
+        <source>%Ln simulated shift(s)</source>
         <translation>
-            <numerusform>シミュレーション %n シフト</numerusform>
+            <numerusform>シミュレーション %Ln シフト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>探索的：%n シフト</numerusform>
+            <numerusform>探索的：%Ln シフト</numerusform>
         </translation>
     </message>
     <message>
@@ -9263,15 +9263,15 @@ scheduled time differs</source>
         <translation>シナリオ</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller change(s)</source>
+        <source>%Ln smaller change(s)</source>
         <translation>
-            <numerusform>小さい変更 %n 件</numerusform>
+            <numerusform>小さい変更 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller loss(es)</source>
+        <source>%Ln smaller loss(es)</source>
         <translation>
-            <numerusform>小さい損失 %n 件</numerusform>
+            <numerusform>小さい損失 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9294,9 +9294,9 @@ scheduled time differs</source>
         <translation>すべてのシナリオ</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n change(s))</source>
+        <source>%1 (%Ln change(s))</source>
         <translation>
-            <numerusform>%1（変更 %n 件）</numerusform>
+            <numerusform>%1（変更 %Ln 件）</numerusform>
         </translation>
     </message>
     <message>
@@ -9327,9 +9327,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>シナリオ %n 件</numerusform>
+            <numerusform>シナリオ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -9442,9 +9442,9 @@ scheduled time differs</source>
         <translation>確認済み：%1</translation>
     </message>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
+        <source>On %Ln fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>何の選択にも使わなかった新しい %n シフトで。± は %1。</numerusform>
+            <numerusform>何の選択にも使わなかった新しい %Ln シフトで。± は %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -9537,22 +9537,22 @@ scheduled time differs</source>
         <translation>異なりうるのは最大 %1</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s); %1</source>
+        <source>the same in all %Ln shift(s); %1</source>
         <comment>at most so many can differ</comment>
         <translation>
-            <numerusform>全 %n シフトで同じ。%1</numerusform>
+            <numerusform>全 %Ln シフトで同じ。%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>停止 %n 回</numerusform>
+            <numerusform>停止 %Ln 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n シフト</numerusform>
+            <numerusform>%Ln シフト</numerusform>
         </translation>
     </message>
     <message>
@@ -9630,9 +9630,9 @@ scheduled time differs</source>
         <translation>プロジェクトを開く</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n scenario(s) of this line beside it.</source>
+        <source>There are %Ln scenario(s) of this line beside it.</source>
         <translation>
-            <numerusform>隣にこのラインのシナリオが %n 件あります。</numerusform>
+            <numerusform>隣にこのラインのシナリオが %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -9715,9 +9715,9 @@ scheduled time differs</source>
         <translation>「%1」のコピーを保存しました：%2</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %1 and %n more</source>
+        <source>Saved %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 とほか %n 件を保存しました</numerusform>
+            <numerusform>%1 とほか %Ln 件を保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -9859,9 +9859,9 @@ scheduled time differs</source>
         <translation>これらの語をすべて含むものはガイドにありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%Ln か所</numerusform>
         </translation>
     </message>
 </context>
@@ -9876,15 +9876,15 @@ scheduled time differs</source>
         <translation>このシフトではベースラインとの差なし。</translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s); %1.</source>
+        <source>The same as the baseline in all %Ln shift(s); %1.</source>
         <translation>
-            <numerusform>全 %n シフトでベースラインと同じ。%1。</numerusform>
+            <numerusform>全 %Ln シフトでベースラインと同じ。%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s) so far.</source>
+        <source>The same as the baseline in all %Ln shift(s) so far.</source>
         <translation>
-            <numerusform>これまで全 %n シフトでベースラインと同じ。</numerusform>
+            <numerusform>これまで全 %Ln シフトでベースラインと同じ。</numerusform>
         </translation>
     </message>
     <message>
@@ -10021,9 +10021,9 @@ scheduled time differs</source>
         <translation>プロジェクトの保存後に共に保管</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>以前のもの %n 件</numerusform>
+            <numerusform>以前のもの %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -11019,9 +11019,9 @@ scheduled time differs</source>
         <translation>再生中のシフト</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n シフト</numerusform>
+            <numerusform>%Ln シフト</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,9 +11228,9 @@ scheduled time differs</source>
         <translation>1 日未満</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -11951,15 +11951,15 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
-        <source>%1 was opened, with %n thing(s) to know.</source>
+        <source>%1 was opened, with %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>%1 を開きました。注意点 %n 件。</numerusform>
+            <numerusform>%1 を開きました。注意点 %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not opened: %n problem(s).</source>
+        <source>%1 was not opened: %Ln problem(s).</source>
         <translation>
-            <numerusform>%1 は開きませんでした：問題 %n 件。</numerusform>
+            <numerusform>%1 は開きませんでした：問題 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -11983,15 +11983,15 @@ scheduled time differs</source>
         <translation>これらの変更を除く</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot run like this: %n problem(s).</source>
+        <source>“%1” cannot run like this: %Ln problem(s).</source>
         <translation>
-            <numerusform>「%1」はこのままでは計算できません：問題 %n 件。</numerusform>
+            <numerusform>「%1」はこのままでは計算できません：問題 %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n thing(s) to know.</source>
+        <source>“%1”: %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>「%1」：注意点 %n 件。</numerusform>
+            <numerusform>「%1」：注意点 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -11999,10 +11999,10 @@ scheduled time differs</source>
         <translation>開いて直す</translation>
     </message>
     <message numerus="yes">
-        <source>%1 were not opened: %n problem(s).</source>
+        <source>%1 were not opened: %Ln problem(s).</source>
         <extracomment>Several files</extracomment>
         <translation>
-            <numerusform>%1 は開きませんでした：問題 %n 件。</numerusform>
+            <numerusform>%1 は開きませんでした：問題 %Ln 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -12157,9 +12157,9 @@ scheduled time differs</source>
         <translation>1 個売るごとに損失が出ます。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more scenario(s)</source>
+        <source>and %Ln more scenario(s)</source>
         <translation>
-            <numerusform>とほか %n シナリオ</numerusform>
+            <numerusform>とほか %Ln シナリオ</numerusform>
         </translation>
     </message>
     <message>
@@ -12178,9 +12178,9 @@ scheduled time differs</source>
         <translation>ラインが作る</translation>
     </message>
     <message numerus="yes">
-        <source>chosen by %n scenario(s)</source>
+        <source>chosen by %Ln scenario(s)</source>
         <translation>
-            <numerusform>%n シナリオが選択</numerusform>
+            <numerusform>%Ln シナリオが選択</numerusform>
         </translation>
     </message>
     <message>
@@ -12216,9 +12216,9 @@ scheduled time differs</source>
         <translation>ラインは「%1」を作っていましたが、もう製品を作りません。</translation>
     </message>
     <message numerus="yes">
-        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <source>“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.</source>
         <translation>
-            <numerusform>「%2」は %n シナリオに選ばれていましたが、ラインと同じものを作ります：%3。</numerusform>
+            <numerusform>「%2」は %Ln シナリオに選ばれていましたが、ラインと同じものを作ります：%3。</numerusform>
         </translation>
     </message>
     <message>
@@ -12304,9 +12304,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>シナリオ</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>設備 %n 台</numerusform>
+            <numerusform>設備 %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -12344,9 +12344,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n station(s)</source>
+        <source>%1, %Ln station(s)</source>
         <translation>
-            <numerusform>%1、設備 %n 台</numerusform>
+            <numerusform>%1、設備 %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -12523,9 +12523,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>プロジェクト「%1」（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) (never saved)</source>
+        <source>%Ln moment(s) (never saved)</source>
         <translation>
-            <numerusform>時点 %n 個（未保存）</numerusform>
+            <numerusform>時点 %Ln 個（未保存）</numerusform>
         </translation>
     </message>
     <message>
@@ -12695,9 +12695,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>モデルより古い：その後ラインまたはシナリオが変わりました。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <source>%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
         <translation>
-            <numerusform>%1、%n シフト、シード %2。%3 に LineTwin %4 で実行。%5</numerusform>
+            <numerusform>%1、%Ln シフト、シード %2。%3 に LineTwin %4 で実行。%5</numerusform>
         </translation>
     </message>
     <message>
@@ -12779,9 +12779,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>ラインにまだ設備がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: seed %2, %n shift(s) of %3</source>
+        <source>%1: seed %2, %Ln shift(s) of %3</source>
         <translation>
-            <numerusform>%1：シード %2、%3 の %n シフト</numerusform>
+            <numerusform>%1：シード %2、%3 の %Ln シフト</numerusform>
         </translation>
     </message>
     <message>
@@ -12789,9 +12789,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>数えない %1 のウォームアップの後</translation>
     </message>
     <message numerus="yes">
-        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <source>confirmed on %Ln fresh one(s), the replications from %1 on</source>
         <translation>
-            <numerusform>新しい %n シフトで確認、%1 回目以降の反復</numerusform>
+            <numerusform>新しい %Ln シフトで確認、%1 回目以降の反復</numerusform>
         </translation>
     </message>
     <message>
@@ -12851,10 +12851,10 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1 を変えます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -13392,9 +13392,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>残り %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shift(s)</source>
+        <source>%1 of %Ln shift(s)</source>
         <translation>
-            <numerusform>%n シフト中 %1</numerusform>
+            <numerusform>%Ln シフト中 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13430,10 +13430,10 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1 の後に中止</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %1 h</source>
+        <source>%Ln shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
         <translation>
-            <numerusform>%1 h の %n シフト</numerusform>
+            <numerusform>%1 h の %Ln シフト</numerusform>
         </translation>
     </message>
 </context>
@@ -13540,9 +13540,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>「%1」を保存する前に、次を確認してください：</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <source>The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.</source>
         <translation>
-            <numerusform>ライン「%1」とそのシナリオ、ほか %n 本のラインを一つのプロジェクトとして残します。</numerusform>
+            <numerusform>ライン「%1」とそのシナリオ、ほか %Ln 本のラインを一つのプロジェクトとして残します。</numerusform>
         </translation>
     </message>
     <message>
@@ -13550,9 +13550,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>ライン「%1」をプロジェクトとして残します：シナリオも共に保存されます。</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <source>The line “%1” and its %Ln scenario(s) are kept together as a project.</source>
         <translation>
-            <numerusform>ライン「%1」とその %n シナリオを一つのプロジェクトとして残します。</numerusform>
+            <numerusform>ライン「%1」とその %Ln シナリオを一つのプロジェクトとして残します。</numerusform>
         </translation>
     </message>
     <message>
@@ -13772,9 +13772,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>別のライン、今のラインと比較できません</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -13794,9 +13794,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>表示して編集中</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>変更 %n 件</numerusform>
+            <numerusform>変更 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -13822,9 +13822,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>矢印キーは 1 秒、ページキーは 5 分動きます。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more station(s)</source>
+        <source>and %Ln more station(s)</source>
         <translation>
-            <numerusform>とほか %n 台</numerusform>
+            <numerusform>とほか %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -14492,15 +14492,15 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n シフト</numerusform>
+            <numerusform>%Ln シフト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and mean of %n shift(s)</source>
+        <source>%1, and mean of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1、および %n シフトの平均</numerusform>
+            <numerusform>%1、および %Ln シフトの平均</numerusform>
         </translation>
     </message>
     <message>
@@ -14530,9 +14530,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>シフト %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <source>What is called confirmed is so on %Ln fresh shift(s).</source>
         <translation>
-            <numerusform>確認済みとあるものは、新しい %n シフトで確認済みです。</numerusform>
+            <numerusform>確認済みとあるものは、新しい %Ln シフトで確認済みです。</numerusform>
         </translation>
     </message>
     <message>
@@ -14765,9 +14765,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>このシフトで %1 より多い良品の生産：終わりに %2 個</translation>
     </message>
     <message numerus="yes">
-        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
+        <source>Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>差の由来、%n シフトの平均。棒は 0 から始まりません</numerusform>
+            <numerusform>差の由来、%Ln シフトの平均。棒は 0 から始まりません</numerusform>
         </translation>
     </message>
     <message>
@@ -14783,9 +14783,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>このシフトではすべての設備が両方で同じに動きます。</translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>探索的：%n シフト</numerusform>
+            <numerusform>探索的：%Ln シフト</numerusform>
         </translation>
     </message>
     <message>
@@ -14848,10 +14848,10 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -14906,9 +14906,9 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>設備 %n 台</numerusform>
+            <numerusform>設備 %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -15862,9 +15862,9 @@ OEE</translation>
         <translation>すべての値を確認済み。</translation>
     </message>
     <message numerus="yes">
-        <source>%n typical value(s), check them</source>
+        <source>%Ln typical value(s), check them</source>
         <translation>
-            <numerusform>標準的な値 %n 個、要確認</numerusform>
+            <numerusform>標準的な値 %Ln 個、要確認</numerusform>
         </translation>
     </message>
 </context>
@@ -15907,9 +15907,9 @@ OEE</translation>
         <translation>「%1」はパラメータではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <source>The table is too wide: there are only %Ln column(s) from here.</source>
         <translation>
-            <numerusform>表の幅が広すぎます：ここから %n 列しかありません。</numerusform>
+            <numerusform>表の幅が広すぎます：ここから %Ln 列しかありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -15917,9 +15917,9 @@ OEE</translation>
         <translation>このラインに設備「%1」はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too long: there are only %n station(s) from here.</source>
+        <source>The table is too long: there are only %Ln station(s) from here.</source>
         <translation>
-            <numerusform>表が長すぎます：ここから設備は %n 台しかありません。</numerusform>
+            <numerusform>表が長すぎます：ここから設備は %Ln 台しかありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -15963,10 +15963,10 @@ OEE</translation>
         <translation>ベースライン %1</translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n value(s)</source>
+        <source>reset of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>値 %n 個のリセット</numerusform>
+            <numerusform>値 %Ln 個のリセット</numerusform>
         </translation>
     </message>
 </context>
@@ -16001,15 +16001,15 @@ OEE</translation>
         <translation>シナリオ「%1」。変えるものは太字、ベースラインの値は括弧の中</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was pasted. %n problem(s):</source>
+        <source>Nothing was pasted. %Ln problem(s):</source>
         <translation>
-            <numerusform>何も貼り付けませんでした。問題 %n 件：</numerusform>
+            <numerusform>何も貼り付けませんでした。問題 %Ln 件：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -16020,10 +16020,10 @@ OEE</translation>
         <translation>設備</translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n value(s)</source>
+        <source>paste of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>値 %n 個の貼り付け</numerusform>
+            <numerusform>値 %Ln 個の貼り付け</numerusform>
         </translation>
     </message>
     <message>
@@ -16031,15 +16031,15 @@ OEE</translation>
         <translation>変更なし：貼り付けた値はすべて同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <source>%Ln value(s) changed; undo takes them all back at once.</source>
         <translation>
-            <numerusform>値 %n 個を変更しました。一度に元に戻せます。</numerusform>
+            <numerusform>値 %Ln 個を変更しました。一度に元に戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) left as they were.</source>
+        <source>%Ln empty cell(s) left as they were.</source>
         <translation>
-            <numerusform>空のセル %n 個はそのままにしました。</numerusform>
+            <numerusform>空のセル %Ln 個はそのままにしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -16131,10 +16131,10 @@ OEE</translation>
         <translation>すべての設備</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of stations</comment>
         <translation>
-            <numerusform>%1 とほか %n</numerusform>
+            <numerusform>%1 とほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16160,9 +16160,9 @@ OEE</translation>
         <translation>週</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
+        <source>%Ln closure(s)</source>
         <translation>
-            <numerusform>閉鎖 %n 件</numerusform>
+            <numerusform>閉鎖 %Ln 件</numerusform>
         </translation>
     </message>
     <message>

@@ -458,10 +458,10 @@
         <translation>有自己的关闭时间：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>With closures of their own: %1 and %n more.</source>
+        <source>With closures of their own: %1 and %Ln more.</source>
         <comment>stations</comment>
         <translation>
-            <numerusform>有自己的关闭时间：%1，另有 %n 个。</numerusform>
+            <numerusform>有自己的关闭时间：%1，另有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -784,10 +784,10 @@
         <translation>连同以上全部</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, %n stop(s)</source>
+        <source>%1 in all, %Ln stop(s)</source>
         <comment>time</comment>
         <translation>
-            <numerusform>共 %1，%n 次停机</numerusform>
+            <numerusform>共 %1，%Ln 次停机</numerusform>
         </translation>
     </message>
     <message>
@@ -828,10 +828,10 @@
         <translation>连同以上全部，%</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>entries of a legend</comment>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3762,17 +3762,17 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>等待 %1，它因 %2 堵料，%3</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is starved by %2, %3</source>
+        <source>waits for %1, which with %Ln more is starved by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>等待 %1，它与另外 %n 个工位因 %2 缺料，%3</numerusform>
+            <numerusform>等待 %1，它与另外 %Ln 个工位因 %2 缺料，%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waits for %1, which with %n more is blocked by %2, %3</source>
+        <source>waits for %1, which with %Ln more is blocked by %2, %3</source>
         <comment>stations, state</comment>
         <translation>
-            <numerusform>等待 %1，它与另外 %n 个工位因 %2 堵料，%3</numerusform>
+            <numerusform>等待 %1，它与另外 %Ln 个工位因 %2 堵料，%3</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,9 +3813,9 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>已剔除：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n parameter(s) changed in this scenario</source>
+        <source>%Ln parameter(s) changed in this scenario</source>
         <translation>
-            <numerusform>本方案更改了 %n 个参数</numerusform>
+            <numerusform>本方案更改了 %Ln 个参数</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,9 +4949,9 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
 <context>
     <name>FileQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5049,9 +5049,9 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>“%1”未被接受，继续将丢失。</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were not accepted, and go if you go on.</source>
+        <source>%Ln entries were not accepted, and go if you go on.</source>
         <translation>
-            <numerusform>%n 项输入未被接受，继续将丢失。</numerusform>
+            <numerusform>%Ln 项输入未被接受，继续将丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -5080,9 +5080,9 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>研究未保留</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished study(ies) would be lost.</source>
+        <source>%Ln finished study(ies) would be lost.</source>
         <translation>
-            <numerusform>将丢失 %n 项已完成的研究。</numerusform>
+            <numerusform>将丢失 %Ln 项已完成的研究。</numerusform>
         </translation>
     </message>
     <message>
@@ -7070,10 +7070,10 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <translation>%1：自 %3 起 %2，持续 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n stop(s), %2 together</source>
+        <source>%1: %Ln stop(s), %2 together</source>
         <comment>station, duration</comment>
         <translation>
-            <numerusform>%1：%n 次停机，共 %2</numerusform>
+            <numerusform>%1：%Ln 次停机，共 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7524,9 +7524,9 @@ scheduled time differs</source>
         <translation>%1；所示来自 %2 个新班次，以免高估胜者。</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
+        <source>%Ln pairs of measures do not go together; the tip of each measure&apos;s row says why.</source>
         <translation>
-            <numerusform>%n 对措施不能共存；各措施行的提示说明原因。</numerusform>
+            <numerusform>%Ln 对措施不能共存；各措施行的提示说明原因。</numerusform>
         </translation>
     </message>
     <message>
@@ -7558,10 +7558,10 @@ scheduled time differs</source>
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>sets of measures</comment>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -7899,10 +7899,10 @@ scheduled time differs</source>
         <translation>现状</translation>
     </message>
     <message numerus="yes">
-        <source>%1 + %n more</source>
+        <source>%1 + %Ln more</source>
         <comment>measures</comment>
         <translation>
-            <numerusform>%1 + 另 %n 项</numerusform>
+            <numerusform>%1 + 另 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -8478,9 +8478,9 @@ scheduled time differs</source>
         <translation>项目“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%Ln moment(s)</source>
         <translation>
-            <numerusform>%n 个时刻</numerusform>
+            <numerusform>%Ln 个时刻</numerusform>
         </translation>
     </message>
     <message>
@@ -8674,10 +8674,10 @@ scheduled time differs</source>
         <translation>方案</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n value(s)</source>
+        <source>%1, with %Ln value(s)</source>
         <comment>change</comment>
         <translation>
-            <numerusform>%1，%n 个值</numerusform>
+            <numerusform>%1，%Ln 个值</numerusform>
         </translation>
     </message>
     <message>
@@ -9035,9 +9035,9 @@ scheduled time differs</source>
         <translation>基准</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s)</source>
+        <source>the same in all %Ln shift(s)</source>
         <translation>
-            <numerusform>全部 %n 个班次相同</numerusform>
+            <numerusform>全部 %Ln 个班次相同</numerusform>
         </translation>
     </message>
     <message>
@@ -9170,9 +9170,9 @@ scheduled time differs</source>
         <translation>至次日 %1</translation>
     </message>
     <message numerus="yes">
-        <source>until %1, %n day(s) later</source>
+        <source>until %1, %Ln day(s) later</source>
         <translation>
-            <numerusform>至 %n 天后的 %1</numerusform>
+            <numerusform>至 %Ln 天后的 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9206,9 +9206,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::EntrySummary</name>
     <message numerus="yes">
-        <source>Confirmed on %n fresh shift(s)</source>
+        <source>Confirmed on %Ln fresh shift(s)</source>
         <translation>
-            <numerusform>已在 %n 个新班次上确认</numerusform>
+            <numerusform>已在 %Ln 个新班次上确认</numerusform>
         </translation>
     </message>
     <message>
@@ -9217,15 +9217,15 @@ scheduled time differs</source>
         <translation>%2 个班次中的 %1 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n simulated shift(s)</source>
+        <source>%Ln simulated shift(s)</source>
         <translation>
-            <numerusform>%n 个仿真班次</numerusform>
+            <numerusform>%Ln 个仿真班次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>探索性：%n 个班次</numerusform>
+            <numerusform>探索性：%Ln 个班次</numerusform>
         </translation>
     </message>
     <message>
@@ -9263,15 +9263,15 @@ scheduled time differs</source>
         <translation>方案</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller change(s)</source>
+        <source>%Ln smaller change(s)</source>
         <translation>
-            <numerusform>%n 项较小更改</numerusform>
+            <numerusform>%Ln 项较小更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller loss(es)</source>
+        <source>%Ln smaller loss(es)</source>
         <translation>
-            <numerusform>%n 项较小损失</numerusform>
+            <numerusform>%Ln 项较小损失</numerusform>
         </translation>
     </message>
     <message>
@@ -9294,9 +9294,9 @@ scheduled time differs</source>
         <translation>所有方案</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n change(s))</source>
+        <source>%1 (%Ln change(s))</source>
         <translation>
-            <numerusform>%1（%n 项更改）</numerusform>
+            <numerusform>%1（%Ln 项更改）</numerusform>
         </translation>
     </message>
     <message>
@@ -9327,9 +9327,9 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::ExampleCard</name>
     <message numerus="yes">
-        <source>%n scenario(s)</source>
+        <source>%Ln scenario(s)</source>
         <translation>
-            <numerusform>%n 个方案</numerusform>
+            <numerusform>%Ln 个方案</numerusform>
         </translation>
     </message>
 </context>
@@ -9442,9 +9442,9 @@ scheduled time differs</source>
         <translation>已确认：%1</translation>
     </message>
     <message numerus="yes">
-        <source>On %n fresh shift(s) that nothing was chosen by; ± at %1.</source>
+        <source>On %Ln fresh shift(s) that nothing was chosen by; ± at %1.</source>
         <translation>
-            <numerusform>在 %n 个未据以选择任何内容的新班次上；± 在 %1。</numerusform>
+            <numerusform>在 %Ln 个未据以选择任何内容的新班次上；± 在 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -9537,22 +9537,22 @@ scheduled time differs</source>
         <translation>最多 %1 可能不同</translation>
     </message>
     <message numerus="yes">
-        <source>the same in all %n shift(s); %1</source>
+        <source>the same in all %Ln shift(s); %1</source>
         <comment>at most so many can differ</comment>
         <translation>
-            <numerusform>全部 %n 个班次相同；%1</numerusform>
+            <numerusform>全部 %Ln 个班次相同；%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n 次停机</numerusform>
+            <numerusform>%Ln 次停机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n 个班次</numerusform>
+            <numerusform>%Ln 个班次</numerusform>
         </translation>
     </message>
     <message>
@@ -9630,9 +9630,9 @@ scheduled time differs</source>
         <translation>打开项目</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n scenario(s) of this line beside it.</source>
+        <source>There are %Ln scenario(s) of this line beside it.</source>
         <translation>
-            <numerusform>旁边有此生产线的 %n 个方案。</numerusform>
+            <numerusform>旁边有此生产线的 %Ln 个方案。</numerusform>
         </translation>
     </message>
     <message>
@@ -9715,9 +9715,9 @@ scheduled time differs</source>
         <translation>已保存“%1”的副本：%2</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %1 and %n more</source>
+        <source>Saved %1 and %Ln more</source>
         <translation>
-            <numerusform>已保存 %1 及另外 %n 个</numerusform>
+            <numerusform>已保存 %1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -9859,9 +9859,9 @@ scheduled time differs</source>
         <translation>指南中没有同时含这些词语的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n 处</numerusform>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -9876,15 +9876,15 @@ scheduled time differs</source>
         <translation>本班次与基准无差异。</translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s); %1.</source>
+        <source>The same as the baseline in all %Ln shift(s); %1.</source>
         <translation>
-            <numerusform>全部 %n 个班次与基准相同；%1。</numerusform>
+            <numerusform>全部 %Ln 个班次与基准相同；%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same as the baseline in all %n shift(s) so far.</source>
+        <source>The same as the baseline in all %Ln shift(s) so far.</source>
         <translation>
-            <numerusform>目前全部 %n 个班次与基准相同。</numerusform>
+            <numerusform>目前全部 %Ln 个班次与基准相同。</numerusform>
         </translation>
     </message>
     <message>
@@ -10021,9 +10021,9 @@ scheduled time differs</source>
         <translation>项目保存后随之保留</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>另有 %n 个较早的</numerusform>
+            <numerusform>另有 %Ln 个较早的</numerusform>
         </translation>
     </message>
     <message>
@@ -11019,9 +11019,9 @@ scheduled time differs</source>
         <translation>所播放的班次</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n 个班次</numerusform>
+            <numerusform>%Ln 个班次</numerusform>
         </translation>
     </message>
     <message>
@@ -11228,9 +11228,9 @@ scheduled time differs</source>
         <translation>不到一天</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -11951,15 +11951,15 @@ scheduled time differs</source>
 <context>
     <name>linetwin::app::Problems</name>
     <message numerus="yes">
-        <source>%1 was opened, with %n thing(s) to know.</source>
+        <source>%1 was opened, with %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>已打开 %1，有 %n 点须知。</numerusform>
+            <numerusform>已打开 %1，有 %Ln 点须知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was not opened: %n problem(s).</source>
+        <source>%1 was not opened: %Ln problem(s).</source>
         <translation>
-            <numerusform>未打开 %1：%n 个问题。</numerusform>
+            <numerusform>未打开 %1：%Ln 个问题。</numerusform>
         </translation>
     </message>
     <message>
@@ -11983,15 +11983,15 @@ scheduled time differs</source>
         <translation>移除这些更改</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot run like this: %n problem(s).</source>
+        <source>“%1” cannot run like this: %Ln problem(s).</source>
         <translation>
-            <numerusform>“%1”这样无法运行：%n 个问题。</numerusform>
+            <numerusform>“%1”这样无法运行：%Ln 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1”: %n thing(s) to know.</source>
+        <source>“%1”: %Ln thing(s) to know.</source>
         <translation>
-            <numerusform>“%1”：%n 点须知。</numerusform>
+            <numerusform>“%1”：%Ln 点须知。</numerusform>
         </translation>
     </message>
     <message>
@@ -11999,10 +11999,10 @@ scheduled time differs</source>
         <translation>打开并修正</translation>
     </message>
     <message numerus="yes">
-        <source>%1 were not opened: %n problem(s).</source>
+        <source>%1 were not opened: %Ln problem(s).</source>
         <extracomment>Several files</extracomment>
         <translation>
-            <numerusform>未打开 %1：%n 个问题。</numerusform>
+            <numerusform>未打开 %1：%Ln 个问题。</numerusform>
         </translation>
     </message>
 </context>
@@ -12157,9 +12157,9 @@ scheduled time differs</source>
         <translation>每售出一个单位都亏损。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more scenario(s)</source>
+        <source>and %Ln more scenario(s)</source>
         <translation>
-            <numerusform>及另外 %n 个方案</numerusform>
+            <numerusform>及另外 %Ln 个方案</numerusform>
         </translation>
     </message>
     <message>
@@ -12178,9 +12178,9 @@ scheduled time differs</source>
         <translation>由生产线生产</translation>
     </message>
     <message numerus="yes">
-        <source>chosen by %n scenario(s)</source>
+        <source>chosen by %Ln scenario(s)</source>
         <translation>
-            <numerusform>被 %n 个方案选择</numerusform>
+            <numerusform>被 %Ln 个方案选择</numerusform>
         </translation>
     </message>
     <message>
@@ -12216,9 +12216,9 @@ scheduled time differs</source>
         <translation>生产线原生产“%1”，现不再生产产品。</translation>
     </message>
     <message numerus="yes">
-        <source>“%2” was chosen by %n scenario(s), which make what the line makes: %3.</source>
+        <source>“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.</source>
         <translation>
-            <numerusform>“%2”曾被 %n 个方案选择，它们改为生产生产线所生产的：%3。</numerusform>
+            <numerusform>“%2”曾被 %Ln 个方案选择，它们改为生产生产线所生产的：%3。</numerusform>
         </translation>
     </message>
     <message>
@@ -12304,9 +12304,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>方案</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n 个工位</numerusform>
+            <numerusform>%Ln 个工位</numerusform>
         </translation>
     </message>
     <message>
@@ -12344,9 +12344,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n station(s)</source>
+        <source>%1, %Ln station(s)</source>
         <translation>
-            <numerusform>%1，%n 个工位</numerusform>
+            <numerusform>%1，%Ln 个工位</numerusform>
         </translation>
     </message>
 </context>
@@ -12523,9 +12523,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>项目“%1”（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) (never saved)</source>
+        <source>%Ln moment(s) (never saved)</source>
         <translation>
-            <numerusform>%n 个时刻（从未保存）</numerusform>
+            <numerusform>%Ln 个时刻（从未保存）</numerusform>
         </translation>
     </message>
     <message>
@@ -12695,9 +12695,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>早于模型：生产线或方案此后已更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
+        <source>%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5</source>
         <translation>
-            <numerusform>%1，%n 个班次，种子 %2；于 %3 用 LineTwin %4 运行；%5</numerusform>
+            <numerusform>%1，%Ln 个班次，种子 %2；于 %3 用 LineTwin %4 运行；%5</numerusform>
         </translation>
     </message>
     <message>
@@ -12779,9 +12779,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>生产线还没有工位。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: seed %2, %n shift(s) of %3</source>
+        <source>%1: seed %2, %Ln shift(s) of %3</source>
         <translation>
-            <numerusform>%1：种子 %2，%n 个 %3 的班次</numerusform>
+            <numerusform>%1：种子 %2，%Ln 个 %3 的班次</numerusform>
         </translation>
     </message>
     <message>
@@ -12789,9 +12789,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>在不计入的 %1 预热之后</translation>
     </message>
     <message numerus="yes">
-        <source>confirmed on %n fresh one(s), the replications from %1 on</source>
+        <source>confirmed on %Ln fresh one(s), the replications from %1 on</source>
         <translation>
-            <numerusform>在 %n 个新班次上确认，自第 %1 次重复起</numerusform>
+            <numerusform>在 %Ln 个新班次上确认，自第 %1 次重复起</numerusform>
         </translation>
     </message>
     <message>
@@ -12851,10 +12851,10 @@ Rates of machines and people are values of the stations.</source>
         <translation>它更改 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -13392,9 +13392,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shift(s)</source>
+        <source>%1 of %Ln shift(s)</source>
         <translation>
-            <numerusform>%n 个班次中的 %1 个</numerusform>
+            <numerusform>%Ln 个班次中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -13430,10 +13430,10 @@ Rates of machines and people are values of the stations.</source>
         <translation>在 %1 后取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %1 h</source>
+        <source>%Ln shift(s) of %1 h</source>
         <extracomment>How much is simulated, e.g. &quot;100 shifts of 8 h&quot;</extracomment>
         <translation>
-            <numerusform>%n 个 %1 h 的班次</numerusform>
+            <numerusform>%Ln 个 %1 h 的班次</numerusform>
         </translation>
     </message>
 </context>
@@ -13540,9 +13540,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>保存“%1”之前，请看：</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1”, its scenarios and %n other line(s) are kept together as a project.</source>
+        <source>The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.</source>
         <translation>
-            <numerusform>生产线“%1”、其方案和另外 %n 条生产线一起存为项目。</numerusform>
+            <numerusform>生产线“%1”、其方案和另外 %Ln 条生产线一起存为项目。</numerusform>
         </translation>
     </message>
     <message>
@@ -13550,9 +13550,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>生产线“%1”存为项目：其方案将一起保存。</translation>
     </message>
     <message numerus="yes">
-        <source>The line “%1” and its %n scenario(s) are kept together as a project.</source>
+        <source>The line “%1” and its %Ln scenario(s) are kept together as a project.</source>
         <translation>
-            <numerusform>生产线“%1”及其 %n 个方案一起存为项目。</numerusform>
+            <numerusform>生产线“%1”及其 %Ln 个方案一起存为项目。</numerusform>
         </translation>
     </message>
     <message>
@@ -13772,9 +13772,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>另一条生产线，与现有的不可比</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -13794,9 +13794,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>所示并在编辑</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
 </context>
@@ -13822,9 +13822,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>方向键移动一秒，翻页键移动五分钟。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more station(s)</source>
+        <source>and %Ln more station(s)</source>
         <translation>
-            <numerusform>及另外 %n 个工位</numerusform>
+            <numerusform>及另外 %Ln 个工位</numerusform>
         </translation>
     </message>
     <message>
@@ -14492,15 +14492,15 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::ShiftConditions</name>
     <message numerus="yes">
-        <source>%n shift(s)</source>
+        <source>%Ln shift(s)</source>
         <translation>
-            <numerusform>%n 个班次</numerusform>
+            <numerusform>%Ln 个班次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, and mean of %n shift(s)</source>
+        <source>%1, and mean of %Ln shift(s)</source>
         <translation>
-            <numerusform>%1，及 %n 个班次的均值</numerusform>
+            <numerusform>%1，及 %Ln 个班次的均值</numerusform>
         </translation>
     </message>
     <message>
@@ -14530,9 +14530,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>班次 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>What is called confirmed is so on %n fresh shift(s).</source>
+        <source>What is called confirmed is so on %Ln fresh shift(s).</source>
         <translation>
-            <numerusform>所称已确认者在 %n 个新班次上确认。</numerusform>
+            <numerusform>所称已确认者在 %Ln 个新班次上确认。</numerusform>
         </translation>
     </message>
     <message>
@@ -14765,9 +14765,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>本班次比 %1 多的合格产出：结束时 %2 单位</translation>
     </message>
     <message numerus="yes">
-        <source>Where the difference comes from, mean of %n shift(s); bars do not begin at 0</source>
+        <source>Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0</source>
         <translation>
-            <numerusform>差异来自何处，%n 个班次的均值；条形不从 0 开始</numerusform>
+            <numerusform>差异来自何处，%Ln 个班次的均值；条形不从 0 开始</numerusform>
         </translation>
     </message>
     <message>
@@ -14783,9 +14783,9 @@ Rates of machines and people are values of the stations.</source>
         <translation>本班次所有工位在两者中表现相同。</translation>
     </message>
     <message numerus="yes">
-        <source>Exploratory: %n shift(s)</source>
+        <source>Exploratory: %Ln shift(s)</source>
         <translation>
-            <numerusform>探索性：%n 个班次</numerusform>
+            <numerusform>探索性：%Ln 个班次</numerusform>
         </translation>
     </message>
     <message>
@@ -14848,10 +14848,10 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::Slide</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -14906,9 +14906,9 @@ Rates of machines and people are values of the stations.</source>
 <context>
     <name>linetwin::app::StationMoving</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n 个工位</numerusform>
+            <numerusform>%Ln 个工位</numerusform>
         </translation>
     </message>
 </context>
@@ -15862,9 +15862,9 @@ OEE</translation>
         <translation>所有值均已核对。</translation>
     </message>
     <message numerus="yes">
-        <source>%n typical value(s), check them</source>
+        <source>%Ln typical value(s), check them</source>
         <translation>
-            <numerusform>%n 个典型值，请核对</numerusform>
+            <numerusform>%Ln 个典型值，请核对</numerusform>
         </translation>
     </message>
 </context>
@@ -15907,9 +15907,9 @@ OEE</translation>
         <translation>“%1”不是参数。</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too wide: there are only %n column(s) from here.</source>
+        <source>The table is too wide: there are only %Ln column(s) from here.</source>
         <translation>
-            <numerusform>表太宽：从这里起只有 %n 列。</numerusform>
+            <numerusform>表太宽：从这里起只有 %Ln 列。</numerusform>
         </translation>
     </message>
     <message>
@@ -15917,9 +15917,9 @@ OEE</translation>
         <translation>此生产线中没有工位“%1”。</translation>
     </message>
     <message numerus="yes">
-        <source>The table is too long: there are only %n station(s) from here.</source>
+        <source>The table is too long: there are only %Ln station(s) from here.</source>
         <translation>
-            <numerusform>表太长：从这里起只有 %n 个工位。</numerusform>
+            <numerusform>表太长：从这里起只有 %Ln 个工位。</numerusform>
         </translation>
     </message>
     <message>
@@ -15963,10 +15963,10 @@ OEE</translation>
         <translation>基准 %1</translation>
     </message>
     <message numerus="yes">
-        <source>reset of %n value(s)</source>
+        <source>reset of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>重置 %n 个值</numerusform>
+            <numerusform>重置 %Ln 个值</numerusform>
         </translation>
     </message>
 </context>
@@ -16001,15 +16001,15 @@ OEE</translation>
         <translation>方案“%1”；其更改为粗体，括号内为基准的值</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was pasted. %n problem(s):</source>
+        <source>Nothing was pasted. %Ln problem(s):</source>
         <translation>
-            <numerusform>未粘贴任何内容。%n 个问题：</numerusform>
+            <numerusform>未粘贴任何内容。%Ln 个问题：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -16020,10 +16020,10 @@ OEE</translation>
         <translation>工位</translation>
     </message>
     <message numerus="yes">
-        <source>paste of %n value(s)</source>
+        <source>paste of %Ln value(s)</source>
         <extracomment>What undo and redo name</extracomment>
         <translation>
-            <numerusform>粘贴 %n 个值</numerusform>
+            <numerusform>粘贴 %Ln 个值</numerusform>
         </translation>
     </message>
     <message>
@@ -16031,15 +16031,15 @@ OEE</translation>
         <translation>没有更改：所粘贴的值均已在那里。</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed; undo takes them all back at once.</source>
+        <source>%Ln value(s) changed; undo takes them all back at once.</source>
         <translation>
-            <numerusform>已更改 %n 个值；撤销可一次全部收回。</numerusform>
+            <numerusform>已更改 %Ln 个值；撤销可一次全部收回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty cell(s) left as they were.</source>
+        <source>%Ln empty cell(s) left as they were.</source>
         <translation>
-            <numerusform>%n 个空单元格保持原样。</numerusform>
+            <numerusform>%Ln 个空单元格保持原样。</numerusform>
         </translation>
     </message>
     <message>
@@ -16131,10 +16131,10 @@ OEE</translation>
         <translation>所有工位</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of stations</comment>
         <translation>
-            <numerusform>%1 及另外 %n 个</numerusform>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -16160,9 +16160,9 @@ OEE</translation>
         <translation>一周</translation>
     </message>
     <message numerus="yes">
-        <source>%n closure(s)</source>
+        <source>%Ln closure(s)</source>
         <translation>
-            <numerusform>%n 个关闭时间</numerusform>
+            <numerusform>%Ln 个关闭时间</numerusform>
         </translation>
     </message>
     <message>

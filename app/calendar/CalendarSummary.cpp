@@ -108,7 +108,7 @@ QString stationsText(const ResolvedLine& line, const std::vector<std::size_t>& c
     const QString list = joinedNames(names);
     return left == 0
                ? SummaryWords::tr("With closures of their own: %1.", "stations").arg(list)
-               : SummaryWords::tr("With closures of their own: %1 and %n more.", "stations", static_cast<int>(left))
+               : SummaryWords::tr("With closures of their own: %1 and %Ln more.", "stations", static_cast<int>(left))
                      .arg(list);
 }
 

@@ -135,7 +135,7 @@ QString EntryForm::untilText() const
     if (std::popcount(static_cast<unsigned>(m_entry.times.days)) == 1)
         return tr("until %1 %2", "day, time").arg(daysText(shiftedDays(m_entry.times.days, later)), clockText(end));
     return later == 1 ? tr("until %1 on the day after").arg(clockText(end))
-                      : tr("until %1, %n day(s) later", nullptr, later).arg(clockText(end));
+                      : tr("until %1, %Ln day(s) later", nullptr, later).arg(clockText(end));
 }
 
 void EntryForm::showOverrides()

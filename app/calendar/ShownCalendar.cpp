@@ -154,7 +154,7 @@ QString closedStationsText(const std::vector<std::string>& stations)
     const QString list = joinedNames(names);
     return stations.size() <= shown
                ? list
-               : WeekView::tr("%1 and %n more", "names of stations", static_cast<int>(stations.size() - shown))
+               : WeekView::tr("%1 and %Ln more", "names of stations", static_cast<int>(stations.size() - shown))
                      .arg(list);
 }
 

@@ -91,7 +91,7 @@ void WeekView::describe()
     const WeekEntry* entry = current();
     setSpokenDescription(
         *this, entry ? labelled(toQString(entry->name), joinedClauses({whenText(*entry), stateWord(entry->state)}))
-                     : tr("%n closure(s)", nullptr, static_cast<int>(m_entries.size())));
+                     : tr("%Ln closure(s)", nullptr, static_cast<int>(m_entries.size())));
 }
 
 WeekEntry WeekView::marked(QPointF to) const

@@ -182,7 +182,7 @@ QString ParetoChart::readoutAt(const ChartFrame& frame, QPointF place) const
     if (!row)
         return {};
     const ParetoBar& bar = m_bars[*row];
-    const QString sums = Charts::tr("%1 in all, %n stop(s)", "time", bar.count).arg(durationText(bar.time));
+    const QString sums = Charts::tr("%1 in all, %Ln stop(s)", "time", bar.count).arg(durationText(bar.time));
     const QString shares = Charts::tr("%1 of the whole, with all above %2", "percent, percent")
                                .arg(percentText(shareOf(*row), 1), percentText(m_cumulative[*row], 1));
     return QStringList{bar.row.name, sums, shares}.join(u'\n');

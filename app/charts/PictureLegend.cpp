@@ -31,7 +31,7 @@ PictureLegend::PictureLegend(const Chart& chart, const QSet<QString>& hidden, co
     const std::size_t all = entries.size();
     while (mostLines > 0 && lineCount() > mostLines && !entries.empty()) {
         entries.pop_back();
-        m_rest = Charts::tr("and %n more", "entries of a legend", static_cast<int>(all - entries.size()));
+        m_rest = Charts::tr("and %Ln more", "entries of a legend", static_cast<int>(all - entries.size()));
         place(entries, width);
     }
 }

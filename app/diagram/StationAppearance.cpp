@@ -154,8 +154,8 @@ QString causeText(const ResolvedLine& line, std::size_t station, const StationSi
     default: {
         const int others = static_cast<int>(cause.stationsBetween()) - 1;
         return (isStarved
-                    ? Diagram::tr("waits for %1, which with %n more is starved by %2, %3", "stations, state", others)
-                    : Diagram::tr("waits for %1, which with %n more is blocked by %2, %3", "stations, state", others))
+                    ? Diagram::tr("waits for %1, which with %Ln more is starved by %2, %3", "stations, state", others)
+                    : Diagram::tr("waits for %1, which with %Ln more is blocked by %2, %3", "stations, state", others))
             .arg(neighbour, last, reason);
     }
     }
@@ -231,7 +231,7 @@ QString stationToolTip(const ResolvedLine& line, std::size_t station, const Stat
         text += parameterRow(id, self);
     text += QStringLiteral("</table>");
     if (shown.overrideCount > 0)
-        text += Diagram::tr("%n parameter(s) changed in this scenario", nullptr, shown.overrideCount);
+        text += Diagram::tr("%Ln parameter(s) changed in this scenario", nullptr, shown.overrideCount);
     return text;
 }
 

@@ -70,7 +70,7 @@ void StationMoving::moveTo(QPoint point)
     if (drag.place && !m_editor.wouldMove(drag.place->position))
         drag.place.reset();
     const auto count = static_cast<int>(m_selection.stations().size());
-    m_target.show(drag.place, count == 1 ? drag.station->appearance().name : tr("%n station(s)", nullptr, count));
+    m_target.show(drag.place, count == 1 ? drag.station->appearance().name : tr("%Ln station(s)", nullptr, count));
     m_target.scrollNear(point);
 }
 

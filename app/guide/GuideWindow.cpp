@@ -167,7 +167,7 @@ void GuideWindow::showHits()
     m_side->setCurrentWidget(words.isEmpty() ? static_cast<QWidget*>(m_contents) : m_hits);
     m_count->setVisible(!words.isEmpty());
     m_count->setText(hits.empty() ? tr("Nothing in the guide has all these words.")
-                                  : tr("%n place(s)", nullptr, static_cast<int>(hits.size())));
+                                  : tr("%Ln place(s)", nullptr, static_cast<int>(hits.size())));
     m_page->mark(words);
 }
 

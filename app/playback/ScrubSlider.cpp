@@ -52,7 +52,7 @@ QString stopsText(const StationTrack& track, const std::vector<RecordedStop>& st
     for (const RecordedStop& stop : stops)
         total += stop.end - stop.start;
     const int count = static_cast<int>(stops.size());
-    return Scrub::tr("%1: %n stop(s), %2 together", "station, duration", count).arg(station, elapsedText(total));
+    return Scrub::tr("%1: %Ln stop(s), %2 together", "station, duration", count).arg(station, elapsedText(total));
 }
 
 } // namespace
@@ -194,7 +194,7 @@ QString ScrubSlider::hoverText(int x) const
         lines << stopsText(recording->track(station), stops, m_clock).toHtmlEscaped();
     }
     if (stopped > mostStationsNamed)
-        lines << tr("and %n more station(s)", nullptr, stopped - mostStationsNamed);
+        lines << tr("and %Ln more station(s)", nullptr, stopped - mostStationsNamed);
     const bool hasClosures = recording && isEverStoppedBy(*recording, {State::Setup, State::Planned});
     if (stopped == 0)
         lines << (hasClosures ? tr("No station had stopped.") : tr("No station was down or jammed."));

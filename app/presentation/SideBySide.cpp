@@ -259,7 +259,7 @@ void SideBySide::showGain(const LiveResult* result)
                 : std::vector<SummaryLoss>();
     m_gainTitle->setText(rows.empty()
                              ? QString()
-                             : tr("Where the difference comes from, mean of %n shift(s); bars do not begin at 0",
+                             : tr("Where the difference comes from, mean of %Ln shift(s); bars do not begin at 0",
                                   nullptr, result->replicationCount()));
     m_gain->showLosses(std::move(rows), false);
 }

@@ -76,7 +76,7 @@ void SideBySide::showNames()
     // What plays and the waterfall are of the exploring shifts, also where the figures are confirmed.
     const LiveResultPointer& result = m_runner.result();
     const QString sure = result && m_runner.isCurrent() && result->isFinal()
-                             ? tr("Exploratory: %n shift(s)", nullptr, result->replicationCount())
+                             ? tr("Exploratory: %Ln shift(s)", nullptr, result->replicationCount())
                              : told.evidence;
     QStringList evidence{told.line, sure, told.caveat};
     evidence.removeAll(QString());

@@ -39,7 +39,7 @@ QString changesText(const QStringList& changes)
     QString text = changes.mid(0, mostChanges).join(QStringLiteral("  ·  "));
     const int more = static_cast<int>(changes.size()) - mostChanges;
     if (more > 0)
-        text += QStringLiteral("  ·  ") + Slide::tr("and %n more", "changes", more);
+        text += QStringLiteral("  ·  ") + Slide::tr("and %Ln more", "changes", more);
     return text;
 }
 

@@ -98,7 +98,7 @@ void ProductForm::showMakers()
     QStringList makers = scenariosThatMake(m_document, m_product.name);
     const qsizetype more = makers.size() - mostNamed;
     if (more > 0)
-        makers = makers.mid(0, mostNamed) << tr("and %n more scenario(s)", nullptr, static_cast<int>(more));
+        makers = makers.mid(0, mostNamed) << tr("and %Ln more scenario(s)", nullptr, static_cast<int>(more));
     const bool isOfLine = isMadeByLine(m_document.line(), m_product.name);
     if (isOfLine)
         makers.prepend(tr("the line, and every scenario that chooses no other"));

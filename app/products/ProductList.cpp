@@ -31,7 +31,7 @@ QString makersText(const ProjectDocument& document, const Product& product)
     if (isMadeByLine(document.line(), product.name))
         makers << ProductList::tr("made by the line");
     if (scenarios > 0)
-        makers << ProductList::tr("chosen by %n scenario(s)", nullptr, scenarios);
+        makers << ProductList::tr("chosen by %Ln scenario(s)", nullptr, scenarios);
     return joinedNames(makers);
 }
 

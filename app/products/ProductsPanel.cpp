@@ -68,7 +68,7 @@ void ProductsPanel::removeCurrent()
     if (wasOfLine)
         sentences << tr("The line made “%1” and makes no product any more.").arg(name);
     if (!scenarios.isEmpty())
-        sentences << tr("“%2” was chosen by %n scenario(s), which make what the line makes: %3.", nullptr,
+        sentences << tr("“%2” was chosen by %Ln scenario(s), which make what the line makes: %3.", nullptr,
                         static_cast<int>(scenarios.size()))
                          .arg(name, joinedNames(scenarios));
     if (!sentences.isEmpty())

@@ -82,7 +82,7 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
         QStringList names;
         for (const std::string& station : stations)
             names << toQString(station);
-        m_title->setText(tr("%n station(s)", nullptr, static_cast<int>(stations.size())));
+        m_title->setText(tr("%Ln station(s)", nullptr, static_cast<int>(stations.size())));
         m_title->setToolTip(names.join(u'\n'));
         setSpokenDescription(*m_title, joinedNames(names));
     }

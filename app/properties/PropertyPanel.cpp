@@ -117,7 +117,7 @@ void PropertyPanel::apply(const std::vector<StationValue>& values, const QString
     const int count = static_cast<int>(changed.size());
     //: What undo and redo name: what was changed, at several stations or at one
     const QString text = count == 1 ? tr("%1, %2").arg(what, toQString(*changed.begin()))
-                                    : tr("%1, %n station(s)", nullptr, count).arg(what);
+                                    : tr("%1, %Ln station(s)", nullptr, count).arg(what);
     m_edit.apply(values, text, gesture);
     m_isEditing = false;
     refresh();

@@ -36,7 +36,7 @@ void TypicalBar::showStations(const ProjectDocument& document, const std::vector
     const int count = countTypicalValues(document, stations);
     const bool isDone = count == 0 && !stations.empty() && stations == m_stations;
     m_stations = count > 0 || isDone ? stations : std::vector<std::string>();
-    m_text->setText(isDone ? tr("All values are checked.") : tr("%n typical value(s), check them", nullptr, count));
+    m_text->setText(isDone ? tr("All values are checked.") : tr("%Ln typical value(s), check them", nullptr, count));
     m_all->setVisible(!isDone);
     setVisible(!m_stations.empty());
 }

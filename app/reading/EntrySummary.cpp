@@ -67,28 +67,27 @@ void tellReference(EntrySummary& content, const LiveResult& result)
             {labelOf(result, figure), valueText(spec, statistics), halfWidthText(spec, statistics), std::nullopt});
     }
     content.referenceEvidence = content.isConfirmed ? content.evidence
-                                                    : SummaryTexts::tr("%n simulated shift(s)", nullptr,
+                                                    : SummaryTexts::tr("%Ln simulated shift(s)", nullptr,
                                                                        static_cast<int>(reference->shifts.size()));
 }
 
 QString evidenceOf(const LiveResult& result, bool isConfirmed)
 {
     if (isConfirmed)
-        return SummaryTexts::tr("Confirmed on %n fresh shift(s)", nullptr, result.confirmation->replicationCount());
+        return SummaryTexts::tr("Confirmed on %Ln fresh shift(s)", nullptr, result.confirmation->replicationCount());
     if (!result.isFinal())
         return SummaryTexts::tr("%1 of %2 shifts", "so far")
             .arg(numberLocale().toString(result.replicationCount()),
                  numberLocale().toString(result.plannedReplications));
-    return result.isBaseline ? SummaryTexts::tr("%n simulated shift(s)", nullptr, result.replicationCount())
-                             : SummaryTexts::tr("Exploratory: %n shift(s)", nullptr, result.replicationCount());
+    return result.isBaseline ? SummaryTexts::tr("%Ln simulated shift(s)", nullptr, result.replicationCount())
+                             : SummaryTexts::tr("Exploratory: %Ln shift(s)", nullptr, result.replicationCount());
 }
 
 QString caveatOf(const LiveResult& result, bool isConfirmed)
 {
     const Look look = isConfirmed ? result.confirmation->look : result.look;
     QStringList parts{
-        SummaryTexts::tr("Shift of %1", "length of a shift")
-            .arg(setHoursText(result.durationHours())),
+        SummaryTexts::tr("Shift of %1", "length of a shift").arg(setHoursText(result.durationHours())),
         SummaryTexts::tr("seed %1").arg(QString::number(result.seed)),
         result.isBaseline
             ? SummaryTexts::tr("± at %1: simulation luck only, not the uncertainty of the input data")

@@ -199,7 +199,7 @@ FigureContent cardContent(const ResultReading& reading, LineFigure figure)
     if (const auto confirmed = confirmedReading(result, figure, reading.relevantShare)) {
         content.confirmed = ContentTexts::tr("confirmed: %1").arg(joinedClauses({confirmed->text, confirmed->verdict}));
         content.confirmedDiffers = confirmed->differs;
-        content.confirmedDetails = ContentTexts::tr("On %n fresh shift(s) that nothing was chosen by; ± at %1.",
+        content.confirmedDetails = ContentTexts::tr("On %Ln fresh shift(s) that nothing was chosen by; ± at %1.",
                                                     nullptr, result.confirmation->replicationCount())
                                        .arg(confidenceText(result.confirmation->look.level()));
     }

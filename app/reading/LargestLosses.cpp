@@ -70,8 +70,8 @@ std::vector<SummaryLoss> withOneRowFor(const QSet<QString>& names, std::vector<S
             rest.unitsPerHour = rest.unitsPerHour.value_or(0) + *each.unitsPerHour;
     }
     const int taken = static_cast<int>(names.size());
-    rest.name = rest.unitsPerHour ? LargestLossesTexts::tr("%n smaller change(s)", nullptr, taken)
-                                  : LargestLossesTexts::tr("%n smaller loss(es)", nullptr, taken);
+    rest.name = rest.unitsPerHour ? LargestLossesTexts::tr("%Ln smaller change(s)", nullptr, taken)
+                                  : LargestLossesTexts::tr("%Ln smaller loss(es)", nullptr, taken);
     if (hasRest)
         kept.push_back(std::move(rest));
     kept.push_back(losses.back());

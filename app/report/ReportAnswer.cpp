@@ -154,7 +154,7 @@ QString changeWords(const QStringList& changes)
     constexpr qsizetype mostNamed = 3;
     QStringList named = changes.mid(0, mostNamed);
     if (changes.size() > mostNamed)
-        named << ReportTexts::tr("%n more", "changes", static_cast<int>(changes.size() - mostNamed));
+        named << ReportTexts::tr("%Ln more", "changes", static_cast<int>(changes.size() - mostNamed));
     return joinedGroups(named);
 }
 

@@ -56,13 +56,13 @@ private:
                 add(ReportPicture{study.picture, QSvgRenderer(study.picture).defaultSize(),
                                   study.title + u' ' + study.headline});
             add(ReportTable{{}, study.tableHeader, study.tableRows});
-            addText(
-                ReportTexts::tr("%1, %n shift(s), seed %2; run on %3 with LineTwin %4; %5", nullptr, study.replications)
-                    .arg(study.subject, QString::number(study.seed),
-                         QLocale().toString(study.asked.toLocalTime(), QLocale::ShortFormat), study.programVersion,
-                         study.isConfirmed ? ReportTexts::tr("confirmed on fresh luck")
-                                           : ReportTexts::tr("exploratory")),
-                ReportText::Kind::Caveat);
+            addText(ReportTexts::tr("%1, %Ln shift(s), seed %2; run on %3 with LineTwin %4; %5", nullptr,
+                                    study.replications)
+                        .arg(study.subject, QString::number(study.seed),
+                             QLocale().toString(study.asked.toLocalTime(), QLocale::ShortFormat), study.programVersion,
+                             study.isConfirmed ? ReportTexts::tr("confirmed on fresh luck")
+                                               : ReportTexts::tr("exploratory")),
+                    ReportText::Kind::Caveat);
         }
     }
 

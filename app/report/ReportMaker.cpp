@@ -217,14 +217,14 @@ void ReportMaker::tellLine(ReportedEntry& entry) const
 QString ReportMaker::runWords(const ReportedEntry& entry, const LiveResultPointer& result) const
 {
     const RunSettings settings = m_document.effectiveSettings();
-    QString run = ReportTexts::tr("%1: seed %2, %n shift(s) of %3", nullptr, settings.replications)
+    QString run = ReportTexts::tr("%1: seed %2, %Ln shift(s) of %3", nullptr, settings.replications)
                       .arg(entry.name, QString::number(m_document.seed()), setHoursText(settings.durationHours));
     if (settings.warmupHours > 0)
         run = joinedClauses(
             {run,
              ReportTexts::tr("after a warm-up of %1 that does not count").arg(setHoursText(settings.warmupHours))});
     if (entry.summary.isConfirmed)
-        run = joinedGroups({run, ReportTexts::tr("confirmed on %n fresh one(s), the replications from %1 on", nullptr,
+        run = joinedGroups({run, ReportTexts::tr("confirmed on %Ln fresh one(s), the replications from %1 on", nullptr,
                                                  result->confirmation->replicationCount())
                                      .arg(QString::number(firstConfirming))});
     return run;

@@ -160,8 +160,8 @@ void HeadlineFigures::showSameness(const std::vector<FigureContent>& contents)
     const int shifts = m_reading->result->replicationCount();
     const QString bound = contents.front().difference->verdict;
     QString text = m_reading->result->isFinal() && !bound.isEmpty()
-                       ? tr("The same as the baseline in all %n shift(s); %1.", nullptr, shifts).arg(bound)
-                       : tr("The same as the baseline in all %n shift(s) so far.", nullptr, shifts);
+                       ? tr("The same as the baseline in all %Ln shift(s); %1.", nullptr, shifts).arg(bound)
+                       : tr("The same as the baseline in all %Ln shift(s) so far.", nullptr, shifts);
     if (m_reading->result->confirmation && std::ranges::none_of(contents, &FigureContent::confirmedDiffers))
         text += QStringLiteral(" (") + contents.front().confirmed + u')';
     m_sameness->setText(text);

@@ -254,7 +254,7 @@ QString OeePanel::statusText(bool hasErrors) const
     if (m_basis == PlayedShift)
         return tr("the shift that is played back");
     const int count = m_result->replicationCount();
-    return m_result->isFinal() ? tr("%n shift(s)", nullptr, count)
+    return m_result->isFinal() ? tr("%Ln shift(s)", nullptr, count)
                                : tr("%1 of %2 shifts").arg(numberText(count, 0)).arg(m_result->plannedReplications);
 }
 

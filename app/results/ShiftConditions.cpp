@@ -20,10 +20,10 @@ QString shiftsText(ChartKind kind, const LiveResult& result)
 {
     const int count = result.replicationCount();
     if (kind == ChartKind::Spread)
-        return ConditionTexts::tr("%n shift(s)", nullptr, count);
+        return ConditionTexts::tr("%Ln shift(s)", nullptr, count);
     const QString shift = playedShiftName(result);
     return kind == ChartKind::TimeInState && count > 1
-               ? ConditionTexts::tr("%1, and mean of %n shift(s)", nullptr, count).arg(shift)
+               ? ConditionTexts::tr("%1, and mean of %Ln shift(s)", nullptr, count).arg(shift)
                : shift;
 }
 
@@ -66,7 +66,7 @@ QString figureConditions(const LiveResult& result, bool isPlayedShift)
         return shiftConditions(isPlayedShift ? ChartKind::States : ChartKind::Spread, result, {});
     QString shifts = runText(ChartKind::Spread, result);
     if (result.isConfirmed())
-        shifts = joinedSentences({shifts, ConditionTexts::tr("What is called confirmed is so on %n fresh shift(s).",
+        shifts = joinedSentences({shifts, ConditionTexts::tr("What is called confirmed is so on %Ln fresh shift(s).",
                                                              nullptr, result.confirmation->replicationCount())});
     return shifts + u'\n' +
            ConditionTexts::tr("Intervals of means at %1: simulation luck only, not the uncertainty of the input data.")
@@ -83,7 +83,7 @@ QString referenceConditions(const LiveResult& result)
     if (own.warmupHours != baseline.warmupHours)
         parts << ConditionTexts::tr("%1 h warm-up").arg(shortestNumberText(own.warmupHours));
     if (own.replications != baseline.replications)
-        parts << ConditionTexts::tr("%n shift(s)", nullptr, own.replications);
+        parts << ConditionTexts::tr("%Ln shift(s)", nullptr, own.replications);
     if (own.randomSeed != baseline.randomSeed)
         parts << ConditionTexts::tr("seed %1").arg(result.seed);
     if (result.isBaseline || parts.isEmpty())

@@ -101,7 +101,7 @@ void ChangesTable::showChanges(FirstChanges first)
         const ScenarioChange& change = changes[i];
         const int row = static_cast<int>(i);
         const auto derived = static_cast<int>(change.derived.size());
-        auto* what = new QTableWidgetItem(derived > 0 ? tr("%1, with %n value(s)", "change", derived).arg(change.what)
+        auto* what = new QTableWidgetItem(derived > 0 ? tr("%1, with %Ln value(s)", "change", derived).arg(change.what)
                                                       : change.what);
         what->setToolTip(plainTip((QStringList(changeText(change)) + change.derived).join(u'\n')));
         what->setData(Qt::AccessibleTextRole, changeText(change));

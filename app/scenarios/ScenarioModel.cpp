@@ -246,7 +246,7 @@ QString ScenarioModel::toolTipOf(const Row& row) const
     for (const QString& change : listOf(first, changeText))
         lines << change.toHtmlEscaped();
     if (first.count > first.changes.size())
-        lines << tr("and %n more", nullptr, static_cast<int>(first.count - first.changes.size()));
+        lines << tr("and %Ln more", nullptr, static_cast<int>(first.count - first.changes.size()));
     if (row.kind == OtherLine)
         lines << tr("another line, compared with the Baseline");
     lines << (row.path.isEmpty() ? tr("not in a file of its own yet") : row.path.toHtmlEscaped());
@@ -264,7 +264,7 @@ QString ScenarioModel::spokenText(const Row& row) const
         parts << tr("has unsaved changes");
     const FirstChanges& first = changesOf(row);
     if (row.id && first.count > 0)
-        parts << tr("%n change(s)", nullptr, static_cast<int>(first.count));
+        parts << tr("%Ln change(s)", nullptr, static_cast<int>(first.count));
     parts << (first.count == 0 ? QStringList{summaryOf(row)} : listOf(first, changeText));
     return joinedNames(parts);
 }

@@ -41,6 +41,7 @@ const Preferences& preferences()
 void startWithPreferences(const Preferences& chosen)
 {
     inForce() = chosen;
+    useCountsAsNumbers();
     applyTheme(chosen.colorScheme);
 }
 
@@ -55,6 +56,8 @@ void applyPreferences(const Preferences& chosen)
         applyTheme(chosen.colorScheme);
     if (before.language != chosen.language)
         useLanguage(chosen.language);
+    else if (before.numberFormat != chosen.numberFormat)
+        useCountsAsNumbers();
     Q_EMIT preferenceEvents().changed();
     if (writing(before) != writing(chosen))
         Q_EMIT preferenceEvents().displayChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Languages.h"
 
+#include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "engine/support/Messages.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace linetwin::app {
@@ -52,6 +54,7 @@ QString fileOf(const QString& folder, const QString& program, const QString& cod
 
 struct InUse {
     QString code = QString(english);
+    std::optional<QLocale> formats; ///< none before useLanguage()
     std::vector<std::unique_ptr<QTranslator>> translators;
 };
 
@@ -135,7 +138,8 @@ void useLanguage(const QString& code)
     const bool isSystems = !isLanguage(code);
     InUse& now = inUse();
     now.code = isSystems ? languageFor(QLocale::system().uiLanguages()) : code;
-    QLocale::setDefault(isSystems ? QLocale::system() : formatsOf(now.code));
+    now.formats = isSystems ? QLocale::system() : formatsOf(now.code);
+    useCountsAsNumbers();
     useMessages(now.code.toStdString()); // what the engine's exceptions say
     renewLocales();
 
@@ -148,6 +152,16 @@ void useLanguage(const QString& code)
         install({completeFolder(), unfinishedFolder()}, program, now.code);
     if (qobject_cast<QApplication*>(QCoreApplication::instance()))
         applyFonts();
+}
+
+void useCountsAsNumbers()
+{
+    if (!inUse().formats)
+        return;
+    QLocale locale = *inUse().formats;
+    if (preferences().numberFormat != NumberFormat::Language)
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(locale);
 }
 
 QString languageInUse()

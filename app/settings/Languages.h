@@ -29,6 +29,10 @@ bool isLanguage(const QString& code);
 /// with an application.
 void useLanguage(const QString& code);
 
+/// Counts within texts, which Qt writes as the language does, are grouped as that does. Where the user has numbers
+/// written in another way they are not grouped, so that nobody reads 1.000 shifts as one.
+void useCountsAsNumbers();
+
 /// The code of the language in force; `en` before useLanguage() was called.
 QString languageInUse();
 

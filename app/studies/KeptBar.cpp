@@ -113,7 +113,7 @@ void KeptBar::showState()
         m_text = keptWords(m_keeping);
     }
     if (others > 0)
-        state << tr("%n earlier", nullptr, others);
+        state << tr("%Ln earlier", nullptr, others);
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_state->setVisible(!state.isEmpty());
     m_look->setText(others > 0 ? tr("Look at them…") : tr("Look at it…"));

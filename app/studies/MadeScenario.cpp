@@ -39,7 +39,7 @@ QString setName(const PortfolioOutcome& outcome, const MeasureSet& set)
     for (std::size_t named = set.size(); named > 0; --named) {
         const QString name = measureNames(outcome, {set.begin(), set.begin() + static_cast<std::ptrdiff_t>(named)});
         const auto more = static_cast<int>(set.size() - named);
-        const QString whole = more > 0 ? StudyTexts::tr("%1 + %n more", "measures", more).arg(name) : name;
+        const QString whole = more > 0 ? StudyTexts::tr("%1 + %Ln more", "measures", more).arg(name) : name;
         if (whole.size() <= longestMadeName || named == 1)
             return asName(whole);
     }

@@ -92,7 +92,7 @@ void ValuePaste::findPlaces(TextTable& table)
         if (hasTitles && !isOfNames && to == nowhere && !title.isEmpty())
             m_plan.problems << tr("“%1” is not a parameter.").arg(title);
         if (to >= m_model.columnCount()) {
-            m_plan.problems << tr("The table is too wide: there are only %n column(s) from here.", nullptr,
+            m_plan.problems << tr("The table is too wide: there are only %Ln column(s) from here.", nullptr,
                                   m_model.columnCount() - first.column());
             break;
         }
@@ -106,7 +106,7 @@ void ValuePaste::findPlaces(TextTable& table)
         if (!named && !line.front().isEmpty())
             m_plan.problems << tr("There is no station “%1” in this line.").arg(line.front());
         if (named && *named >= m_model.rowCount()) {
-            m_plan.problems << tr("The table is too long: there are only %n station(s) from here.", nullptr,
+            m_plan.problems << tr("The table is too long: there are only %Ln station(s) from here.", nullptr,
                                   m_model.rowCount() - first.row());
             break;
         }

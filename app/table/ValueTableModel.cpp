@@ -213,7 +213,7 @@ void ValueTableModel::reset(const QModelIndexList& cells)
     dropRefused(cells);
     //: What undo and redo name
     if (!values.empty())
-        apply(values, tr("reset of %n value(s)", nullptr, static_cast<int>(values.size())));
+        apply(values, tr("reset of %Ln value(s)", nullptr, static_cast<int>(values.size())));
 }
 
 void ValueTableModel::refuse(const std::vector<RefusedCell>& cells)

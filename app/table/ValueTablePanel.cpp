@@ -129,11 +129,11 @@ void ValueTablePanel::showOutcome(const QStringList& lines, bool isRefused)
     }
     QStringList shown = lines;
     if (isRefused)
-        shown.prepend(tr("Nothing was pasted. %n problem(s):", nullptr, static_cast<int>(lines.size())));
+        shown.prepend(tr("Nothing was pasted. %Ln problem(s):", nullptr, static_cast<int>(lines.size())));
     m_note->setToolTip(shown.join(u'\n'));
     if (shown.size() > noteLines) {
         const auto left = static_cast<int>(shown.size()) - noteLines + 1;
-        shown = shown.mid(0, noteLines - 1) << tr("and %n more", nullptr, left);
+        shown = shown.mid(0, noteLines - 1) << tr("and %Ln more", nullptr, left);
     }
     setTextColor(*m_note, isRefused ? theme().bad : theme().text);
     m_note->setText(shown.join(u'\n'));

@@ -141,12 +141,12 @@ void ValueTableView::paste()
     const int count = static_cast<int>(plan.values.size());
     if (count > 0) {
         //: What undo and redo name
-        m_model.apply(plan.values, tr("paste of %n value(s)", nullptr, count));
+        m_model.apply(plan.values, tr("paste of %Ln value(s)", nullptr, count));
     }
     QString outcome = count == 0 ? tr("Nothing changed: all pasted values are there already.")
-                                 : tr("%n value(s) changed; undo takes them all back at once.", nullptr, count);
+                                 : tr("%Ln value(s) changed; undo takes them all back at once.", nullptr, count);
     if (plan.emptyCells > 0)
-        outcome = joinedSentences({outcome, tr("%n empty cell(s) left as they were.", nullptr, plan.emptyCells)});
+        outcome = joinedSentences({outcome, tr("%Ln empty cell(s) left as they were.", nullptr, plan.emptyCells)});
     Q_EMIT pasted({outcome}, false);
 }
 

@@ -119,7 +119,7 @@ DifferenceReading readDifference(const FigureSpec& spec, const FigureComparison&
     reading.verdict = markOf(verdict) + reading.words;
     if (!reading.differs) {
         const int runs = static_cast<int>(verdict.runs);
-        reading.text = DifferenceTexts::tr("the same in all %n shift(s)", nullptr, runs);
+        reading.text = DifferenceTexts::tr("the same in all %Ln shift(s)", nullptr, runs);
         if (verdict.kind == VerdictKind::NoDifference)
             reading.verdict = reading.words = atMostDifferText(verdict.differingAtMost.value_or(1));
         return reading;

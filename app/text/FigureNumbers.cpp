@@ -180,14 +180,14 @@ QString atMostDifferText(double mostDiffering)
 
 QString sameInAllText(std::size_t shifts, double level)
 {
-    return NumberWords::tr("the same in all %n shift(s); %1", "at most so many can differ", static_cast<int>(shifts))
+    return NumberWords::tr("the same in all %Ln shift(s); %1", "at most so many can differ", static_cast<int>(shifts))
         .arg(atMostDifferText(unseenShare(shifts, riskOf(level))));
 }
 
 QString rareStopsText(const RareStops& rare)
 {
-    const QString stops = NumberWords::tr("%n stop(s)", nullptr, static_cast<int>(rare.stops));
-    const QString shifts = NumberWords::tr("%n shift(s)", nullptr, static_cast<int>(rare.shifts));
+    const QString stops = NumberWords::tr("%Ln stop(s)", nullptr, static_cast<int>(rare.stops));
+    const QString shifts = NumberWords::tr("%Ln shift(s)", nullptr, static_cast<int>(rare.shifts));
     if (rare.stationName.empty())
         return NumberWords::tr("%1 in %2: too few", "so many stops, so many shifts").arg(stops, shifts);
     return NumberWords::tr("%1 of %2 in %3: too few", "so many stops, station and reason, so many shifts")

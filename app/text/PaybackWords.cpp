@@ -44,7 +44,7 @@ QString timeText(double years, double widthYears)
     switch (unit) {
     case PaybackUnit::Days: {
         const auto days = static_cast<int>(std::round(time));
-        return days == 0 ? PaybackTexts::tr("less than a day") : PaybackTexts::tr("%n day(s)", nullptr, days);
+        return days == 0 ? PaybackTexts::tr("less than a day") : PaybackTexts::tr("%Ln day(s)", nullptr, days);
     }
     case PaybackUnit::Months: return PaybackTexts::tr("%1 months").arg(number);
     case PaybackUnit::Years: break;

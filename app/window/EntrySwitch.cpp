@@ -164,7 +164,7 @@ QString EntrySwitch::pattern(std::optional<ScenarioId> entry) const
 {
     const ScenarioEntry* scenario = entry ? m_document.findScenario(*entry) : nullptr;
     const auto changes = scenario ? static_cast<int>(firstChangesOf(m_document, entry, 0).count) : 0;
-    return changes > 0 ? tr("%1 (%n change(s))", nullptr, changes) : QStringLiteral("%1");
+    return changes > 0 ? tr("%1 (%Ln change(s))", nullptr, changes) : QStringLiteral("%1");
 }
 
 void EntrySwitch::refresh()

@@ -173,7 +173,7 @@ void FileOpening::offerParts()
                                 tr("Open the project"), [this, path] { openAfterAsking(path); });
     } else if (!found.scenarios.isEmpty()) {
         Q_EMIT m_events.offered(
-            tr("There are %n scenario(s) of this line beside it.", nullptr, static_cast<int>(found.scenarios.size())),
+            tr("There are %Ln scenario(s) of this line beside it.", nullptr, static_cast<int>(found.scenarios.size())),
             tr("Open them, too"), [this, paths = found.scenarios] {
                 for (const QString& each : paths)
                     addScenario(readForDocument(each));

@@ -31,7 +31,7 @@ QString listed(const QStringList& items)
     for (const QString& item : items.first(std::min(items.size(), mostItems)))
         lines << QStringLiteral("•  ") + item;
     if (items.size() > mostItems)
-        lines << FileQuestions::tr("and %n more", nullptr, static_cast<int>(items.size() - mostItems));
+        lines << FileQuestions::tr("and %Ln more", nullptr, static_cast<int>(items.size() - mostItems));
     return lines.join(u'\n');
 }
 
@@ -69,7 +69,7 @@ UnkeptAnswer askAboutUnkept(QWidget* window, const QStringList& studies, const Q
 {
     QMessageBox box(
         QMessageBox::Warning, FileQuestions::tr("Studies not kept"),
-        FileQuestions::tr("%n finished study(ies) would be lost.", nullptr, static_cast<int>(studies.size())),
+        FileQuestions::tr("%Ln finished study(ies) would be lost.", nullptr, static_cast<int>(studies.size())),
         QMessageBox::Cancel, window);
     box.setInformativeText(listed(studies) + QStringLiteral("\n\n") + reason);
     const QPushButton* again = add(box, FileQuestions::tr("&Try again"), QMessageBox::ActionRole, "keepStudiesAgain");
@@ -97,7 +97,7 @@ bool askToDropRefused(QWidget* window, const QList<RefusedText>& refused)
     QMessageBox box(
         QMessageBox::Warning, FileQuestions::tr("Not accepted"),
         count == 1 ? FileQuestions::tr("“%1” was not accepted, and goes if you go on.").arg(refused.constFirst().text)
-                   : FileQuestions::tr("%n entries were not accepted, and go if you go on.", nullptr, count),
+                   : FileQuestions::tr("%Ln entries were not accepted, and go if you go on.", nullptr, count),
         QMessageBox::NoButton, window);
     QStringList items;
     for (const RefusedText& each : refused)

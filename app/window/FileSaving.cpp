@@ -4,13 +4,13 @@
 #include "app/charts/saving/SavingPlace.h"
 #include "app/document/DocumentFiles.h"
 #include "app/document/FileNames.h"
+#include "app/settings/Patience.h"
 #include "app/settings/TypedText.h"
 #include "app/text/Punctuation.h"
 #include "app/text/Texts.h"
 #include "app/window/FileEvents.h"
 #include "app/window/FilePatience.h"
 #include "app/window/FileQuestions.h"
-#include "app/settings/Patience.h"
 #include "app/window/RecentFiles.h"
 #include "app/window/SaveDialog.h"
 
@@ -227,7 +227,7 @@ void FileSaving::say(const SavePlan& plan, const std::vector<AttributeLoss>& los
     constexpr qsizetype mostNamed = 3;
     const auto others = static_cast<int>(names.size() - mostNamed);
     Q_EMIT m_events.done(others > 0
-                             ? tr("Saved %1 and %n more", nullptr, others).arg(joinedNames(names.first(mostNamed)))
+                             ? tr("Saved %1 and %Ln more", nullptr, others).arg(joinedNames(names.first(mostNamed)))
                              : tr("Saved %1").arg(joinedNames(names)));
     for (const AttributeLoss& each : losses)
         Q_EMIT m_events.noticed(tr("%1 was saved, but the system did not let its %2 be kept.")

@@ -71,7 +71,7 @@ void Problems::showOpened(const QString& fileName, const Findings& findings)
         closeDock();
     } else {
         const int count = static_cast<int>(findings.size());
-        m_panel.showFindings(tr("%1 was opened, with %n thing(s) to know.", nullptr, count).arg(fileName), findings);
+        m_panel.showFindings(tr("%1 was opened, with %Ln thing(s) to know.", nullptr, count).arg(fileName), findings);
         openDock();
     }
     m_isDockOfRejection = false;
@@ -85,9 +85,9 @@ void Problems::showRejected(const QStringList& fileNames, const Findings& findin
     const int count = static_cast<int>(findings.size());
     const QString names = joinedNames(fileNames);
     const QString headline = fileNames.size() == 1
-                                 ? tr("%1 was not opened: %n problem(s).", nullptr, count).arg(names)
+                                 ? tr("%1 was not opened: %Ln problem(s).", nullptr, count).arg(names)
                                  //: Several files
-                                 : tr("%1 were not opened: %n problem(s).", nullptr, count).arg(names);
+                                 : tr("%1 were not opened: %Ln problem(s).", nullptr, count).arg(names);
     m_panel.showFindings(headline, findings);
     m_isDockOfRejection = m_isDockOfRejection || m_dock.isHidden();
     openDock();
@@ -173,11 +173,11 @@ void Problems::fillPanel(const Findings& findings, const std::vector<std::string
     const auto errors = std::ranges::count(findings, Severity::Error, &Finding::severity);
     QString headline;
     if (errors > 0)
-        headline = tr("“%1” cannot run like this: %n problem(s).", nullptr, static_cast<int>(errors))
+        headline = tr("“%1” cannot run like this: %Ln problem(s).", nullptr, static_cast<int>(errors))
                        .arg(m_document.activeName());
     else if (!findings.empty())
         headline =
-            tr("“%1”: %n thing(s) to know.", nullptr, static_cast<int>(findings.size())).arg(m_document.activeName());
+            tr("“%1”: %Ln thing(s) to know.", nullptr, static_cast<int>(findings.size())).arg(m_document.activeName());
     m_panel.showDocument(headline, findings, strangers);
 }
 

@@ -66,7 +66,7 @@ QStringList itemsOf(const DocumentState& state)
         items << Recovery::tr("project “%1” (%2)")
                      .arg(toQString(state.project.head.name), placeText(state.project.path, files));
     else if (const int count = static_cast<int>(state.project.head.moments.size()); count > 0)
-        items << Recovery::tr("%n moment(s) (never saved)", nullptr, count);
+        items << Recovery::tr("%Ln moment(s) (never saved)", nullptr, count);
     for (const LineEntry& line : state.lines) {
         const bool isOwn = &line == &state.lines.front();
         const QString name = toQString(isOwn ? line.line.line.name : line.name);

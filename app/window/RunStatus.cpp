@@ -113,7 +113,7 @@ int RunStatus::plannedShifts() const
 
 QString RunStatus::countText(int done) const
 {
-    return tr("%1 of %n shift(s)", nullptr, plannedShifts()).arg(numberLocale().toString(done));
+    return tr("%1 of %Ln shift(s)", nullptr, plannedShifts()).arg(numberLocale().toString(done));
 }
 
 QString RunStatus::stateText() const
@@ -139,7 +139,7 @@ QString RunStatus::settingsText() const
     const RunSettings settings = m_document.effectiveSettings();
     const QString hours = shortestNumberText(settings.durationHours);
     //: How much is simulated, e.g. "100 shifts of 8 h"
-    return tr("%n shift(s) of %1 h", nullptr, plannedShifts()).arg(hours);
+    return tr("%Ln shift(s) of %1 h", nullptr, plannedShifts()).arg(hours);
 }
 
 } // namespace linetwin::app

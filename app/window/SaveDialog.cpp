@@ -192,11 +192,11 @@ void SaveDialog::showPlan()
     m_head->setText(
         !m_name ? tr("Before “%1” is saved, please look at this:").arg(line)
         : others > 0
-            ? tr("The line “%1”, its scenarios and %n other line(s) are kept together as a project.", nullptr, others)
+            ? tr("The line “%1”, its scenarios and %Ln other line(s) are kept together as a project.", nullptr, others)
                   .arg(line)
         : count == 0
             ? tr("The line “%1” is kept as a project: its scenarios will be saved with it.").arg(line)
-            : tr("The line “%1” and its %n scenario(s) are kept together as a project.", nullptr, count).arg(line));
+            : tr("The line “%1” and its %Ln scenario(s) are kept together as a project.", nullptr, count).arg(line));
     m_files->showFiles(m_plan, m_name != nullptr);
     const auto any = [this](auto has) { return std::ranges::any_of(m_plan.files, has); };
     const bool isFolderGone = !m_name && any(&PlannedFile::isFolderMissing);

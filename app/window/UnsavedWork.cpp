@@ -47,7 +47,7 @@ QStringList unsavedItems(const ProjectDocument& document, const FileWatch& watch
         add(UnsavedTexts::tr("project “%1”").arg(toQString(project.head.name)), project.path,
             document.isProjectModified() && items.isEmpty());
     else if (const int count = static_cast<int>(document.moments().size()); count > 0)
-        items << UnsavedTexts::tr("%n moment(s)", nullptr, count);
+        items << UnsavedTexts::tr("%Ln moment(s)", nullptr, count);
     return items;
 }
 

@@ -91,7 +91,7 @@ void CardButton::keyPressEvent(QKeyEvent* event)
 ExampleCard::ExampleCard(const ExampleLine& example, QWidget* parent)
     : CardButton(parent), m_title(exampleText(example.title)),
       m_summary(withUnitsAttached(exampleText(example.summary))),
-      m_count(tr("%n scenario(s)", nullptr, static_cast<int>(whatIfsOf(example).size()))),
+      m_count(tr("%Ln scenario(s)", nullptr, static_cast<int>(whatIfsOf(example).size()))),
       m_bufferShares(bufferSharesOf(example))
 {
     setAccessibleName(m_title);

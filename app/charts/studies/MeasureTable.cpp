@@ -72,7 +72,7 @@ QString conflictSummary(const PortfolioOutcome& outcome)
     constexpr std::size_t mostNamed = 3;
     const std::vector<MeasureConflict>& conflicts = outcome.result.conflicts;
     if (conflicts.size() > mostNamed)
-        return StudyTexts::tr("%n pairs of measures do not go together; the tip of each measure's row says why.",
+        return StudyTexts::tr("%Ln pairs of measures do not go together; the tip of each measure's row says why.",
                               nullptr, static_cast<int>(conflicts.size()));
     QStringList sentences;
     for (const MeasureConflict& conflict : conflicts) {
@@ -115,7 +115,7 @@ QString tieWords(const PortfolioOutcome& outcome)
                      .arg(againstBest(outcome, ties[i]), withCurrency(sizedNumberText(cost), currencyOf(outcome)));
     }
     if (ties.size() > mostNamed)
-        named << StudyTexts::tr("%n more", "sets of measures", static_cast<int>(ties.size() - mostNamed));
+        named << StudyTexts::tr("%Ln more", "sets of measures", static_cast<int>(ties.size() - mostNamed));
     return StudyTexts::tr("Not told apart from it by the evidence, and no cheaper: %1.").arg(joinedGroups(named));
 }
 

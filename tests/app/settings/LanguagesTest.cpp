@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/Languages.h"
 
+#include "app/settings/Appearance.h"
 #include "tests/TestMain.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace linetwin::app;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,6 +55,35 @@ private Q_SLOTS:
             QVERIFY(isLanguage(language.code));
         QVERIFY(!isLanguage(QStringLiteral("xx")));
         QVERIFY(!isLanguage(QString()));
+    }
+
+    /// 1.000 is read as one where numbers are written otherwise.
+    void countsInTextsAreWrittenAsNumbers_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<NumberFormat>("format");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"en"_s << NumberFormat::Language << u"12,000 shifts"_s;
+        QTest::newRow("German") << u"de"_s << NumberFormat::Language << u"12.000 Schichten"_s;
+        QTest::newRow("English with commas") << u"en"_s << NumberFormat::Comma << u"12000 shifts"_s;
+        QTest::newRow("German with points") << u"de"_s << NumberFormat::Point << u"12000 Schichten"_s;
+    }
+    void countsInTextsAreWrittenAsNumbers()
+    {
+        QFETCH(QString, language);
+        QFETCH(NumberFormat, format);
+        const auto text = [] {
+            return QCoreApplication::translate("linetwin::app::OeePanel", "%Ln shift(s)", nullptr, 12'000);
+        };
+        const Preferences before = preferences();
+        useLanguage(language);
+        Preferences chosen = before;
+        chosen.numberFormat = format;
+        applyPreferences(chosen);
+        QTEST(text(), "text");
+        useLanguage(language);
+        QTEST(text(), "text");
+        applyPreferences(before);
     }
 
     void theFirstPreferredThatIsThere_data()
