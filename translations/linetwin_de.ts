@@ -13571,6 +13571,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
             <numerusform>%Ln Schichten von %1 h</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding the causes of losses…</source>
+        <translation>Sucht die Ursachen der Verluste…</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveDialog</name>

@@ -13563,6 +13563,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
             <numerusform>%Ln turnos de %1 h</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding the causes of losses…</source>
+        <translation>Buscando las causas de las pérdidas…</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveDialog</name>

@@ -13577,6 +13577,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
             <numerusform>%Ln postes de %1 h</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding the causes of losses…</source>
+        <translation>Recherche des causes des pertes…</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveDialog</name>

@@ -13436,6 +13436,10 @@ Rates of machines and people are values of the stations.</source>
             <numerusform>%1 h の %Ln シフト</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding the causes of losses…</source>
+        <translation>損失の原因を調べています…</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveDialog</name>

@@ -13436,6 +13436,10 @@ Rates of machines and people are values of the stations.</source>
             <numerusform>%Ln 个 %1 h 的班次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finding the causes of losses…</source>
+        <translation>正在查找损失原因…</translation>
+    </message>
 </context>
 <context>
     <name>linetwin::app::SaveDialog</name>

@@ -72,6 +72,7 @@ RunStatus::RunStatus(ProjectDocument& document, LiveRunner& runner, QAction* can
 
 void RunStatus::refresh()
 {
+    m_isExplaining = isExplaining();
     setState(stateText());
     m_settings->setText(settingsText());
     if (m_runner.isRunning()) {
@@ -128,10 +129,23 @@ QString RunStatus::stateText() const
     if (!m_runner.isRunning() && !m_runner.isCurrent())
         return m_runner.result() ? tr("Figures are out of date: press Ctrl+R to run again")
                                  : tr("No figures: press Ctrl+R to run");
-    if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal())
-        return m_runner.isConfirming() ? tr("Confirming…") : tr("Recording the shift…");
+    if (m_runner.isRunning() && m_runner.isCurrent() && m_runner.result()->isFinal()) {
+        if (m_runner.isConfirming())
+            return tr("Confirming…");
+        return m_isExplaining ? tr("Finding the causes of losses…") : tr("Recording the shift…");
+    }
     const QString count = countText(done);
     return m_runner.isRunning() ? count : tr("Cancelled after %1").arg(count);
+}
+
+/// The causes come last, when the chosen shift is recorded.
+bool RunStatus::isExplaining() const
+{
+    if (!m_runner.isRunning() || !m_runner.isCurrent() || m_runner.isConfirming())
+        return false;
+    const LiveResult& result = *m_runner.result();
+    return result.isFinal() && !result.hasAllCauses() &&
+           chosenShift(m_runner.choice(), *result.scenario).value_or(result.playedShift) == result.playedShift;
 }
 
 QString RunStatus::settingsText() const

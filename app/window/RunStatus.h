@@ -29,6 +29,7 @@ private:
     void setState(const QString& text);
     QString stateText() const;
     void showRemaining();
+    bool isExplaining() const;
     QString settingsText() const;
     int plannedShifts() const;
     QString countText(int done) const;
@@ -40,6 +41,7 @@ private:
     QToolButton* m_cancel;
     QLabel* m_settings;
     QTimer m_patience;
+    bool m_isExplaining = false;
 };
 
 } // namespace linetwin::app

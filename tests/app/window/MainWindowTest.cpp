@@ -613,6 +613,26 @@ private Q_SLOTS:
         QVERIFY(window.runner().isRunning());
     }
 
+    /// When all other figures are there, it is the causes that take as long again.
+    void theStatusBarSaysWhatTheCausesTake()
+    {
+        write(path("long.yaml"), "line: builtin:cosmetics\nreplications: 2000\nduration_hours: 1\n");
+        TestWindow window;
+        window.openFile(path("long.yaml"));
+        QVERIFY(window.showAndFocus());
+        QStringList said;
+        const LiveRunner& runner = window.runner();
+        connect(&runner, &LiveRunner::resultChanged, this, [&] {
+            if (runner.isRunning() && runner.result()->isFinal() && !runner.result()->hasAllCauses())
+                said << window.named<QLabel>("runState")->text();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(runner.isCurrent() && runner.result()->hasAllCauses(), 20'000 * test::patience);
+        QVERIFY(!said.isEmpty());
+        for (const QString& each : said)
+            QVERIFY2(each.startsWith(u"Finding the causes of losses"), qPrintable(each));
+        QTRY_COMPARE(window.named<QLabel>("runState")->text(), u"Up to date"_s);
+    }
+
     void theStatusBarSaysHowMuchMoreRuns()
     {
         write(path("short.yaml"), "line: builtin:cosmetics\nreplications: 5\nduration_hours: 1\n");
