@@ -4,6 +4,7 @@
 #include "app/settings/SpokenText.h"
 #include "app/settings/Theme.h"
 #include "app/text/Punctuation.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 
 #include <QEvent>
@@ -67,17 +68,16 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
     m_explain->setVisible(!stations.empty());
     m_title->setToolTip({});
     if (stations.empty()) {
-        m_title->setText(entry);
-        m_subtitle->setText(
-            isBaseline    ? tr("The line as it is today")
-            : isOtherLine ? tr("Another line, compared with the Baseline")
-            : document.shownLine().id
-                ? tr("Scenario of ‘%1’, compared with the Baseline").arg(document.nameOf(document.shownLine().id))
-                : tr("Scenario"));
+        m_title->setText(breakable(entry));
+        m_subtitle->setText(isBaseline                ? tr("The line as it is today")
+                            : isOtherLine             ? tr("Another line, compared with the Baseline")
+                            : document.shownLine().id ? tr("Scenario of ‘%1’, compared with the Baseline")
+                                                            .arg(breakable(document.nameOf(document.shownLine().id)))
+                                                      : tr("Scenario"));
         return;
     }
     if (stations.size() == 1) {
-        m_title->setText(toQString(stations.front()));
+        m_title->setText(breakable(toQString(stations.front())));
     } else {
         QStringList names;
         for (const std::string& station : stations)
@@ -88,8 +88,8 @@ void PropertyHeader::showStations(const ProjectDocument& document, const std::ve
     }
     //: %1 is the name of a scenario
     m_subtitle->setText(isBaseline    ? tr("Editing the baseline, which every scenario starts from")
-                        : isOtherLine ? tr("Editing the other line ‘%1’").arg(entry)
-                                      : tr("Changes in scenario ‘%1’").arg(entry));
+                        : isOtherLine ? tr("Editing the other line ‘%1’").arg(breakable(entry))
+                                      : tr("Changes in scenario ‘%1’").arg(breakable(entry)));
 }
 
 void PropertyHeader::updateFonts()

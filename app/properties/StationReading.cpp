@@ -3,6 +3,7 @@
 
 #include "app/commands/TypicalValues.h"
 #include "app/text/ElementWords.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 #include "engine/model/EffectiveParameters.h"
 #include "engine/model/StationPlaces.h"
@@ -152,16 +153,16 @@ QString StationReading::paceNote(std::size_t index) const
     const ResolvedLine& line = *m_line;
     const Pace pace = paceOf(line, index);
     const ResolvedStation& station = line.stations[index];
-    const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
+    const QString constraint = breakable(toQString(line.stations[line.yardstick.constraint].name));
     const auto decimals = [](double value) {
         return value < 1 ? std::max(2, shownDecimals(value)) : value < 10 ? 2 : value < 1000 ? 1 : 0;
     };
     const QString outputs = numberText(pace.outputsPerMinute, decimals(pace.outputsPerMinute));
-    const QString type = station.outputType ? toQString(*station.outputType)
+    const QString type = station.outputType ? breakable(toQString(*station.outputType))
                                             : tr("items", "outputs of a station that items pass through");
     //: The station's own outputs per minute; what the line counts, %4, per hour; share of the pace of the constraint %6
     return tr("%1 %2/min · %3 %4/h · %5 of %6’s pace")
-        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)), countedBy(line),
+        .arg(outputs, type, numberText(pace.unitsPerHour, decimals(pace.unitsPerHour)), breakable(countedBy(line)),
              percentText(pace.shareOfConstraint, pace.shareOfConstraint < 1 ? 1 : 0), constraint);
 }
 

@@ -5,6 +5,7 @@
 #include "app/settings/Appearance.h"
 #include "app/settings/Theme.h"
 #include "app/settings/WidgetParts.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/Texts.h"
 #include "engine/analysis/LongestStop.h"
 
@@ -119,7 +120,8 @@ void LossPanel::showResult(const LiveResultPointer& result, bool isPlayedShift)
 
 void LossPanel::showTitle()
 {
-    const QString constraint = toQString(m_result->line->stations[m_result->line->yardstick.constraint].name);
+    const QString constraint =
+        breakable(toQString(m_result->line->stations[m_result->line->yardstick.constraint].name));
     m_title->setText(unit() == LossUnit::Money
                          ? tr("Where the margin of %1 at its rated pace goes, a run").arg(constraint)
                          : tr("Where the time of %1 goes").arg(constraint));

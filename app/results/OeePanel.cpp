@@ -20,6 +20,7 @@
 #include "app/settings/WidgetParts.h"
 #include "app/text/Numbers.h"
 #include "app/text/Punctuation.h"
+#include "app/text/ShortenedName.h"
 #include "app/text/ShownUnits.h"
 #include "app/text/Texts.h"
 
@@ -261,7 +262,7 @@ QString OeePanel::statusText(bool hasErrors) const
 void OeePanel::refreshFactors()
 {
     const ResolvedLine& line = *m_result->line;
-    const QString constraint = toQString(line.stations[line.yardstick.constraint].name);
+    const QString constraint = breakable(toQString(line.stations[line.yardstick.constraint].name));
     QString title = tr("Line OEE, measured against %1 at %2", "a station, its pace")
                         .arg(constraint, paceText(line.yardstick.ratedUnitsPerHour));
     title = withWholeUnits(title);

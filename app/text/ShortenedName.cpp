@@ -143,4 +143,24 @@ QStringList nameInHalves(const QString& name, const QFontMetricsF& metrics)
     return best;
 }
 
+QString breakable(const QString& name)
+{
+    constexpr qsizetype longestWord = 16;
+    const QChar breakHere(0x200B);
+    QString text;
+    qsizetype wordStart = 0;
+    qsizetype start = 0;
+    QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, name);
+    for (qsizetype end = signs.toNextBoundary(); end > 0; end = signs.toNextBoundary()) {
+        const QString sign = name.mid(start, end - start);
+        if (sign.front().isSpace())
+            wordStart = end;
+        else if (start - wordStart >= longestWord)
+            text += breakHere;
+        text += sign;
+        start = end;
+    }
+    return text;
+}
+
 } // namespace linetwin::app

@@ -19,4 +19,7 @@ QStringList nameInTwoLines(const QString& name, const QFontMetricsF& metrics, do
 /// The two lines of whole text that are least wide; empty where there is no place to part the name.
 QStringList nameInHalves(const QString& name, const QFontMetricsF& metrics);
 
+/// With places to break at, which are not seen, within words that are too long for a narrow panel.
+QString breakable(const QString& name);
+
 } // namespace linetwin::app

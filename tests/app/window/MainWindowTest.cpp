@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/InvestmentCommands.h"
+#include "app/commands/LineCommands.h"
 #include "app/commands/ScenarioCommands.h"
 #include "app/commands/SetParameter.h"
 #include "app/settings/Settings.h"
@@ -644,6 +645,48 @@ private Q_SLOTS:
         QVERIFY2(settings.text().startsWith(u"5 "), qPrintable(settings.text()));
         window.runner().more();
         QTRY_VERIFY2(settings.text().startsWith(u"10 "), qPrintable(settings.text()));
+    }
+
+    /// Names have up to 200 characters, and need not have a place to break at.
+    void longNamesLeaveTheWindowAsItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("letters") << QString(200, u'W');
+        QTest::newRow("words") << QStringLiteral("a longer word ").repeated(14).trimmed();
+        QTest::newRow("no spaces") << QStringLiteral("Filler_buffer-500.").repeated(11);
+    }
+    void longNamesLeaveTheWindowAsItIs()
+    {
+        QFETCH(QString, name);
+        TestWindow window;
+        QVERIFY(window.openBuiltin());
+        window.resize(1280, 800);
+        QVERIFY(window.showAndFocus());
+        ProjectDocument& document = window.document();
+        const ScenarioId scenario = newScenario(document);
+        renameScenario(document, scenario, name.toStdString());
+        setParameter(document, filler, capacity, 60.0);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(),
+                                 20'000 * test::patience);
+        const auto isAsItWas = [&] {
+            QStringList wide;
+            for (QWidget* each : window.findChildren<QWidget*>()) {
+                if (each->isVisible() && each->minimumSizeHint().width() > 500 && !each->inherits("QMainWindow"))
+                    wide << QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
+            }
+            return wide.join(u", "_s);
+        };
+        QCOMPARE(isAsItWas(), QString());
+        const std::string station = std::string(63, 'W');
+        QVERIFY(!renameStation(document, filler, station));
+        QVERIFY(!renameStation(document, "Packer", "X" + std::string(62, 'W')));
+        window.selection().set({station}); // the scenario's name stands below the station's
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner().isCurrent() && window.runner().result()->isFinal(),
+                                 20'000 * test::patience);
+        QCOMPARE(isAsItWas(), QString());
+        QCOMPARE(window.size(), QSize(1280, 800));
+        QVERIFY2(window.minimumSizeHint().width() <= 1280,
+                 qPrintable(QString::number(window.minimumSizeHint().width())));
     }
 
     /// Also while no station was ever selected, whose rows are there already.
