@@ -24,8 +24,11 @@ std::filesystem::path folderOf(const std::filesystem::path& file)
 
 bool isDocument(const std::filesystem::path& file)
 {
+    std::string ending = file.extension().string();
+    for (char& sign : ending)
+        sign = sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
     return file.is_absolute() && !file.filename().string().starts_with('.') &&
-           std::ranges::find(documentEndings, file.extension().string()) != documentEndings.end();
+           std::ranges::find(documentEndings, ending) != documentEndings.end();
 }
 
 bool isSoundEntry(const JournalEntry& entry, const std::set<std::filesystem::path>& folders)

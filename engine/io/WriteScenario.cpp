@@ -77,6 +77,26 @@ std::string textOf(const Investment& investment)
     return map.text();
 }
 
+/// Where the folder is reached through a link, `..` leads away from what the link leads to.
+bool leadsTo(const std::filesystem::path& folder, const std::filesystem::path& relative,
+             const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto found = std::filesystem::weakly_canonical(folder / relative, error);
+    return error || found == std::filesystem::weakly_canonical(path, error) || error;
+}
+
+std::filesystem::path relativePath(const std::filesystem::path& path, const std::filesystem::path& folder)
+{
+    const auto relative = path.lexically_normal().lexically_relative(folder.lexically_normal());
+    if (leadsTo(folder, relative, path))
+        return relative;
+    std::error_code error;
+    const auto realFolder = std::filesystem::weakly_canonical(folder, error);
+    const auto realPath = std::filesystem::weakly_canonical(path.parent_path(), error) / path.filename();
+    return error ? relative : realPath.lexically_relative(realFolder);
+}
+
 } // namespace
 
 std::string relativePathText(const std::filesystem::path& path, const std::filesystem::path& from)
@@ -88,8 +108,7 @@ std::string relativePathText(const std::filesystem::path& path, const std::files
     const auto folder = absolute.parent_path();
     const auto [folderRest, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
     const bool isBelow = folderRest == folder.end(); // kept as it is written, `..` behind a link included
-    const auto relative = isBelow ? path.lexically_relative(folder)
-                                  : path.lexically_normal().lexically_relative(folder.lexically_normal());
+    const auto relative = isBelow ? path.lexically_relative(folder) : relativePath(path, folder);
     const auto normalFolder = folder.lexically_normal();
     const auto ups = std::ranges::count(relative, std::filesystem::path(".."));
     const auto folders = std::distance(normalFolder.begin(), normalFolder.end()) - 1;
