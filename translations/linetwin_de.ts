@@ -6946,6 +6946,14 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePlanTexts</name>
@@ -9802,13 +9810,6 @@ geplante Zeit verschieden</translation>
     <message>
         <source>Saved a copy of “%1”: %2</source>
         <translation>Eine Kopie von „%1“ wurde gespeichert: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weitere gespeichert</numerusform>
-            <numerusform>%1 und %Ln weitere gespeichert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scrub</name>
     <message numerus="yes">
         <source>%1: %Ln stop(s), %2 together</source>
@@ -363,16 +374,6 @@
         <translation>
             <numerusform>There is %Ln scenario of this line beside it.</numerusform>
             <numerusform>There are %Ln scenarios of this line beside it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linetwin::app::FileSaving</name>
-    <message numerus="yes">
-        <source>Saved %1 and %Ln more</source>
-        <translation>
-            <numerusform>Saved %1 and %Ln more</numerusform>
-            <numerusform>Saved %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -6941,6 +6941,14 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePlanTexts</name>
@@ -9797,13 +9805,6 @@ otro tiempo planificado</translation>
     <message>
         <source>Saved a copy of “%1”: %2</source>
         <translation>Se guardó una copia de «%1»: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %1 and %Ln more</source>
-        <translation>
-            <numerusform>Se guardaron %1 y %Ln más</numerusform>
-            <numerusform>Se guardaron %1 y %Ln más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -6947,6 +6947,14 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
         <comment>what it is, what it says</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePlanTexts</name>
@@ -9805,13 +9813,6 @@ autre temps planifié</translation>
     <message>
         <source>Saved a copy of “%1”: %2</source>
         <translation>Une copie de «&#xa0;%1&#xa0;» a été enregistrée&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 et %Ln autre enregistrés</numerusform>
-            <numerusform>%1 et %Ln autres enregistrés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -6904,6 +6904,13 @@ If it was moved, say where it is now; other files are then looked for beside it,
         <comment>what it is, what it says</comment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePlanTexts</name>
@@ -9713,12 +9720,6 @@ scheduled time differs</source>
     <message>
         <source>Saved a copy of “%1”: %2</source>
         <translation>已保存“%1”的副本：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %1 and %Ln more</source>
-        <translation>
-            <numerusform>已保存 %1 及另外 %Ln 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -92,12 +92,14 @@ TakeProject::TakeProject(ProjectDocument& document, const QString& title, Docume
 void TakeProject::redo()
 {
     m_shownBefore = m_document.activeScenario();
+    keepFileState(m_before.lines, m_document.lines()); // it may have been saved meanwhile
     m_document.applyState(m_after);
     m_shownAfter = m_document.activeScenario();
 }
 
 void TakeProject::undo()
 {
+    keepFileState(m_after.lines, m_document.lines());
     m_document.applyState(m_before);
     if (m_document.activeScenario() == m_shownAfter)
         m_document.setActiveScenario(m_shownBefore); // it may have gone and come back

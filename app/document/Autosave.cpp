@@ -95,7 +95,7 @@ std::vector<LeftBehind> findLeftBehind(const QString& folder, QStringList& damag
         if (file.lock)
             tidyUp(path);
         auto record = newestRecord(path);
-        if (!record && QFileInfo::exists(path))
+        if (!record && file.lock && QFileInfo::exists(path)) // what another computer has may be in the making
             damaged << setAside(path);
         if (!record)
             continue;
@@ -111,8 +111,14 @@ bool takeFromComputer(LeftBehind& file)
     file.lock = takeRecovery(file.path);
     if (!file.lock)
         return false;
-    file.computer.clear();
     tidyUp(file.path);
+    auto record = newestRecord(file.path); // that computer may have gone on meanwhile
+    if (!record) {
+        file.lock.reset();
+        return false;
+    }
+    file.record = std::move(*record);
+    file.computer.clear();
     return true;
 }
 

@@ -131,14 +131,14 @@ void Entries::replace(std::vector<LineEntry> lines, std::optional<std::size_t> a
     m_lines = std::move(lines);
     m_active.reset();
     m_shown = 0;
-    m_now = 1;
+    m_times = {};
     for (LineEntry& line : m_lines) {
         if (&line != &own())
             line.id = takeId();
         for (ScenarioEntry& each : line.scenarios)
             each.id = takeId();
     }
-    setKnownAt(m_lines, m_now);
+    setKnownAt(m_lines, m_times.now);
     if (const auto order = inOrder(); active && *active + 1 < order.size())
         setActive(order[*active + 1]);
 }
@@ -147,7 +147,7 @@ void Entries::put(std::vector<LineEntry> lines, std::optional<std::size_t> activ
 {
     const std::optional<ScenarioId> shown = m_active;
     m_lines = std::move(lines);
-    forgetOlder(m_lines, m_now);
+    forgetOlder(m_lines, m_times);
     m_active.reset();
     m_shown = 0;
     if (lineOf(shown))
@@ -158,19 +158,21 @@ void Entries::put(std::vector<LineEntry> lines, std::optional<std::size_t> activ
 
 void Entries::markRead(std::vector<LineEntry>& read)
 {
-    setKnownAt(read, ++m_now);
+    m_times.read = ++m_times.now;
+    setKnownAt(read, m_times.now);
     keepFileState(m_lines, read);
 }
 
 void Entries::markKnown()
 {
-    if (m_now > 1)
+    if (m_times.read > 0)
         forgetGone();
 }
 
 void Entries::forgetGone()
 {
-    setKnownAt(m_lines, ++m_now);
+    m_times.read = ++m_times.now;
+    setKnownAt(m_lines, m_times.now);
 }
 
 void Entries::insert(std::optional<ScenarioId> line, std::size_t position, ScenarioEntry scenario)
@@ -178,13 +180,13 @@ void Entries::insert(std::optional<ScenarioId> line, std::size_t position, Scena
     LineEntry* found = lineOf(line);
     if (!found)
         return;
-    forgetOlder(scenario, m_now);
+    forgetOlder(scenario, m_times);
     found->insert(position, std::move(scenario));
 }
 
 void Entries::insertLine(std::size_t position, LineEntry line)
 {
-    forgetOlder(line, m_now);
+    forgetOlder(line, m_times);
     const std::size_t place = std::min(position + 1, m_lines.size());
     m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), std::move(line));
     m_shown += m_shown >= place ? 1 : 0;
@@ -235,17 +237,19 @@ void Entries::forgetSources()
     }
 }
 
-void Entries::markSaved(const Placement& placement, std::vector<LineEntry>& written)
+void Entries::markSaved(const Placement& placement, bool isElsewhere, std::vector<LineEntry>& written)
 {
-    m_now += m_now > 1 ? 1 : 0;
-    setKnownAt(written, m_now);
+    m_times.written = ++m_times.now;
+    if (isElsewhere)
+        m_times.moved = m_times.now;
+    setKnownAt(written, m_times.now);
     for (LineEntry& each : written) {
         markWritten(each, placement);
         const auto present = std::ranges::find(m_lines, each.id, &LineEntry::id);
         if (present != m_lines.end())
             takeSaved(*present, each);
     }
-    forgetOlder(m_lines, m_now); // what came while it was written
+    forgetOlder(m_lines, m_times); // what came while it was written
 }
 
 std::vector<LineEntry> linesAsRead(const Project& project)

@@ -65,7 +65,8 @@ public:
     /// Whatever files say of where the lines are is not true any more.
     void forgetSources();
     /// All that `written` holds, as it was then, was written to where `placement` says; `written` is marked likewise.
-    void markSaved(const Placement& placement, std::vector<LineEntry>& written);
+    /// Elsewhere is a place where what comes back later has no file yet: those that it had are another document's.
+    void markSaved(const Placement& placement, bool isElsewhere, std::vector<LineEntry>& written);
     /// Of a scenario, or another line with its scenarios, that is not shown.
     void remove(ScenarioId entry);
     /// Of a scenario among those of its line, or of another line among those. False if there is none of this id.
@@ -76,7 +77,7 @@ private:
     std::size_t m_shown = 0;        ///< the line of the active entry
     std::optional<ScenarioId> m_active;
     std::uint32_t m_nextId = 1;
-    std::uint32_t m_now = 1; ///< grows as files are read and written, once all were read again
+    FileTimes m_times;
 };
 
 /// A project's own line and its other lines, without ids.

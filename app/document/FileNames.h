@@ -13,7 +13,9 @@ QStringList filesOf(const ProjectDocument& document);
 
 /// The name of the file at `path`, with as much of its folder as tells it from the others: `plant1/line.yaml`.
 QString fileLabel(const QString& path, const QStringList& others);
+QStringList fileLabels(const QStringList& paths, const QStringList& others);
 /// Among the files of the document.
 QString fileLabel(const QString& path, const ProjectDocument& document);
+QStringList fileLabels(const QStringList& paths, const ProjectDocument& document);
 
 } // namespace linetwin::app

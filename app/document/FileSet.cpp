@@ -34,10 +34,11 @@ void tellApart(FileSet& set)
         for (const ReadFile& file : *files)
             paths << file.path;
     }
+    QStringList labels = fileLabels(paths, paths);
     for (auto* files : {&set.members, &set.strangers, &set.rejected}) {
         for (ReadFile& file : *files) {
-            if (!file.path.isEmpty())
-                file.name = fileLabel(file.path, paths);
+            if (const QString label = labels.takeFirst(); !file.path.isEmpty())
+                file.name = label;
         }
     }
 }

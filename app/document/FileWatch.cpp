@@ -101,12 +101,18 @@ void FileWatch::check()
 void FileWatch::adopt(const FileLook::Hashes& hashes)
 {
     bool isOther = false;
+    bool isAnyRefusedOther = false;
     for (auto& [path, watched] : m_files) {
         const auto found = hashes.find(path);
         if (found == hashes.end())
             continue; // asked for since; its own look follows
         isOther = isOther || found->second != watched.seen;
         watched.seen = found->second;
+        isAnyRefusedOther = isAnyRefusedOther || (!watched.refused.isEmpty() && watched.refused != watched.seen);
+    }
+    if (isAnyRefusedOther) { // which of them was the reason, nobody knows
+        for (auto& [path, watched] : m_files)
+            watched.refused.clear();
     }
     if (isOther)
         Q_EMIT stateChanged();
@@ -118,24 +124,24 @@ void FileWatch::whileTaking(const std::vector<SourceText>& sources, const std::f
         m_taken.emplace(identityOf(QFile::decodeName(each.name.c_str())), hashOf(each.bytes));
     take();
     const auto taken = std::exchange(m_taken, {});
+    std::map<QString, QByteArray> accepted;
     for (const QString& path : filesOf(m_document)) {
         if (const auto found = taken.find(identityOf(path)); found != taken.end())
-            accept(path, found->second);
+            accepted.emplace(path, found->second);
     }
+    accept(accepted);
 }
 
-void FileWatch::acceptContent(const QString& path, std::string_view content)
+void FileWatch::accept(const std::map<QString, QByteArray>& hashes)
 {
-    accept(path, hashOf(content));
-}
-
-void FileWatch::accept(const QString& path, const QByteArray& hash)
-{
-    Watched& watched = m_files.try_emplace(path, Watched{hash, hash, {}}).first->second;
-    const State before = stateOf(path, watched);
-    watched = {hash, hash, {}};
+    bool isOther = false;
+    for (const auto& [path, hash] : hashes) {
+        Watched& watched = m_files.try_emplace(path, Watched{hash, hash, {}}).first->second;
+        isOther = isOther || stateOf(path, watched) != State::Same;
+        watched = {hash, hash, {}};
+    }
     check(); // a file that was replaced has to be watched anew
-    if (before != State::Same)
+    if (isOther)
         Q_EMIT stateChanged();
 }
 
@@ -159,12 +165,13 @@ void FileWatch::keepOwn(const QString& path)
     }
 }
 
-void FileWatch::refuse(const QString& path)
+void FileWatch::refuse(const QStringList& paths)
 {
-    if (const auto found = m_files.find(path); found != m_files.end()) {
-        found->second.refused = found->second.seen;
-        Q_EMIT stateChanged();
+    for (const QString& path : paths) {
+        if (const auto found = m_files.find(path); found != m_files.end())
+            found->second.refused = found->second.seen;
     }
+    Q_EMIT stateChanged();
 }
 
 std::map<QString, QByteArray> FileWatch::knownFiles() const

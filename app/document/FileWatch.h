@@ -65,8 +65,9 @@ public:
     /// Runs `take`, by which the document takes what was read: what the files held then is what it goes with, whatever
     /// they hold by now. Of two sources of one file the first counts.
     void whileTaking(const std::vector<SourceText>& sources, const std::function<void()>& take);
-    /// The document has written this to the file, which may be one of its files only in a moment.
-    void acceptContent(const QString& path, std::string_view content);
+    /// The document has written what has these hashes to the files, by absolute path, which may be its files only in a
+    /// moment.
+    void accept(const std::map<QString, QByteArray>& hashes);
     /// Until it says otherwise the document is writing these contents: a file that holds its own is no change.
     void expectContents(const std::map<QString, QByteArray>& hashes);
     /// Whether files are being written: until that is over they may hold what the document does not.
@@ -75,8 +76,8 @@ public:
     static QByteArray hashOf(std::string_view content);
     /// The user knows what the file holds now, and keeps what the document has.
     void keepOwn(const QString& path);
-    /// What the file holds now cannot be taken.
-    void refuse(const QString& path);
+    /// What the files hold now cannot be taken, until one of those that were refused holds something else.
+    void refuse(const QStringList& paths);
 
     /// SHA-256 of what each file held when it was read or written, by absolute path.
     std::map<QString, QByteArray> knownFiles() const;
@@ -91,7 +92,6 @@ Q_SIGNALS:
 private:
     QStringList filesIn(State state) const;
     State stateOf(const QString& path, const Watched& watched) const;
-    void accept(const QString& path, const QByteArray& hash);
     void forgetAll();
     /// Waits for the disk only for files of which nobody told what was read.
     void followDocument();

@@ -2,6 +2,7 @@
 #include "app/document/Placements.h"
 
 #include "app/document/DocumentFiles.h"
+#include "app/document/FileNames.h"
 #include "app/text/Texts.h"
 #include "engine/io/FileStem.h"
 
@@ -32,6 +33,12 @@ public:
     {
     }
 
+    /// Also of parts whose files are gone for the moment.
+    void takePartsOf(const ProjectDocument& document)
+    {
+        for (const QString& path : filesOf(document))
+            take(path);
+    }
     void take(const QString& path) { m_taken.insert(QFileInfo(path).fileName().toLower()); }
     QString pathFor(const QString& name)
     {
@@ -95,6 +102,7 @@ std::optional<Placement> placementInProject(const ProjectDocument& document)
     if (placement.line.kind == writtenHere)
         return placement; // and all scenarios with it
     FreeNames names{QFileInfo(placement.project)};
+    names.takePartsOf(document);
     const bool areInFiles = std::ranges::any_of(document.ownLine().scenarios, hasOwnFile);
     for (const ScenarioEntry& each : document.ownLine().scenarios) {
         if (hasOwnFile(each))
@@ -131,6 +139,8 @@ Placement placementOfParts(const ProjectDocument& document, const QString& path,
     placement.project = QFileInfo(path).absoluteFilePath();
     FreeNames names{QFileInfo(path)};
     names.take(path);
+    if (keepsFiles)
+        names.takePartsOf(document);
     placement.line = keepsFiles && ownSource(document).kind == LineSource::Kind::File
                          ? ownSource(document)
                          : sourceInOneFile(document.ownLine().line);

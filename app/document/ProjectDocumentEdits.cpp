@@ -6,6 +6,8 @@
 #include "app/document/ScenarioNames.h"
 #include "engine/model/Unchecked.h"
 
+#include <algorithm>
+
 namespace linetwin::app {
 
 void ProjectDocument::applyParameter(std::optional<ScenarioId> id, const std::string& station,
@@ -118,6 +120,24 @@ void ProjectDocument::moveEntry(ScenarioId id, std::size_t position)
         Q_EMIT changed(EntriesChanged{}); // the shown line stays, with what follows from it
 }
 
+namespace {
+
+/// Whether it is a copy: another project, or files that others take the place of.
+bool isElsewhere(const Placement& placement, const DocumentState& before)
+{
+    if (before.project.isThere() && before.project.path != placement.project)
+        return true;
+    return std::ranges::any_of(before.lines, [&placement](const LineEntry& line) {
+        const bool isLineMoved =
+            line.line.source.kind == LineSource::Kind::File && line.line.source != placement.sourceOf(line.id);
+        return isLineMoved || std::ranges::any_of(line.scenarios, [&placement](const ScenarioEntry& each) {
+                   return !each.path.isEmpty() && each.path != placement.fileOf(each.id);
+               });
+    });
+}
+
+} // namespace
+
 void ProjectDocument::markSaved(const Placement& placement)
 {
     markSaved(placement, state());
@@ -125,7 +145,7 @@ void ProjectDocument::markSaved(const Placement& placement)
 
 void ProjectDocument::markSaved(const Placement& placement, DocumentState written)
 {
-    m_entries.markSaved(placement, written.lines);
+    m_entries.markSaved(placement, isElsewhere(placement, written), written.lines);
     m_project.moveTo(placement.project);
     written.project.moveTo(placement.project);
     if (m_project.isThere())

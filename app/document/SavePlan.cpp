@@ -94,7 +94,7 @@ private:
         add(PlannedFile::Kind::Project, path, projectContent().name,
             writeProject(projectContent(), QFileInfo(path).filesystemAbsoluteFilePath()),
             isSameFile(path, present.path), present.head.hasOtherComments);
-        if (const QString studies = studiesPath(path); path != present.path && QFileInfo::exists(studies))
+        if (const QString studies = studiesPath(path); !isSameFile(path, present.path) && QFileInfo::exists(studies))
             m_plan.lostStudies = studies;
     }
 
@@ -207,8 +207,10 @@ std::vector<FileContent> contentsOf(const SavePlan& plan, const ProjectDocument&
 
 void markWritten(const SavePlan& plan, DocumentState written, ProjectDocument& document, FileWatch& watch)
 {
+    std::map<QString, QByteArray> hashes;
     for (const PlannedFile& each : plan.files)
-        watch.acceptContent(each.path, each.content);
+        hashes.insert_or_assign(each.path, FileWatch::hashOf(each.content));
+    watch.accept(hashes);
     document.markSaved(plan.placement, std::move(written));
 }
 

@@ -69,28 +69,41 @@ void setKnownAt(std::vector<LineEntry>& lines, std::uint32_t time)
     }
 }
 
-void forgetOlder(ScenarioEntry& scenario, std::uint32_t now)
+void forgetOlder(ScenarioEntry& scenario, const FileTimes& times)
 {
     if (scenario.knownAt == 0)
-        scenario.knownAt = now;
-    if (scenario.knownAt != now)
+        scenario.knownAt = times.now;
+    if (scenario.knownAt < times.read || (scenario.path.isEmpty() && scenario.knownAt < times.written))
         scenario.saved = {};
+    if (scenario.knownAt >= times.moved)
+        return;
+    scenario.saved = {};
+    scenario.path.clear();
+    scenario.isInProject = false;
+    scenario.savedSource = {};
 }
 
-void forgetOlder(LineEntry& line, std::uint32_t now)
+void forgetOlder(LineEntry& line, const FileTimes& times)
 {
-    if (line.line.knownAt == 0)
-        line.line.knownAt = now;
-    if (line.line.knownAt != now && line.line.source.kind != LineSource::Kind::Builtin) // no file holds that
-        line.line.saved = {};
+    LineOnFile& own = line.line;
+    if (own.knownAt == 0)
+        own.knownAt = times.now;
+    if (own.source.kind != LineSource::Kind::Builtin) { // no file holds that
+        if (own.knownAt < times.read || (own.source.kind == LineSource::Kind::Inline && own.knownAt < times.written))
+            own.saved = {};
+        if (own.knownAt < times.moved) {
+            own.saved = {};
+            own.source = {LineSource::Kind::Inline, {}, {}};
+        }
+    }
     for (ScenarioEntry& each : line.scenarios)
-        forgetOlder(each, now);
+        forgetOlder(each, times);
 }
 
-void forgetOlder(std::vector<LineEntry>& lines, std::uint32_t now)
+void forgetOlder(std::vector<LineEntry>& lines, const FileTimes& times)
 {
     for (LineEntry& line : lines)
-        forgetOlder(line, now);
+        forgetOlder(line, times);
 }
 
 void keepFileState(std::vector<LineEntry>& entries, const std::vector<LineEntry>& known)

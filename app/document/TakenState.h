@@ -17,11 +17,11 @@ void adoptIds(std::vector<LineEntry>& read, const std::vector<LineEntry>& presen
 /// What files hold of `lines` is known at that time.
 void setKnownAt(std::vector<LineEntry>& lines, std::uint32_t time);
 
-/// What was known at another time of what a file holds is forgotten, so that it counts as modified; what is new is
-/// known now.
-void forgetOlder(ScenarioEntry& scenario, std::uint32_t now);
-void forgetOlder(LineEntry& line, std::uint32_t now);
-void forgetOlder(std::vector<LineEntry>& lines, std::uint32_t now);
+/// What was known at another time of what a file holds is forgotten, so that it counts as modified, and which file it
+/// was, where the document went elsewhere since; what is new is known now.
+void forgetOlder(ScenarioEntry& scenario, const FileTimes& times);
+void forgetOlder(LineEntry& line, const FileTimes& times);
+void forgetOlder(std::vector<LineEntry>& lines, const FileTimes& times);
 
 /// What files hold of `entries` is as it is known of those among `known` of the same id: where they are, what was read
 /// or written there, and whether that has comments of its own.

@@ -56,6 +56,14 @@ QString joinedNames(const QStringList& names)
     return joinedBy(Punctuation::tr("%1, %2", "two of a list"), names);
 }
 
+QString firstNames(const QStringList& names)
+{
+    constexpr qsizetype mostNamed = 3;
+    const auto others = static_cast<int>(names.size() - mostNamed);
+    return others > 0 ? Punctuation::tr("%1 and %Ln more", "names", others).arg(joinedNames(names.first(mostNamed)))
+                      : joinedNames(names);
+}
+
 QString joinedGroups(const QStringList& groups)
 {
     return closedUp(joinedBy(Punctuation::tr("%1; %2", "two that may have commas of their own"), groups));

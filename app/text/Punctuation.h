@@ -16,6 +16,8 @@ QString joinedSentences(const QStringList& sentences);
 QString joinedClauses(const QStringList& clauses);
 /// Of a list: with commas, which Chinese tells from those between clauses. Names keep their own blanks.
 QString joinedNames(const QStringList& names);
+/// Of many the first, and how many more there are.
+QString firstNames(const QStringList& names);
 /// Clauses or list entries that may have commas of their own: with semicolons.
 QString joinedGroups(const QStringList& groups);
 /// "Output: 804 /h"; what stands on either side is left as it is.

@@ -17,9 +17,9 @@ namespace {
 QString quotedNames(const QStringList& paths, const ProjectDocument& document)
 {
     QStringList names;
-    for (const QString& path : paths)
-        names << FileNotices::tr("“%1”").arg(fileLabel(path, document));
-    return joinedNames(names);
+    for (const QString& label : fileLabels(paths, document))
+        names << FileNotices::tr("“%1”").arg(label);
+    return firstNames(names);
 }
 
 QString changedText(const QStringList& paths, const ProjectDocument& document)

@@ -189,10 +189,9 @@ void FileOpening::open()
         openFiles(paths);
 }
 
-void FileOpening::openAfterAsking(const QString& path)
+bool FileOpening::openAfterAsking(const QString& path)
 {
-    if (m_closing.maybeSave())
-        openFile(path);
+    return m_closing.maybeSave() && openFile(path);
 }
 
 void FileOpening::newFromExample()

@@ -39,10 +39,12 @@ public:
     ReadFile readProject(const QString& path);
     /// Whether what was read last is not where its files say that it is.
     bool isAnyPartElsewhere() const { return !m_how.located.empty() || m_how.skipsMissingScenarios; }
+    /// Where the user found files that it names.
+    const LocatedFiles& located() const { return m_how.located; }
 
-    /// These ask first. They do nothing if the user cancels.
+    /// These ask first. They do nothing, and say false, if the user cancels.
     void open();
-    void openAfterAsking(const QString& path);
+    bool openAfterAsking(const QString& path);
     void newFromExample();
     /// A line without stations.
     void newLine();

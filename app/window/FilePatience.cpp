@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FilePatience.h"
 
-#include "app/text/Punctuation.h"
 #include "app/settings/Patience.h"
+#include "app/text/Punctuation.h"
 #include "engine/io/Platform.h"
 #include "engine/io/SystemCalls.h"
 

@@ -16,6 +16,8 @@ namespace linetwin::app {
 
 namespace {
 
+constexpr qsizetype mostByThemselves = 10;
+
 bool isScenario(const ReadFile& file)
 {
     return file.result.file && file.result.file->kind == LoadedFile::Kind::Scenario;
@@ -35,7 +37,10 @@ FileReloading::FileReloading(ProjectDocument& document, FileWatch& watch, FileOp
 
 void FileReloading::followFiles()
 {
-    if (m_rejected.isEmpty() || m_watch.lastStateOf(m_rejected) != FileWatch::State::Same)
+    const auto isStillRefused = [this](const QString& path) {
+        return m_watch.lastStateOf(path) == FileWatch::State::Refused;
+    };
+    if (m_rejected.isEmpty() || std::ranges::any_of(m_rejected, isStillRefused))
         return;
     m_rejected.clear();
     Q_EMIT m_events.rejectionOver();
@@ -46,23 +51,27 @@ bool FileReloading::reload(const QStringList& paths)
     if (!waitForFiles(paths, m_window))
         return false;
     if (const QString& project = m_document.project().path; paths.contains(project))
-        return reloadProject(project); // all that it names may be other
+        return reloadProject(paths); // all that it names may be other
+    // Each file for itself is looked for and applied; of many that takes long.
+    const bool isAnyOwn = m_document.isModified() || m_watch.isAnyFileForsaken();
+    if (paths.size() > mostByThemselves && m_document.project().isThere() && !isAnyOwn)
+        return reloadProject(paths);
     FileContents contents;
     std::vector<SourceText> sources;
     Findings findings;
     QStringList names;
     for (const QString& path : paths) {
-        const ReadFile file = readForDocument(path);
+        const ReadFile file = readForDocument(path, {.located = m_opening.located()});
         const QString name = fileLabel(path, m_document);
         if (!file.result.file) {
             Q_EMIT m_events.rejected({name}, file.result.findings);
-            reject(path);
+            reject({path});
             return false;
         }
         if (isOfOtherLine(path))
-            return reloadProject(path);
+            return reloadProject(paths);
         if (!putInto(contents, file)) // it became something else: a scenario of another line, or a line
-            return m_document.project().isThere() ? reloadProject(path) : m_opening.openFile(path);
+            return m_document.project().isThere() ? reloadProject(paths) : m_opening.openAfterAsking(path);
         sources.push_back(file.result.sources.front());
         findings.insert(findings.end(), file.result.findings.begin(), file.result.findings.end());
         names << name;
@@ -73,7 +82,7 @@ bool FileReloading::reload(const QStringList& paths)
     return true;
 }
 
-bool FileReloading::reloadProject(const QString& changed)
+bool FileReloading::reloadProject(const QStringList& changed)
 {
     const ReadFile file = m_opening.readProject(m_document.project().path);
     if (!file.result.file) {
@@ -81,7 +90,7 @@ bool FileReloading::reloadProject(const QString& changed)
         return false;
     }
     if (!file.result.project)
-        return m_opening.openFile(file.path); // it became something else
+        return m_opening.openAfterAsking(file.path); // it became something else
     ProjectDocument read;
     read.replace(*file.result.project, file.path);
     const QString name = fileLabel(file.path, m_document);
@@ -95,10 +104,10 @@ bool FileReloading::reloadProject(const QString& changed)
 }
 
 /// The document alone has what can be shown.
-void FileReloading::reject(const QString& path)
+void FileReloading::reject(const QStringList& paths)
 {
-    m_rejected = path;
-    m_watch.refuse(path);
+    m_rejected = paths;
+    m_watch.refuse(paths);
 }
 
 bool FileReloading::isOfOtherLine(const QString& path) const

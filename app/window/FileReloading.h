@@ -24,11 +24,11 @@ public:
 
 private:
     void followFiles();
-    /// `changed` is the file of it for which that is done.
-    bool reloadProject(const QString& changed);
+    /// `changed` are the files for which that is done: none of them is taken where one cannot be.
+    bool reloadProject(const QStringList& changed);
     /// Of another line or its scenarios, which a project names.
     bool isOfOtherLine(const QString& path) const;
-    void reject(const QString& path);
+    void reject(const QStringList& paths);
     /// False if the file does not fit into the document.
     bool putInto(FileContents& contents, const ReadFile& file) const;
 
@@ -37,7 +37,7 @@ private:
     FileOpening& m_opening;
     FileEvents& m_events;
     QWidget* m_window;
-    QString m_rejected; ///< what is said of it is the last that was said of a file; or empty
+    QStringList m_rejected; ///< what is said of them is the last that was said of a file; or empty
 };
 
 } // namespace linetwin::app

@@ -127,33 +127,37 @@ bool FileSaving::saveCopy()
 
 void FileSaving::endCopy(const QString& path, const QString& message, const FileWriter::Outcome& outcome)
 {
-    m_hasFailed = !outcome.failure.isEmpty();
-    if (m_hasFailed)
+    const auto ask = std::exchange(m_askAgain, {});
+    m_hasFailed = ask || !outcome.failure.isEmpty();
+    if (!outcome.failure.isEmpty())
         showNotSaved(m_window, fileLabel(path, m_document), outcome.failure);
     else
         Q_EMIT m_events.done(message);
+    if (ask)
+        ask();
 }
 
 bool FileSaving::savePlanned(const SavePlan& plan)
 {
     std::map<QString, QByteArray> expected;
     FileLook::Hashes present;
-    QStringList names;
+    QStringList paths;
     for (const PlannedFile& each : plan.files) {
         expected.emplace(each.path, FileWatch::hashOf(each.content));
         present.emplace(each.path, each.present);
-        names << fileLabel(each.path, m_document);
+        paths << each.path;
     }
+    const QString names = firstNames(fileLabels(paths, m_document));
     std::vector<FileContent> contents;
     try {
         contents = contentsOf(plan, m_document);
     } catch (const FileError& error) {
-        showNotSaved(m_window, joinedNames(names), QString::fromUtf8(error.what()));
+        showNotSaved(m_window, names, QString::fromUtf8(error.what()));
         return false;
     }
     m_watch.expectContents(expected);
     m_hasFailed = false;
-    setNames(joinedNames(names));
+    setNames(names);
     m_writer.write(
         std::move(contents),
         [this, plan, written = m_document.state(), document = m_documents](const FileWriter::Outcome& outcome) {
@@ -189,7 +193,11 @@ void FileSaving::end(const SavePlan& plan, DocumentState written, int document, 
 void FileSaving::askAgain(const Placement& placement, int document)
 {
     const auto ask = [this, placement, document] {
-        if (document == m_documents && !isSaving() && !saveTo(placement))
+        if (document != m_documents)
+            return;
+        if (isSaving())
+            m_askAgain = [this, placement, document] { askAgain(placement, document); };
+        else if (!saveTo(placement))
             m_isSaveWanted = false;
     };
     QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection); // once the save that failed is over
@@ -203,15 +211,16 @@ void FileSaving::setNames(const QString& names)
 
 FileSaving::End FileSaving::waitForSaving(const std::function<bool()>& canLeave)
 {
-    const auto isBusy = [this] { return isSaving(); };
-    if (!isBusy())
+    if (!isSaving())
         return End::Saved;
-    const Waiting waiting{tr("Saving"), tr("Saving %1. The disk is slow.").arg(m_names), isBusy, tr("&Back to work"),
-                          canLeave};
-    switch (waitFor(waiting, m_window)) {
-    case WaitingEnd::Leave: return End::Leave;
-    case WaitingEnd::Back: return End::NotSaved;
-    case WaitingEnd::Done: break;
+    while (isSaving()) { // another save may follow, of what was asked about meanwhile
+        const Waiting waiting{tr("Saving"), tr("Saving %1. The disk is slow.").arg(m_names),
+                              [this] { return isSaving(); }, tr("&Back to work"), canLeave};
+        switch (waitFor(waiting, m_window)) {
+        case WaitingEnd::Leave: return End::Leave;
+        case WaitingEnd::Back: return End::NotSaved;
+        case WaitingEnd::Done: break;
+        }
     }
     return m_hasFailed ? End::NotSaved : End::Saved;
 }
@@ -221,14 +230,10 @@ void FileSaving::say(const SavePlan& plan, const std::vector<AttributeLoss>& los
     const QStringList files = filesOf(m_document);
     if (!files.isEmpty())
         m_recent.remember(files.constFirst());
-    QStringList names;
+    QStringList paths;
     for (const PlannedFile& each : plan.files)
-        names << fileLabel(each.path, m_document);
-    constexpr qsizetype mostNamed = 3;
-    const auto others = static_cast<int>(names.size() - mostNamed);
-    Q_EMIT m_events.done(others > 0
-                             ? tr("Saved %1 and %Ln more", nullptr, others).arg(joinedNames(names.first(mostNamed)))
-                             : tr("Saved %1").arg(joinedNames(names)));
+        paths << each.path;
+    Q_EMIT m_events.done(tr("Saved %1").arg(firstNames(fileLabels(paths, m_document))));
     for (const AttributeLoss& each : losses)
         Q_EMIT m_events.noticed(tr("%1 was saved, but the system did not let its %2 be kept.")
                                     .arg(QFileInfo(each.path).fileName(), lostText(each.lost)));

@@ -63,9 +63,10 @@ private:
     FileEvents& m_events;
     QWidget* m_window;
     QString m_names;
-    int m_documents = 0;         ///< counts those that were opened
-    bool m_isSaveWanted = false; ///< behind the one that is under way
-    bool m_hasFailed = false;    ///< the last one
+    int m_documents = 0;              ///< counts those that were opened
+    bool m_isSaveWanted = false;      ///< behind the one that is under way
+    std::function<void()> m_askAgain; ///< once the copy is written that is under way
+    bool m_hasFailed = false;         ///< the last one
     FileWriter m_writer;
 };
 

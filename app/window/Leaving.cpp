@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Leaving.h"
 
+#include "app/settings/Patience.h"
 #include "app/settings/SettingsStore.h"
 #include "app/window/FileClosing.h"
-#include "app/settings/Patience.h"
 #include "app/window/Recovery.h"
 #include "app/window/StudyKeeper.h"
 

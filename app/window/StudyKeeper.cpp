@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyKeeper.h"
 
+#include "app/document/DocumentFiles.h"
 #include "app/document/ScenarioNames.h"
 #include "app/text/Punctuation.h"
 
@@ -11,10 +12,9 @@
 
 namespace linetwin::app {
 
-/// What this program knows of the side file.
+/// Where the side file is that was read or written last.
 struct StudyKeeper::OnFile {
     QString path;
-    QList<KeptStudy> studies;
 };
 
 /// What the file holds now and what of it others added meanwhile; or why it could not be written.
@@ -120,7 +120,7 @@ Keeping StudyKeeper::keeping() const
 
 void StudyKeeper::keepAgain()
 {
-    m_saidFailure.clear();
+    m_isToSayAgain = true;
     write();
 }
 
@@ -155,9 +155,10 @@ void StudyKeeper::open()
     m_onFile = std::make_shared<OnFile>();
     QString problem;
     const auto found = hasPlace() ? readKeptStudies(m_path, problem) : QList<KeptStudy>();
-    *m_onFile = {m_path, found.value_or(QList<KeptStudy>())};
+    m_onFile->path = m_path;
     m_isFailing = !found;
-    m_written = m_onFile->studies;
+    m_written = found.value_or(QList<KeptStudy>());
+    m_known = m_written;
     setStudies(m_written);
     if (!found)
         fail(tr("Studies that were kept with this project are not shown. %1 It stays as it is, and further studies are "
@@ -203,10 +204,14 @@ void StudyKeeper::write()
     if (!hasPlace())
         return;
     ++m_pending;
-    m_writer.start([this, path = m_path, studies = studies(), onFile = m_onFile] {
-        const WrittenStudies written = writeStudies(path, studies, onFile->path != path, onFile->studies);
+    // What was known when it was handed over: of what the file has besides, nobody here can mean that it is deleted.
+    const QList<KeptStudy> mine = studies();
+    const QList<KeptStudy> known = m_known;
+    m_known << without(mine, m_known);
+    m_writer.start([this, path = m_path, mine, known, onFile = m_onFile] {
+        const WrittenStudies written = writeStudies(path, mine, !isSameFile(onFile->path, path), known);
         if (written.problem.isEmpty())
-            *onFile = {path, written.all};
+            onFile->path = path;
         QMetaObject::invokeMethod(
             this,
             [this, onFile, path, written] {
@@ -228,6 +233,8 @@ void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QStri
         return;
     }
     m_written = written.all;
+    if (m_pending == 0)
+        m_known = written.all;
     setFailing(false);
     if (!written.added.isEmpty())
         setStudies(mergedStudies(studies(), {}, written.added));
@@ -235,6 +242,7 @@ void StudyKeeper::takeWritten(const std::shared_ptr<OnFile>& onFile, const QStri
 
 void StudyKeeper::setFailing(bool isFailing)
 {
+    m_isToSayAgain = m_isToSayAgain && isFailing;
     if (!isFailing && !m_saidFailure.isEmpty())
         Q_EMIT settled(std::exchange(m_saidFailure, {}));
     if (std::exchange(m_isFailing, isFailing) != isFailing)
@@ -243,7 +251,8 @@ void StudyKeeper::setFailing(bool isFailing)
 
 void StudyKeeper::fail(const QString& message)
 {
-    if (std::exchange(m_saidFailure, message) == message)
+    const bool isToSay = std::exchange(m_isToSayAgain, false);
+    if (std::exchange(m_saidFailure, message) == message && !isToSay)
         return;
     // Behind what is said of a file that is being opened. It may have been settled by then.
     const auto say = [this, message] {

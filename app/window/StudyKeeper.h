@@ -77,8 +77,10 @@ private:
     bool m_isWritten = true;
     bool m_isFailing = false; ///< to read or to write them at the path
     QString m_saidFailure;
+    bool m_isToSayAgain = false;
     std::shared_ptr<OnFile> m_onFile; ///< of the open document; of the writing thread while that is at work
     QList<KeptStudy> m_written;       ///< what the last write left there, or reading found
+    QList<KeptStudy> m_known;         ///< what is there or was, as far as is known here, with what is being written
     int m_pending = 0;                ///< writes
     QThreadPool m_writer;
 };

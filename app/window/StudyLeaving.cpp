@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StudyLeaving.h"
 
-#include "app/window/FileQuestions.h"
 #include "app/settings/Patience.h"
+#include "app/window/FileQuestions.h"
 #include "app/window/StudyKeeper.h"
 
 #include <QCoreApplication>

@@ -7,10 +7,11 @@
 
 namespace linetwin::app {
 
-WindowTitle::WindowTitle(QWidget& window, const ProjectDocument& document)
-    : QObject(&window), m_window(window), m_document(document)
+WindowTitle::WindowTitle(QWidget& window, const ProjectDocument& document, const FileWatch& watch)
+    : QObject(&window), m_window(window), m_document(document), m_watch(watch)
 {
     connect(&document, &ProjectDocument::changed, this, &WindowTitle::refresh);
+    connect(&watch, &FileWatch::stateChanged, this, &WindowTitle::refresh);
     refresh();
 }
 
@@ -30,7 +31,7 @@ void WindowTitle::refresh()
         m_window.setWindowTitle(QStringLiteral("%1[*] – LineTwin").arg(line));
     else
         m_window.setWindowTitle(QStringLiteral("%1[*] – %2 – LineTwin").arg(place, line));
-    m_window.setWindowModified(m_document.isModified());
+    m_window.setWindowModified(m_document.isModified() || m_watch.isAnyFileForsaken());
 }
 
 } // namespace linetwin::app

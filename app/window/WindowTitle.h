@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/FileWatch.h"
 #include "app/document/ProjectDocument.h"
 
 #include <QObject>
@@ -9,12 +10,13 @@ class QWidget;
 
 namespace linetwin::app {
 
-/// Keeps the window's title, with the mark of unsaved changes, true to the document.
+/// Keeps the window's title true to the document, with the mark of unsaved changes, which also stands where the
+/// document alone has what was in a file.
 class WindowTitle : public QObject {
     Q_OBJECT
 
 public:
-    WindowTitle(QWidget& window, const ProjectDocument& document);
+    WindowTitle(QWidget& window, const ProjectDocument& document, const FileWatch& watch);
 
     /// The welcome page is in front of the line, or no longer.
     void setWelcome(bool isWelcome);
@@ -24,6 +26,7 @@ private:
 
     QWidget& m_window;
     const ProjectDocument& m_document;
+    const FileWatch& m_watch;
     bool m_isWelcome = false;
 };
 

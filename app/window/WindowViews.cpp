@@ -168,7 +168,7 @@ void WindowViews::buildDocks(QToolBar& toolBar)
 void WindowViews::buildActions()
 {
     m_editActions = new EditActions(*m_actions, m_session, this);
-    m_title = new WindowTitle(m_window, m_session.document);
+    m_title = new WindowTitle(m_window, m_session.document, m_files.watch());
     m_stationActions = new StationActions(*m_actions, *m_diagram, m_session, *m_messages, &m_window);
     m_stationActions->follow(m_docks->palette());
     connect(m_stationActions, &StationActions::entryRenameWanted, &m_docks->scenarios().actions(),

@@ -91,7 +91,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_watch->changedFiles(), QStringList{path});
             QVERIFY(!spy.isEmpty());
             QCOMPARE(m_watch->stateOf(path), FileWatch::State::Changed);
-            m_watch->acceptContent(path, text.toStdString());
+            m_watch->accept({{path, FileWatch::hashOf(text.toStdString())}});
             QCOMPARE(m_watch->changedFiles(), QStringList());
             spy.clear();
         }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         m_watch->check();
         QTRY_VERIFY(share.isWaitedFor());
         QSignalSpy spy(m_watch.get(), &FileWatch::stateChanged);
-        m_watch->acceptContent(scenario(), "# ours\n");
+        m_watch->accept({{scenario(), FileWatch::hashOf("# ours\n")}});
         write(scenario(), "# ours\n");
         share.release();
         QTRY_VERIFY(!m_watch->isLooking());
