@@ -14123,8 +14123,8 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>Produktmix, Sortiment, Anteile</translation>
     </message>
     <message>
-        <source>investment, payback, money</source>
-        <translation>Investition, Amortisation, Geld</translation>
+        <source>portfolio, investment, payback, money</source>
+        <translation>portfolio, Investition, Amortisation, Geld</translation>
     </message>
     <message>
         <source>money, price, cost, article</source>

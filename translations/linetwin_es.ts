@@ -14112,8 +14112,8 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>mezcla de productos, surtido, partes</translation>
     </message>
     <message>
-        <source>investment, payback, money</source>
-        <translation>inversión, retorno, dinero</translation>
+        <source>portfolio, investment, payback, money</source>
+        <translation>portfolio, inversión, retorno, dinero</translation>
     </message>
     <message>
         <source>money, price, cost, article</source>

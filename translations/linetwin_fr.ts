@@ -14128,8 +14128,8 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>mix de produits, assortiment, parts</translation>
     </message>
     <message>
-        <source>investment, payback, money</source>
-        <translation>investissement, retour, argent</translation>
+        <source>portfolio, investment, payback, money</source>
+        <translation>portfolio, investissement, retour, argent</translation>
     </message>
     <message>
         <source>money, price, cost, article</source>

@@ -13980,8 +13980,8 @@ Rates of machines and people are values of the stations.</source>
         <translation>製品構成, 品揃え, 割合</translation>
     </message>
     <message>
-        <source>investment, payback, money</source>
-        <translation>投資, 回収, お金</translation>
+        <source>portfolio, investment, payback, money</source>
+        <translation>portfolio, 投資, 回収, お金</translation>
     </message>
     <message>
         <source>money, price, cost, article</source>

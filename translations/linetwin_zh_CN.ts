@@ -13980,8 +13980,8 @@ Rates of machines and people are values of the stations.</source>
         <translation>产品组合, 品种, 份额</translation>
     </message>
     <message>
-        <source>investment, payback, money</source>
-        <translation>投资, 回收期, 钱</translation>
+        <source>portfolio, investment, payback, money</source>
+        <translation>portfolio, 投资, 回收期, 钱</translation>
     </message>
     <message>
         <source>money, price, cost, article</source>

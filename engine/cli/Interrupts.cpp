@@ -29,6 +29,7 @@ public:
     explicit Listener(std::stop_source source) : m_source(std::move(source))
     {
         std::signal(SIGPIPE, SIG_IGN);
+        std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is told as one
         ::sigemptyset(&m_signals);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
             if (!isIgnored(signal))

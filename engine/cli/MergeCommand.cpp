@@ -2,7 +2,7 @@
 #include "engine/cli/MergeCommand.h"
 
 #include "engine/cli/StudySetup.h"
-#include "engine/io/FileAccess.h"
+#include "engine/io/Loading.h"
 #include "engine/output/StudyParts.h"
 
 namespace linetwin {
@@ -23,7 +23,7 @@ int mergeCommand(const MergeOptions& options, const CommandContext& context)
     for (const std::string& file : options.files) {
         if (context.stop.stop_requested())
             return exitStatus::interrupted;
-        parts.add(file, readFile(file, largestPartBytes));
+        parts.add(file, readNamedFile(file, largestPartBytes));
     }
     const JoinedStudy joined = std::move(parts).join();
     writeStudy(joined.study, joined.runs, options.outputs, options.isQuiet, context);

@@ -281,7 +281,9 @@ void checkOutputs(const RunOptions& options)
 {
     if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
         throw UsageError(localText("CommandLine", "--bundle needs the name of a folder"), {});
-    checkOutputs(outputsOf(options));
+    std::vector<Output> outputs = outputsOf(options);
+    outputs.push_back({"--bundle", options.bundle});
+    checkOutputs(std::move(outputs));
     csvStyleOf(options.csv); // throws what is wrong with it
 }
 

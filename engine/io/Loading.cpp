@@ -176,17 +176,22 @@ std::string namedTextOf(const std::string& argument)
 
 std::string textOf(const std::string& argument)
 {
-    if (!argument.starts_with(builtinPrefix) && !isPipeOfTheShell(argument))
-        refuseOtherThanFiles(argument);
     if (!argument.starts_with(builtinPrefix)) {
         settleInterruptedSave(argument);
-        return readFile(argument, largestProjectBytes);
+        return readNamedFile(argument, largestProjectBytes);
     }
     const std::string name = argument.substr(builtinPrefix.size());
     const auto text = builtinText(name);
     if (!text)
         throw noBuiltin(name);
     return std::string(*text);
+}
+
+std::string readNamedFile(const std::string& file, std::size_t most)
+{
+    if (!isPipeOfTheShell(file))
+        refuseOtherThanFiles(file);
+    return readFile(file, most);
 }
 
 std::filesystem::path plainPath(const std::filesystem::path& path)

@@ -35,6 +35,10 @@ std::string textOf(const std::string& argument);
 /// The same of what a file names: nothing that reading could wait for.
 std::string namedTextOf(const std::string& argument);
 
+/// The bytes of a file of at most that size that the user names: a pipe only where the shell made it, no device. Throws
+/// FileError.
+std::string readNamedFile(const std::string& file, std::size_t most);
+
 /// Absolute and without `.` and `..`, for the same file: what `..` means behind a link only the system knows.
 std::filesystem::path plainPath(const std::filesystem::path& path);
 

@@ -462,6 +462,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath("new")) && !QFile::exists(folder.filePath("folder/new")));
     }
 
+    void aBundleIsNoOtherOutput()
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath("new");
+        checkExit(shortRun({"--bundle", place, "--json", place}), 2, "--json and --bundle name the same file");
+        QVERIFY(!QFile::exists(place));
+    }
+
     void aLinkWithoutAnEndIsNoOutput()
     {
         const QTemporaryDir folder;

@@ -240,6 +240,7 @@ private Q_SLOTS:
         QTest::newRow("a race that confirms")
             << varied() + QStringList{"--race", "--confirm"} << 2 << "--confirm runs every row";
         QTest::newRow("merge nothing") << QStringList{"merge"} << 2 << "PART";
+        QTest::newRow("merge a device") << QStringList{"merge", "/dev/zero"} << 3 << "a pipe or a device";
         QTest::newRow("merge what is not there") << QStringList{"merge", "/nowhere.json"} << 3 << "/nowhere.json";
     }
     void exitStatuses()

@@ -28,7 +28,7 @@ struct Bench {
     {
         QDir(folder.path()).mkdir(QStringLiteral("sub"));
         writeFileAtomically(path("line.yaml"), "old line");
-        writeFileAtomically(path("sub/scenario.yaml"), "old scenario");
+        writeFileAtomically(path("sub/scenario.YAML"), "old scenario");
     }
     std::filesystem::path path(const char* name) const
     {
@@ -37,13 +37,13 @@ struct Bench {
     std::vector<FileContent> contents() const
     {
         return {{path("line.yaml"), "new line"},
-                {path("sub/scenario.yaml"), "new scenario"},
+                {path("sub/scenario.YAML"), "new scenario"},
                 {path("project.yaml"), "new project"}};
     }
     QStringList all() const
     {
         QStringList texts;
-        for (const char* name : {"line.yaml", "sub/scenario.yaml", "project.yaml"}) {
+        for (const char* name : {"line.yaml", "sub/scenario.YAML", "project.yaml"}) {
             QFile file(QString::fromStdString(path(name).string()));
             texts << (file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QStringLiteral("-"));
         }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("renamed");
         QTest::addColumn<QString>("opened");
         for (const int renamed : {1, 2}) {
-            for (const char* opened : {"line.yaml", "sub/scenario.yaml", "project.yaml"})
+            for (const char* opened : {"line.yaml", "sub/scenario.YAML", "project.yaml"})
                 QTest::addRow("after %d, opening %s", renamed, opened) << renamed << QString::fromLatin1(opened);
         }
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         const Bench bench;
         bench.saveAndDieAfter(1);
-        writeFileAtomically(bench.path("sub/scenario.yaml"), "by hand");
+        writeFileAtomically(bench.path("sub/scenario.YAML"), "by hand");
         settleInterruptedSave(bench.path("line.yaml"));
         QCOMPARE(bench.all(), (QStringList{"new line", "by hand", "new project"}));
         QCOMPARE(bench.left(), QStringList());
@@ -263,7 +263,7 @@ private Q_SLOTS:
     {
         const Bench bench;
         bench.saveAndDieAfter(1);
-        loadFile(bench.path("sub/scenario.yaml").string());
+        loadFile(bench.path("sub/scenario.YAML").string());
         QCOMPARE(bench.all(), after);
     }
 
