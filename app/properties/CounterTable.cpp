@@ -48,7 +48,8 @@ Value valueOf(const Number& number)
 
 constexpr QuantityRange anyNumber{QuantityKind::Number, 0, mostCounted, false};
 constexpr QuantityRange anyRate{QuantityKind::PerHour, 0, mostCounted, false};
-constexpr QuantityRange anyCycleTime{QuantityKind::CycleTime, 0, mostCounted, false};
+/// Of the speeds that a station may have.
+constexpr QuantityRange anyCycleTime{QuantityKind::CycleTime, 3600 / 1e7, 3600 / 0.001, false};
 constexpr QuantityRange anyShare{QuantityKind::Share, 0, mostCounted, false};
 constexpr QuantityRange anyMinutes{QuantityKind::Minutes, 0, mostCounted, false};
 constexpr QuantityRange oneOrMore{QuantityKind::Number, 1, mostCounted, false};

@@ -937,9 +937,11 @@ private Q_SLOTS:
         QCOMPARE(bench.text("cycleSeconds"), u"90"_s);
         bench.type("cycleSeconds", u"30 / min"_s);
         QCOMPARE(bench.text("cycleSeconds"), u"2"_s);
-        bench.type("cycleSeconds", u"0"_s);
-        QCOMPARE(bench.text("cycleSeconds"), u"0"_s);
-        QVERIFY(bench.shows(u"0 is not possible at Filler"_s));
+        // 10,000,000 to 0.001 cycles per hour, whatever it runs now
+        for (const auto& wrong : {u"0"_s, u"0.0003"_s, u"4000000"_s}) {
+            bench.type("cycleSeconds", wrong);
+            QVERIFY(bench.shows(u"0.00036"_s) && bench.shows(u"3,600,000"_s));
+        }
         QCOMPARE(*bench.value(ParameterId::Uph), 1800.0);
     }
 
