@@ -22,4 +22,9 @@ bool isErrorTerminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+bool isOutputTerminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
 } // namespace linetwin

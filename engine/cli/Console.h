@@ -10,7 +10,8 @@ namespace linetwin {
 void prepareConsole();
 /// Those of main() without the program's name, in UTF-8 on every system.
 std::vector<std::string> commandLineArguments(int count, char** arguments);
-/// Standard error is read by somebody.
+/// Standard error is read by somebody; standard output.
 bool isErrorTerminal();
+bool isOutputTerminal();
 
 } // namespace linetwin

@@ -51,4 +51,9 @@ bool isErrorTerminal()
     return ::_isatty(::_fileno(stderr)) != 0;
 }
 
+bool isOutputTerminal()
+{
+    return ::_isatty(::_fileno(stdout)) != 0;
+}
+
 } // namespace linetwin

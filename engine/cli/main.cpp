@@ -2,6 +2,7 @@
 #include "engine/cli/Console.h"
 #include "engine/cli/Interrupts.h"
 #include "engine/cli/RunCli.h"
+#include "engine/cli/TerminalText.h"
 #include "engine/support/Messages.h"
 
 #include <iostream>
@@ -12,6 +13,13 @@ int main(int argumentCount, char** arguments)
     linetwin::prepareConsole();
     linetwin::useMessages(linetwin::messageLanguage());
     const linetwin::Interrupts interrupts;
-    return linetwin::runCli(linetwin::commandLineArguments(argumentCount, arguments),
-                            {std::cout, std::cerr, linetwin::isErrorTerminal(), interrupts.token()});
+    linetwin::TerminalText shownOutput(*std::cout.rdbuf());
+    linetwin::TerminalText shownErrors(*std::cerr.rdbuf());
+    std::ostream output(linetwin::isOutputTerminal() ? &shownOutput : std::cout.rdbuf());
+    std::ostream errors(linetwin::isErrorTerminal() ? &shownErrors : std::cerr.rdbuf());
+    errors.setf(std::ios_base::unitbuf);
+    const int status = linetwin::runCli(linetwin::commandLineArguments(argumentCount, arguments),
+                                        {output, errors, linetwin::isErrorTerminal(), interrupts.token()});
+    output.flush();
+    return status;
 }
