@@ -77,13 +77,16 @@ std::string textOf(const Investment& investment)
     return map.text();
 }
 
-/// Where the folder is reached through a link, `..` leads away from what the link leads to.
+/// Not where the folder is reached through a link: `..` goes on from what the link leads to. True where nobody can
+/// tell.
 bool leadsTo(const std::filesystem::path& folder, const std::filesystem::path& relative,
              const std::filesystem::path& path)
 {
-    std::error_code error;
-    const auto found = std::filesystem::weakly_canonical(folder / relative, error);
-    return error || found == std::filesystem::weakly_canonical(path, error) || error;
+    std::error_code noFound;
+    std::error_code noMeant;
+    const auto found = std::filesystem::weakly_canonical(folder / relative, noFound);
+    const auto meant = std::filesystem::weakly_canonical(path, noMeant);
+    return noFound || noMeant || found == meant;
 }
 
 std::filesystem::path relativePath(const std::filesystem::path& path, const std::filesystem::path& folder)

@@ -23,7 +23,8 @@ enum class Answer { Refuse, Consent };
 /// Gives all dialogs the same answer while something runs that asks.
 class SameAnswers : public QObject {
 public:
-    explicit SameAnswers(Answer answer) : m_answer(answer)
+    /// `place` answers the dialog that asks for one.
+    explicit SameAnswers(Answer answer, DialogAnswers::Action place = {}) : m_answer(answer), m_place(std::move(place))
     {
         connect(&m_timer, &QTimer::timeout, this, &SameAnswers::look);
         m_timer.start(5);
@@ -46,7 +47,9 @@ private:
         if (!dialog || dialog != QApplication::activeModalWidget())
             return;
         ++m_count;
-        if (QAbstractButton* button = m_answer == Answer::Consent ? consentIn(*dialog) : nullptr)
+        if (m_place && dialog->findChild<QLineEdit*>(u"projectName"_s))
+            std::exchange(m_place, {})(dialog);
+        else if (QAbstractButton* button = m_answer == Answer::Consent ? consentIn(*dialog) : nullptr)
             QTest::mouseClick(button, Qt::LeftButton);
         else
             QTest::keyClick(dialog, Qt::Key_Escape);
@@ -66,6 +69,7 @@ private:
     }
 
     Answer m_answer;
+    DialogAnswers::Action m_place;
     QTimer m_timer;
     int m_count = 0;
     bool m_isActing = false;
@@ -141,10 +145,12 @@ class FileOrdersTest : public WindowTest {
     }
     void saveAs(const QString& name, bool asOneFile)
     {
-        DialogAnswers place({saveAsProject(folder(), name, asOneFile)});
-        SameAnswers escape(Answer::Refuse);
+        SameAnswers answers(Answer::Refuse, saveAsProject(path("copy"), name, asOneFile));
         m_window->trigger("saveAs");
         forgetReplaced();
+        if (document().project().path.startsWith(path("copy")))
+            for (const QString& each : files()) // are the original's from now on
+                m_foreign[each] = present(each);
     }
     bool pressInBar(const char* name)
     {
@@ -174,7 +180,7 @@ class FileOrdersTest : public WindowTest {
         if (path.isEmpty() || !m_window->files().watch().changedFiles().isEmpty() || !m_window->close())
             return {};
         m_window.reset();
-        open(QFileInfo(path).fileName());
+        open(QDir(folder()).relativeFilePath(path));
         const QString after = contentText(document().state());
         return document().project().path == path && after == before
                    ? QString()
@@ -273,6 +279,7 @@ class FileOrdersTest : public WindowTest {
 
     void prepare() override
     {
+        QDir(folder()).mkdir(u"copy"_s);
         write(path("line.yaml"), lineFile);
         write(path("a.yaml"), scenarioFile(10));
         write(path("b.yaml"), scenarioFile(20));
