@@ -77,9 +77,7 @@ bool FileNotices::hasOwnChanges(const QString& path) const
 void FileNotices::reload(const QStringList& paths)
 {
     // Only then is it known what the files hold, and where everything is.
-    if (m_files.saving().waitForSaving() == FileSaving::End::Saved)
-        m_files.reloading().reload(paths);
-    else
+    if (m_files.saving().waitForSaving() != FileSaving::End::Saved || !m_files.reloading().reload(paths))
         refresh(); // it is still to be decided
 }
 

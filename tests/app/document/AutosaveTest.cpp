@@ -436,6 +436,36 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
     }
 
+    /// Between the question whether to recover it and the answer.
+    void whatAnotherComputerWroteMeanwhileIsTaken()
+    {
+        const QString path = leaveBehind();
+        writeText(path + QStringLiteral(".lock"), "4866\nlinetwin\noldpc\n00000000000000000000000000000001\n\n");
+        QStringList damaged;
+        std::vector<LeftBehind> found = findLeftBehind(m_recovery->path(), damaged);
+        QCOMPARE(found.size(), std::size_t{1});
+        RecoveryRecord newer = found[0].record;
+        ProjectDocument document;
+        document.restore(newer.state);
+        applyStep(document, 8);
+        newer.state = document.state();
+        writeText(path, QByteArray::fromStdString(writeRecovery(newer)));
+        QVERIFY(takeFromComputer(found[0]));
+        QCOMPARE(lastStep(found[0].record.state), 8);
+    }
+
+    /// Of a version with another format of recovery, or while it is being written.
+    void whatAnotherComputerHasIsNoDamage()
+    {
+        const QString path = leaveBehind();
+        writeText(path, "format: linetwin/recovery/99\n");
+        writeText(path + QStringLiteral(".lock"), "4866\nlinetwin\noldpc\n00000000000000000000000000000001\n\n");
+        QStringList damaged;
+        QVERIFY(findLeftBehind(m_recovery->path(), damaged).empty());
+        QVERIFY(damaged.isEmpty());
+        QCOMPARE(readText(path), QByteArray("format: linetwin/recovery/99\n"));
+    }
+
     void aDamagedFileIsKeptAside()
     {
         writeText(m_recovery->filePath(QStringLiteral("a.yaml")), "format: linetwin/recovery/1\nchecksum: 12\n---\nx");

@@ -439,6 +439,33 @@ private Q_SLOTS:
         QCOMPARE(window.document().value("A", capacity), ParameterValue(98));
     }
 
+    /// Opening it instead of the document ends all that is not saved and every step of undo.
+    void aFileThatBecameSomethingElseIsOpenedAfterAsking()
+    {
+        TestWindow window;
+        window.openFiles({path("a.yaml"), path("b.yaml")});
+        QVERIFY(window.showAndFocus());
+        window.document().setActiveScenario(window.document().scenarios()[1].id);
+        edit(window, 11);
+        write(path("other.yaml"), QByteArray(lineText) + "baseline:\n  B: {uph: 77}\n");
+        write(path("a.yaml"), "line: other.yaml\n");
+        window.activateWindow();
+        QTRY_VERIFY(shownText(window.fileMessageBar()).contains(QStringLiteral("“a.yaml” was")));
+        QString text;
+        DialogAnswers staying({noting(text, press(QMessageBox::Cancel))});
+        click(window.fileMessageBar(), "reloadFiles");
+        QTRY_VERIFY(staying.areAllUsed());
+        QVERIFY2(text.contains(QStringLiteral("scenario “b”")), qPrintable(text));
+        QCOMPARE(scenarioNames(window), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(window.document().value("A", capacity), ParameterValue(11));
+        DialogAnswers going({press(QMessageBox::Discard)});
+        click(window.fileMessageBar(), "reloadFiles");
+        QTRY_VERIFY(going.areAllUsed());
+        QTRY_COMPARE(scenarioNames(window), QStringList{QStringLiteral("a")});
+        QCOMPARE(window.document().baselineValue("B", ParameterId::Uph), ParameterValue(77));
+        QVERIFY(!window.isWindowModified());
+    }
+
     void keepingMineStillHasToBeSaved()
     {
         TestWindow window;

@@ -16,6 +16,9 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 
+#include <atomic>
+#include <thread>
+
 using namespace linetwin;
 using namespace linetwin::app;
 using namespace linetwin::app::testing;
@@ -25,6 +28,40 @@ namespace {
 
 struct WaitingAnswers : DialogAnswers {
     explicit WaitingAnswers(std::vector<Action> actions) : DialogAnswers(std::move(actions), Waits::AreAnswered) {}
+};
+
+/// What opens or replaces a file of that name waits besides, but for the thread that made this.
+class HeldFile : public HeldDisk {
+public:
+    HeldFile(std::string folder, std::string name) : HeldDisk(std::move(folder)), m_name(std::move(name)) {}
+    ~HeldFile() override { gate.open(); }
+
+    int open(const std::filesystem::path& path, int flags, unsigned permissions) override
+    {
+        pass(path);
+        return HeldDisk::open(path, flags, permissions);
+    }
+    int rename(const std::filesystem::path& from, const std::filesystem::path& to) override
+    {
+        pass(to);
+        const int result = HeldDisk::rename(from, to);
+        if (isHeldOnceReplaced && to.filename() == m_name)
+            gate.close();
+        return result;
+    }
+
+    Gate gate{false};
+    std::atomic<bool> isHeldOnceReplaced = false;
+
+private:
+    void pass(const std::filesystem::path& path)
+    {
+        if (path.filename() == m_name && std::this_thread::get_id() != m_owner)
+            gate.pass();
+    }
+
+    std::string m_name;
+    std::thread::id m_owner = std::this_thread::get_id();
 };
 
 } // namespace
@@ -294,6 +331,68 @@ private Q_SLOTS:
         QTRY_VERIFY(answers.areAllUsed());
         QTRY_VERIFY(!window.files().saving().isSaving());
         QCOMPARE(read(path("study.yaml")), QByteArray("a colleague's"));
+    }
+
+    /// Here with the copy that is written next before the first answer is there.
+    void whatAnotherProgramWritesIsAskedAboutBehindACopy()
+    {
+        HeldFile disk(folder().toStdString(), "copy.yaml");
+        disk.gate.close();
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 31);
+        QTest::keySequence(&window, QKeySequence::Save);
+        QTRY_VERIFY(disk.isWaitedFor());
+        DialogAnswers place({chooseFile(path("copy.yaml"))});
+        window.action("saveCopy")->trigger();
+        QVERIFY(place.areAllUsed());
+        write(path("line.yaml"), "# a colleague's\n");
+        disk.release();
+        QTRY_VERIFY(disk.gate.isWaitedFor());
+        QCoreApplication::processEvents();
+        QVERIFY(window.files().saving().isSaving());
+        DialogAnswers answers({pressNamed("save")});
+        disk.gate.open();
+        QTRY_VERIFY(answers.areAllUsed());
+        window.waitForSaving();
+        QVERIFY(isOnFile("31"));
+        QVERIFY(read(path("copy.yaml")).contains("buffer_capacity: 31"));
+        QVERIFY(!window.isWindowModified());
+        QTRY_VERIFY(!window.files().watch().isLooking());
+    }
+
+    /// The second save begins within the waiting for the first, with a waiting of its own.
+    void leavingWaitsForTheSaveThatFollows()
+    {
+        HeldFile disk(folder().toStdString(), "line.yaml");
+        TestWindow window;
+        window.openFiles({path("line.yaml")});
+        QVERIFY(window.showAndFocus());
+        edit(window, 31);
+        QTest::keySequence(&window, QKeySequence::Save);
+        QTRY_VERIFY(disk.isWaitedFor());
+        edit(window, 32);
+        QTest::keySequence(&window, QKeySequence::Save);
+        disk.isHeldOnceReplaced = true;
+        const auto endFirst = [&](QWidget*) { disk.release(); };
+        const auto beginSecond = [&](QWidget*) {
+            QVERIFY(isOnFile("31"));
+            disk.isHeldOnceReplaced = false;
+            disk.hold();
+            disk.gate.open();
+        };
+        const auto endSecond = [&](QWidget* dialog) {
+            QCOMPARE(dialog->objectName(), u"waiting"_s);
+            QVERIFY(isOnFile("31"));
+            disk.release();
+        };
+        WaitingAnswers answers({endFirst, beginSecond, endSecond});
+        window.close();
+        QVERIFY(answers.areAllUsed());
+        QVERIFY(!window.isVisible());
+        QVERIFY(isOnFile("32"));
+        QTRY_VERIFY(!window.files().watch().isLooking());
     }
 
     void leavingWaitsForTheSave()

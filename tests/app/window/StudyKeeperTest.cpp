@@ -224,6 +224,21 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(onFile()), (QStringList{u"three"_s, u"one"_s}));
     }
 
+    /// The first write finds what another window added; the second was handed over before anybody here knew of it.
+    void twoWritesUnderWayLoseNothingOfAnotherWindow()
+    {
+        Plant first(path());
+        first.keep(u"one"_s);
+        first.keep(u"two"_s);
+        Plant second(path());
+        second.keep(u"three"_s);
+        first.keeper.remove(first.keeper.studies()[0]);
+        first.keeper.remove(first.keeper.studies()[0]);
+        first.keeper.waitForWriting();
+        QCOMPARE(titlesOf(onFile()), QStringList{u"three"_s});
+        QTRY_COMPARE(first.titles(), QStringList{u"three"_s});
+    }
+
     /// It is said when it is found, and again when a study is lost by it.
     void aDamagedFileStaysAndIsSaid()
     {
@@ -260,6 +275,25 @@ private Q_SLOTS:
         QTRY_COMPARE(plant.keeper.keeping(), Keeping::BesideProject);
         QCoreApplication::processEvents();
         QCOMPARE(shown, QStringList());
+    }
+
+    /// As “Try again” in the message does.
+    void whatIsShownGoesWhenAnotherTrySucceeds()
+    {
+        write("plant.studies.json", "{");
+        Plant plant(path());
+        QTRY_COMPARE(plant.failed.count(), 1);
+        plant.keep(u"one"_s);
+        QTRY_COMPARE(plant.failed.count(), 2);
+        const QSignalSpy settled(&plant.keeper, &StudyKeeper::settled);
+        plant.keeper.keepAgain(); // to no avail, and is said once more
+        QTRY_COMPARE(plant.failed.count(), 3);
+        QCOMPARE(settled.count(), 0);
+        QVERIFY(QFile::rename(path("plant.studies.json"), path("aside.json")));
+        plant.keeper.keepAgain();
+        QTRY_COMPARE(settled.count(), 1);
+        QCOMPARE(settled.first(), plant.failed.last());
+        QCOMPARE(titlesOf(onFile()), QStringList{u"one"_s});
     }
 
     void afterACopyADamagedFileIsNoMatter()
