@@ -2836,10 +2836,6 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <translation>eine Zahl von 0 bis %1</translation>
     </message>
     <message>
-        <source>a number above 0 to %1</source>
-        <translation>eine Zahl über 0 bis %1</translation>
-    </message>
-    <message>
         <source>duration and warm-up together may be at most %1 hours</source>
         <translation>Dauer und Vorlauf dürfen zusammen höchstens %1 Stunden sein</translation>
     </message>
@@ -3617,6 +3613,18 @@ die Suche nicht gesehen hat, und ist so nicht geschönt. %2 Läufe insgesamt.</t
         <source>%1; %2</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1, and a nanosecond or longer</source>
+        <translation>eine Zahl über 0 bis %1, mindestens eine Nanosekunde</translation>
+    </message>
+    <message>
+        <source>--set %1: this parameter is set already</source>
+        <translation>--set %1: dieser Parameter ist schon gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1</source>
+        <translation>%1: %2 ist ein Anteil, ein Bruch von 0 bis 1</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +5999,50 @@ Wenn es verschoben wurde, sagen Sie, wo es jetzt ist; andere Dateien werden dann
     <message>
         <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
         <translation>`%1` ist schon eine andere Linie oder ein anderes Szenario dieses Projekts, und jedes braucht eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt das</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>ist geschlossen</translation>
+    </message>
+    <message>
+        <source>whatever reads it has ended</source>
+        <translation>was sie liest, hat sich beendet</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>the built-in line `%1` has no scenario `%2`; there are %3</source>
+        <translation>die eingebaute Linie `%1` hat kein Szenario `%2`; es gibt %3</translation>
+    </message>
+    <message>
+        <source>a key can have at most %1 letters</source>
+        <translation>ein Schlüssel kann höchstens %1 Buchstaben haben</translation>
+    </message>
+    <message>
+        <source>must be a nanosecond or longer</source>
+        <translation>muss mindestens eine Nanosekunde lang sein</translation>
+    </message>
+    <message>
+        <source>the step is too small beside the values</source>
+        <translation>die Schrittweite ist neben den Werten zu klein</translation>
     </message>
 </context>
 <context>
@@ -13725,10 +13777,6 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A name has no “/”; the folder is chosen below.</source>
-        <translation>Ein Name hat kein „/“; der Ordner wird darunter gewählt.</translation>
-    </message>
-    <message>
         <source>studies of another project</source>
         <translation>Studien eines anderen Projekts</translation>
     </message>
@@ -13751,6 +13799,10 @@ Sätze von Maschinen und Menschen sind Werte der Stationen.</translation>
     <message>
         <source>Choose a name that no folder has.</source>
         <translation>Wählen Sie einen Namen, den kein Ordner hat.</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder has its own field.</source>
+        <translation>Ein Name hat kein „/“; der Ordner hat sein eigenes Feld.</translation>
     </message>
 </context>
 <context>

@@ -2832,10 +2832,6 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <translation>un número de 0 a %1</translation>
     </message>
     <message>
-        <source>a number above 0 to %1</source>
-        <translation>un número mayor que 0 hasta %1</translation>
-    </message>
-    <message>
         <source>duration and warm-up together may be at most %1 hours</source>
         <translation>la duración y el calentamiento juntos pueden ser como máximo %1 horas</translation>
     </message>
@@ -3612,6 +3608,18 @@ la búsqueda no ha visto, y así no está favorecido. %2 simulaciones en total.<
         <source>%1; %2</source>
         <translatorcomment>same as in English</translatorcomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1, and a nanosecond or longer</source>
+        <translation>un número mayor que 0 hasta %1, y al menos un nanosegundo</translation>
+    </message>
+    <message>
+        <source>--set %1: this parameter is set already</source>
+        <translation>--set %1: este parámetro ya está fijado</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1</source>
+        <translation>%1: %2 es una parte, una fracción de 0 a 1</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5994,50 @@ Si se movió, diga dónde está ahora; otros archivos se buscarán entonces tamb
     <message>
         <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
         <translation>`%1` ya es otra línea u otro escenario de este proyecto, y cada uno necesita un archivo propio</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo usa</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>está cerrada</translation>
+    </message>
+    <message>
+        <source>whatever reads it has ended</source>
+        <translation>lo que la lee ha terminado</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>the built-in line `%1` has no scenario `%2`; there are %3</source>
+        <translation>la línea incorporada `%1` no tiene ningún escenario `%2`; hay %3</translation>
+    </message>
+    <message>
+        <source>a key can have at most %1 letters</source>
+        <translation>una clave puede tener como máximo %1 letras</translation>
+    </message>
+    <message>
+        <source>must be a nanosecond or longer</source>
+        <translation>debe durar al menos un nanosegundo</translation>
+    </message>
+    <message>
+        <source>the step is too small beside the values</source>
+        <translation>el paso es demasiado pequeño junto a los valores</translation>
     </message>
 </context>
 <context>
@@ -13716,10 +13768,6 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A name has no “/”; the folder is chosen below.</source>
-        <translation>Un nombre no lleva «/»; la carpeta se elige debajo.</translation>
-    </message>
-    <message>
         <source>studies of another project</source>
         <translation>estudios de otro proyecto</translation>
     </message>
@@ -13742,6 +13790,10 @@ Las tarifas de máquinas y personas son valores de las estaciones.</translation>
     <message>
         <source>Choose a name that no folder has.</source>
         <translation>Elija un nombre que no tenga ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder has its own field.</source>
+        <translation>Un nombre no lleva «/»; la carpeta tiene su propio campo.</translation>
     </message>
 </context>
 <context>

@@ -2839,10 +2839,6 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
         <translation>un nombre de 0 à %1</translation>
     </message>
     <message>
-        <source>a number above 0 to %1</source>
-        <translation>un nombre supérieur à 0, jusqu’à %1</translation>
-    </message>
-    <message>
         <source>duration and warm-up together may be at most %1 hours</source>
         <translation>durée et mise en régime ensemble peuvent être d’au plus %1 heures</translation>
     </message>
@@ -3616,6 +3612,18 @@ la recherche n’a pas vu, et n’est donc pas flatté. %2 simulations en tout.<
     <message>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1, and a nanosecond or longer</source>
+        <translation>un nombre supérieur à 0, jusqu’à %1, et au moins une nanoseconde</translation>
+    </message>
+    <message>
+        <source>--set %1: this parameter is set already</source>
+        <translation>--set %1&#xa0;: ce paramètre est déjà fixé</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1</source>
+        <translation>%1&#xa0;: %2 est une part, une fraction de 0 à 1</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +5998,50 @@ S’il a été déplacé, dites où il est maintenant&#xa0;; d’autres fichiers
     <message>
         <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
         <translation>`%1` est déjà une autre ligne ou un autre scénario de ce projet, et chacun a besoin de son propre fichier</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>elle est fermée</translation>
+    </message>
+    <message>
+        <source>whatever reads it has ended</source>
+        <translation>ce qui la lit s’est terminé</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>the built-in line `%1` has no scenario `%2`; there are %3</source>
+        <translation>la ligne intégrée `%1` n’a pas de scénario `%2`&#xa0;; il y a %3</translation>
+    </message>
+    <message>
+        <source>a key can have at most %1 letters</source>
+        <translation>une clé peut avoir au plus %1 lettres</translation>
+    </message>
+    <message>
+        <source>must be a nanosecond or longer</source>
+        <translation>doit durer au moins une nanoseconde</translation>
+    </message>
+    <message>
+        <source>the step is too small beside the values</source>
+        <translation>le pas est trop petit à côté des valeurs</translation>
     </message>
 </context>
 <context>
@@ -13730,10 +13782,6 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A name has no “/”; the folder is chosen below.</source>
-        <translation>Un nom n’a pas de «&#xa0;/&#xa0;»&#xa0;; le dossier se choisit en dessous.</translation>
-    </message>
-    <message>
         <source>studies of another project</source>
         <translation>études d’un autre projet</translation>
     </message>
@@ -13756,6 +13804,10 @@ Les taux des machines et des personnes sont des valeurs des stations.</translati
     <message>
         <source>Choose a name that no folder has.</source>
         <translation>Choisissez un nom qu’aucun dossier ne porte.</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder has its own field.</source>
+        <translation>Un nom n’a pas de «&#xa0;/&#xa0;»&#xa0;; le dossier a son propre champ.</translation>
     </message>
 </context>
 <context>

@@ -2812,10 +2812,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>0 から %1 の数</translation>
     </message>
     <message>
-        <source>a number above 0 to %1</source>
-        <translation>0 より大きく %1 までの数</translation>
-    </message>
-    <message>
         <source>duration and warm-up together may be at most %1 hours</source>
         <translation>時間とウォームアップは合わせて最大 %1 時間です</translation>
     </message>
@@ -3588,6 +3584,18 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1, and a nanosecond or longer</source>
+        <translation>0 より大きく %1 までの、1 ナノ秒以上の数</translation>
+    </message>
+    <message>
+        <source>--set %1: this parameter is set already</source>
+        <translation>--set %1：このパラメーターはもう設定されています</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1</source>
+        <translation>%1：%2 は割合で、0 から 1 の小数です</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5963,50 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
         <translation>`%1` は既にこのプロジェクトの別のラインまたはシナリオであり、それぞれに専用のファイルが必要です</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>すでにあります</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ほかのプログラムが使っています</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>whatever reads it has ended</source>
+        <translation>読み取る側が終了しています</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>the built-in line `%1` has no scenario `%2`; there are %3</source>
+        <translation>組み込みのライン `%1` にシナリオ `%2` はありません。あるのは %3 です</translation>
+    </message>
+    <message>
+        <source>a key can have at most %1 letters</source>
+        <translation>キーは %1 文字までです</translation>
+    </message>
+    <message>
+        <source>must be a nanosecond or longer</source>
+        <translation>1 ナノ秒以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>the step is too small beside the values</source>
+        <translation>刻みが値に対して小さすぎます</translation>
     </message>
 </context>
 <context>
@@ -13587,10 +13639,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A name has no “/”; the folder is chosen below.</source>
-        <translation>名前に「/」は使えません。フォルダーは下で選びます。</translation>
-    </message>
-    <message>
         <source>studies of another project</source>
         <translation>別のプロジェクトの調査</translation>
     </message>
@@ -13613,6 +13661,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Choose a name that no folder has.</source>
         <translation>どのフォルダーにも使われていない名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder has its own field.</source>
+        <translation>名前に「/」は使えません。フォルダーには専用の欄があります。</translation>
     </message>
 </context>
 <context>

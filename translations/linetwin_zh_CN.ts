@@ -2812,10 +2812,6 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
         <translation>0 至 %1 的数</translation>
     </message>
     <message>
-        <source>a number above 0 to %1</source>
-        <translation>大于 0 至 %1 的数</translation>
-    </message>
-    <message>
         <source>duration and warm-up together may be at most %1 hours</source>
         <translation>时长与预热合计最多 %1 小时</translation>
     </message>
@@ -3588,6 +3584,18 @@ the search has not seen, so that it is not flattered. %2 runs in all.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>a number above 0 to %1, and a nanosecond or longer</source>
+        <translation>大于 0 至 %1 的数，且不短于一纳秒</translation>
+    </message>
+    <message>
+        <source>--set %1: this parameter is set already</source>
+        <translation>--set %1：此参数已设置过</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a share, a fraction from 0 to 1</source>
+        <translation>%1：%2 是份额，即 0 至 1 的小数</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5963,50 @@ If it was moved, say where it is now; other files are then looked for beside it,
     <message>
         <source>`%1` is another line or scenario of this project already, and each needs a file of its own</source>
         <translation>`%1` 已是此项目的另一条生产线或另一个方案，每一个都需要自己的文件</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>正被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>whatever reads it has ended</source>
+        <translation>读取它的程序已结束</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the built-in line `%1` has no scenario `%2`; there are %3</source>
+        <translation>内置生产线 `%1` 没有方案 `%2`；现有 %3</translation>
+    </message>
+    <message>
+        <source>a key can have at most %1 letters</source>
+        <translation>键最多可有 %1 个字母</translation>
+    </message>
+    <message>
+        <source>must be a nanosecond or longer</source>
+        <translation>不得短于一纳秒</translation>
+    </message>
+    <message>
+        <source>the step is too small beside the values</source>
+        <translation>步长相对于数值太小</translation>
     </message>
 </context>
 <context>
@@ -13587,10 +13639,6 @@ Rates of machines and people are values of the stations.</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>A name has no “/”; the folder is chosen below.</source>
-        <translation>名称中不能有“/”；文件夹在下方选择。</translation>
-    </message>
-    <message>
         <source>studies of another project</source>
         <translation>另一个项目的研究</translation>
     </message>
@@ -13613,6 +13661,10 @@ Rates of machines and people are values of the stations.</source>
     <message>
         <source>Choose a name that no folder has.</source>
         <translation>请选择一个没有文件夹使用的名称。</translation>
+    </message>
+    <message>
+        <source>A name has no “/”; the folder has its own field.</source>
+        <translation>名称中不能有“/”；文件夹有自己的栏。</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,7 @@ void SaveDialog::showPlan()
                               return file.replacesOther || file.losesComments || file.losesForeign;
                           });
     const bool isNameOfPath = m_name && m_name->text().contains(u'/');
-    m_warning->setText(isNameOfPath           ? tr("A name has no “/”; the folder is chosen below.")
+    m_warning->setText(isNameOfPath           ? tr("A name has no “/”; the folder has its own field.")
                        : m_plan.files.empty() ? tr("Give it a name and a folder.")
                        : isFolderGone         ? tr("There is no such folder.")
                        : isFolder             ? tr("Choose a name that no folder has.")

@@ -62,6 +62,10 @@ public:
             m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         } catch (const CLI::ExtrasError&) {
             throw unexpected(arguments);
+        } catch (const CLI::RequiredError& error) {
+            if (std::ranges::any_of(m_app.remaining(true), [](const auto& each) { return each.starts_with('-'); }))
+                throw unexpected(arguments);
+            return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
         } catch (const CLI::ParseError& error) {
             return m_app.exit(error, context.out, context.err) == 0 ? exitStatus::done : exitStatus::wrongUsage;
         }

@@ -3,6 +3,7 @@
 
 #include "engine/cli/BundleRun.h"
 #include "engine/cli/OutputFile.h"
+#include "engine/cli/Outputs.h"
 #include "engine/cli/ProgressLine.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/output/EventsCsv.h"
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <sstream>
 
 namespace linetwin {
 
@@ -40,13 +42,17 @@ public:
         const auto events = openOutput(m_options.events);
         const auto products = openOutput(m_options.products);
         const auto production = openOutput(m_options.production);
+        std::string table;
         if (!writeHistory(telemetry.get(), events.get(), production.get()) || !writeProducts(products.get()) ||
-            !writeFigures(json.get()))
+            !writeFigures(json.get(), table))
             return exitStatus::interrupted;
         for (OutputFile* output : {json.get(), telemetry.get(), events.get(), products.get(), production.get()}) {
             if (output)
                 output->commit();
         }
+        // Last, as whoever reads it may end before its end: the files are there then.
+        if (!table.empty())
+            OutputFile("-", m_context.out).write([&](std::ostream& out) { out << table; });
         return exitStatus::done;
     }
 
@@ -164,8 +170,8 @@ private:
         return isComplete;
     }
 
-    /// False if interrupted.
-    bool writeFigures(OutputFile* json) const
+    /// False if interrupted. `table` becomes what is to be shown, if anything.
+    bool writeFigures(OutputFile* json, std::string& table) const
     {
         const bool isHistoryWanted =
             m_options.telemetry || m_options.events || m_options.products || m_options.production;
@@ -183,8 +189,11 @@ private:
                                .targets = m_targets};
         if (json)
             json->write([&](std::ostream& out) { writeResultJson(out, report); });
-        if (isTableShown())
-            OutputFile("-", m_context.out).write([&](std::ostream& out) { writeResultTable(out, report); });
+        if (isTableShown()) {
+            std::ostringstream shown;
+            writeResultTable(shown, report);
+            table = std::move(shown).str();
+        }
         return true;
     }
 

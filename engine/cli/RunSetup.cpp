@@ -2,7 +2,6 @@
 #include "engine/cli/RunSetup.h"
 
 #include "engine/io/ProjectFile.h"
-#include "engine/io/SameFile.h"
 #include "engine/model/Assignment.h"
 #include "engine/model/Limits.h"
 #include "engine/model/Validation.h"
@@ -16,7 +15,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <filesystem>
 #include <iterator>
 #include <random>
 #include <thread>
@@ -53,10 +51,11 @@ double hours(std::string_view option, const std::string& text, bool mayBeZero)
     const std::optional<double> number = parseNumber(text);
     if (!number || *number < 0 || *number > longestHorizonHours ||
         (!mayBeZero && horizonFromHours(*number) == SimTime{}))
-        throw wrongValue(option, text,
-                         filledText(mayBeZero ? localText("CommandLine", "a number from 0 to %1")
-                                              : localText("CommandLine", "a number above 0 to %1"),
-                                    {numberText(longestHorizonHours)}));
+        throw wrongValue(
+            option, text,
+            filledText(mayBeZero ? localText("CommandLine", "a number from 0 to %1")
+                                 : localText("CommandLine", "a number above 0 to %1, and a nanosecond or longer"),
+                       {numberText(longestHorizonHours)}));
     return *number;
 }
 
@@ -112,11 +111,16 @@ void applyProduct(const std::string& name, const Line& line, Scenario& scenario)
 void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& file)
 {
     std::string errors;
+    std::vector<ParameterPath> set;
     for (const std::string& text : assignments) {
         Findings findings;
         const std::optional<Assignment> assignment = parseAssignment(text, file.line, file.scenario, findings);
+        if (assignment && std::ranges::find(set, assignment->path) != set.end())
+            throw UsageError(localText("CommandLine", "--set %1: this parameter is set already"), {text});
         if (assignment)
             applyTo(file.scenario, file.line, *assignment, findings);
+        if (assignment)
+            set.push_back(assignment->path);
         errors += errorsOf("--set " + text, findings);
     }
     if (errors.empty())
@@ -124,15 +128,6 @@ void applyAssignments(const std::vector<std::string>& assignments, LoadedFile& f
             errorsOf(std::string(localText("CommandLine", "with these options")), validate(file.line, file.scenario));
     if (!errors.empty())
         throw UsageError(errors.substr(0, errors.size() - 1));
-}
-
-std::vector<Output> outputsOf(const RunOptions& options)
-{
-    return {{"--json", options.json},
-            {"--telemetry", options.telemetry},
-            {"--events", options.events},
-            {"--products", options.products},
-            {"--production", options.production}};
 }
 
 } // namespace
@@ -144,8 +139,10 @@ void requireTarget(LineFigure figure, double target, const std::string& option)
     if (target < 0 && !canBeNegative(figure))
         throw UsageError(localText("CommandLine", "%1: %2 is never below 0"), {option, key});
     if (spec.unit == FigureUnit::Share && target > 1)
-        throw UsageError(localText("CommandLine", "%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4"),
-                         {option, key, numberText(target), numberText(std::round(target * 1e7) / 1e9)});
+        throw UsageError(target > 100
+                             ? localText("CommandLine", "%1: %2 is a share, a fraction from 0 to 1")
+                             : localText("CommandLine", "%1: %2 is a share, a fraction from 0 to 1; for %3 % write %4"),
+                         {option, key, numberText(target), numberText(withoutRoundingError(target / 100))});
     if (spec.better == Better::Neither)
         throw UsageError(
             figure == LineFigure::UnitsRejected
@@ -236,60 +233,6 @@ std::uint64_t seedFor(const RunSettings& settings)
 void reportSeedTo(const CommandContext& context, std::uint64_t seed)
 {
     context.err << "linetwin-cli: " << filledText(localText("CommandLine", "seed %1"), {std::to_string(seed)}) << '\n';
-}
-
-void checkOutputs(std::vector<Output> outputs)
-{
-    std::erase_if(outputs, [](const Output& output) { return !output.path; });
-    for (std::size_t i = 0; i < outputs.size(); ++i) {
-        if (outputs[i].path->empty())
-            throw UsageError(localText("CommandLine", "%1 needs the name of a file, or -"),
-                             {std::string(outputs[i].option)});
-        for (std::size_t j = 0; j < i; ++j) {
-            const bool areBothStandard = *outputs[i].path == "-" && *outputs[j].path == "-";
-            const bool areFiles = *outputs[i].path != "-" && *outputs[j].path != "-";
-            if (areBothStandard || (areFiles && areSameFile(*outputs[i].path, *outputs[j].path)))
-                throw UsageError(areBothStandard
-                                     ? localText("CommandLine", "%1 and %2 cannot both be the standard output")
-                                     : localText("CommandLine", "%1 and %2 name the same file"),
-                                 {std::string(outputs[j].option), std::string(outputs[i].option)});
-        }
-    }
-}
-
-std::vector<std::filesystem::path> pathsOf(const std::vector<SourceText>& sources)
-{
-    std::vector<std::filesystem::path> paths;
-    for (const SourceText& source : sources) {
-        if (!source.name.starts_with("builtin:"))
-            paths.emplace_back(source.name);
-    }
-    return paths;
-}
-
-void checkOutputsAgainst(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs)
-{
-    for (const auto& [option, path] : outputs) {
-        if (!path || *path == "-")
-            continue;
-        if (std::ranges::any_of(inputs, [&file = *path](const auto& input) { return areSameFile(file, input); }))
-            throw UsageError(localText("CommandLine", "%1 %2: would replace the input"), {std::string(option), *path});
-    }
-}
-
-void checkOutputs(const RunOptions& options)
-{
-    if (options.bundle && (options.bundle->empty() || options.bundle == "-"))
-        throw UsageError(localText("CommandLine", "--bundle needs the name of a folder"), {});
-    std::vector<Output> outputs = outputsOf(options);
-    outputs.push_back({"--bundle", options.bundle});
-    checkOutputs(std::move(outputs));
-    csvStyleOf(options.csv); // throws what is wrong with it
-}
-
-void checkOutputsAgainst(const RunOptions& options, const LoadResult& loaded)
-{
-    checkOutputsAgainst(outputsOf(options), pathsOf(loaded.sources));
 }
 
 } // namespace linetwin

@@ -223,12 +223,13 @@ JsonAndTable::JsonAndTable(const StudyOptions& options, const CommandContext& co
 void JsonAndTable::write(const std::function<void(std::ostream&)>& writeJson,
                          const std::function<void(std::ostream&)>& writeTable) const
 {
-    if (m_json)
+    if (m_json) {
         m_json->write(writeJson);
+        m_json->commit();
+    }
+    // Last, as whoever reads it may end before its end: the file is there then.
     if (m_hasTable)
         OutputFile("-", m_context.out).write(writeTable);
-    if (m_json)
-        m_json->commit();
 }
 
 void writeStudy(const Study& study, std::span<const VariantRuns> runs, const StudyOutputs& outputs, bool isQuiet,
@@ -244,12 +245,12 @@ void writeStudy(const Study& study, std::span<const VariantRuns> runs, const Stu
         csv->write([&](std::ostream& out) {
             writeSweepCsv(out, std::get<SweepStudy>(study), runs, csvStyleOf(outputs.csvOptions));
         });
-    if (isTableShown(outputs, isQuiet))
-        OutputFile("-", context.out).write([&](std::ostream& out) { writeStudyTable(out, study, runs); });
     for (OutputFile* output : {json.get(), csv.get()}) {
         if (output)
             output->commit();
     }
+    if (isTableShown(outputs, isQuiet))
+        OutputFile("-", context.out).write([&](std::ostream& out) { writeStudyTable(out, study, runs); });
 }
 
 } // namespace linetwin

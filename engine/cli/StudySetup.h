@@ -3,6 +3,7 @@
 
 #include "engine/cli/CommandContext.h"
 #include "engine/cli/OutputFile.h"
+#include "engine/cli/Outputs.h"
 #include "engine/cli/RunSetup.h"
 #include "engine/cli/StudyOptions.h"
 #include "engine/io/ProjectFile.h"
@@ -16,8 +17,9 @@
 
 namespace linetwin {
 
-/// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. The level of
-/// intervals is that of the project that the first file is of where no option says another. Throws UsageError and FileError.
+/// Reads the files with the options written over them, and reports what they get wrong; nullopt with errors. The level
+/// of intervals is that of the project that the first file is of where no option says another. Throws UsageError and
+/// FileError.
 std::optional<std::vector<StudyScenario>> loadScenarios(StudyOptions& options, const CommandContext& context);
 
 /// Where one file is asked for alone, and it is a project, that one. False, with its problems said, if the file is

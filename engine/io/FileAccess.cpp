@@ -58,6 +58,14 @@ std::string_view knownReason(int code)
     case ELOOP: return LINETWIN_TEXT("Finding", "too many symbolic links");
     case EIO: return LINETWIN_TEXT("Finding", "the disk reports an error");
     case EFBIG: return LINETWIN_TEXT("Finding", "the file would be too large");
+    case EEXIST: return LINETWIN_TEXT("Finding", "it is there already");
+    case ENOTEMPTY: return LINETWIN_TEXT("Finding", "the folder is not empty");
+    case EBUSY: return LINETWIN_TEXT("Finding", "another program uses it");
+    case EBADF: return LINETWIN_TEXT("Finding", "it is closed");
+    case EPIPE: return LINETWIN_TEXT("Finding", "whatever reads it has ended");
+    case EMFILE:
+    case ENFILE: return LINETWIN_TEXT("Finding", "too many files are open");
+    case ENOMEM: return LINETWIN_TEXT("Finding", "there is not enough memory");
     default: return {};
     }
 }

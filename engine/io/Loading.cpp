@@ -99,6 +99,13 @@ FileError noBuiltin(const std::string& name)
             lines.push_back(names.back());
     }
     const auto meant = nearest(std::string(builtinPrefix) + name, names);
+    const std::string line = name.substr(0, name.find('/'));
+    const std::string ofLine = std::string(builtinPrefix) + line + "/";
+    if (line != name && builtinText(line) && !(meant && meant->starts_with(ofLine))) {
+        std::erase_if(names, [&](const std::string& each) { return !each.starts_with(ofLine); });
+        return {localText("Finding", "the built-in line `%1` has no scenario `%2`; there are %3"),
+                {line, name.substr(line.size() + 1), listText(names)}};
+    }
     return {meant ? localText("Finding", "there is no built-in line `%1`; did you mean %2?")
                   : localText("Finding", "there is no built-in line `%1`; there are %2"),
             {name, meant.value_or(listText(lines))}};

@@ -12,6 +12,9 @@ namespace linetwin {
 
 namespace {
 
+/// YAML 1.2, 7.4.2: what stands before a `:` in its line.
+constexpr std::size_t longestKey = 1024;
+
 YamlProblem openQuote(std::string_view text, std::size_t offset)
 {
     return {offset,
@@ -67,6 +70,8 @@ YamlProblem explainColon(std::string_view text, std::size_t offset)
     const std::size_t start = contentStart(text, offset);
     if (text.substr(start, offset - start).find(": ") != std::string_view::npos)
         return {offset, LINETWIN_TEXT("Finding", "a second `: ` in one line; put the text that holds it in quotes")};
+    if (offset - start > longestKey)
+        return {start, LINETWIN_TEXT("Finding", "a key can have at most %1 letters"), {std::to_string(longestKey)}};
     const auto lineAbove = contentAbove(text, offset);
     if (!lineAbove)
         return {offset, LINETWIN_TEXT("Finding", "a key is missing before the `:`")};

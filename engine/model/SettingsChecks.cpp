@@ -35,8 +35,10 @@ void checkHorizon(Checks& checks, const SparseRunSettings& settings, const std::
     // Times are whole nanoseconds: less than half of one is none.
     const double durationHours = settings.durationHours.value_or(1);
     const double cutHours = std::min(durationHours, longestHorizonHours);
-    if (!std::isfinite(durationHours) || cutHours <= 0 || horizonFromHours(cutHours) == SimTime{})
+    if (!std::isfinite(durationHours) || cutHours <= 0)
         checks.error(keyUnder(path, "duration_hours"), LINETWIN_TEXT("Finding", "must be more than 0"));
+    else if (horizonFromHours(cutHours) == SimTime{})
+        checks.error(keyUnder(path, "duration_hours"), LINETWIN_TEXT("Finding", "must be a nanosecond or longer"));
     const double warmupHours = settings.warmupHours.value_or(0);
     if (!std::isfinite(warmupHours) || warmupHours < 0)
         checks.error(keyUnder(path, "warmup_hours"), LINETWIN_TEXT("Finding", "must not be negative"));

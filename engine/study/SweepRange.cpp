@@ -39,6 +39,12 @@ std::optional<std::array<double, 3>> parseBounds(std::string_view text)
     return bounds;
 }
 
+/// Values are numbers of 12 digits.
+bool hasEqualNeighbours(const std::vector<double>& values)
+{
+    return std::ranges::adjacent_find(values) != values.end();
+}
+
 void checkBounds(const SweepRange& range, Findings& findings)
 {
     const std::string path = range.path.text();
@@ -52,6 +58,8 @@ void checkBounds(const SweepRange& range, Findings& findings)
         addError(findings, path, LINETWIN_TEXT("Finding", "the step must be more than 0"));
     else if (specOf(range.path.parameter.id).isInteger && range.step != std::floor(range.step))
         addError(findings, path, LINETWIN_TEXT("Finding", "the step must be a whole number"));
+    else if (range.from <= range.to && range.count() <= mostSweepPoints && hasEqualNeighbours(range.values()))
+        addError(findings, path, LINETWIN_TEXT("Finding", "the step is too small beside the values"));
 }
 
 } // namespace

@@ -4,10 +4,14 @@
 #include "tests/TestMain.h"
 
 #include <QDir>
+#include <QFile>
+#include <QIODevice>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 #include <csignal>
 
@@ -109,7 +113,7 @@ private Q_SLOTS:
         for (const char* closed : {">&-", "2>&-", "<&- >&- 2>&-"}) {
             const bool isOutput = QByteArrayView(closed) != QByteArrayView("2>&-");
             QCOMPARE(run("closed", QString::fromLatin1(closed)), isOutput ? 3 : 0);
-            QCOMPARE(content("closed"), isOutput ? QByteArray() : content("usual"));
+            QCOMPARE(content("closed"), content("usual")); // whole, and without the table
             QFile::remove(folder.filePath("closed"));
         }
     }
@@ -131,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 3);
         QCOMPARE(process.readAllStandardError(),
                  QByteArray("linetwin-cli: cannot write the standard output: the disk is full\n"));
+    }
+
+    /// Whoever reads a table may end before its end, as `head` does.
+    void filesAreThereWhoeverReadsTheTable_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("run") << QStringList{"run", "builtin:cosmetics", "--replications", "1", "--hours", "0.1"};
+        QTest::newRow("compare") << QStringList{
+            "compare", "builtin:cosmetics", "builtin:cosmetics", "--replications", "2", "--hours", "0.1"};
+        QTest::newRow("mix") << QStringList{"mix", "builtin:cosmetic_tubes", "--replications", "2", "--hours", "0.1"};
+    }
+    void filesAreThereWhoeverReadsTheTable()
+    {
+        QFETCH(const QStringList, arguments);
+        const QTemporaryDir folder;
+        const QString json = folder.filePath("figures.json");
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(program, arguments + QStringList{"--json", json});
+        QVERIFY(process.waitForFinished(20'000 * linetwin::test::patience));
+        QCOMPARE(process.exitCode(), 3);
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(nlohmann::json::parse(file.readAll().toStdString()).is_object());
     }
 
     void theEnvironmentChangesNothing()

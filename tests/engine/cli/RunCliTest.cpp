@@ -71,6 +71,8 @@ private Q_SLOTS:
             << run({"--reps", "abc"}) << 2 << "linetwin-cli: there is no option `--reps`; --help lists them\n";
         QTest::newRow("misspelt option") << run({"--replication=5"}) << 2
                                          << "there is no option `--replication`; did you mean `--replications`?\n";
+        QTest::newRow("unknown option without a file")
+            << QStringList{"run", "--seeds", "1"} << 2 << "there is no option `--seeds`; did you mean `--seed`?\n";
         QTest::newRow("run three") << run({"a.yaml", "b.yaml"}) << 2
                                    << "linetwin-cli: arguments too many: a.yaml b.yaml\n";
         QTest::newRow("run what?") << QStringList{"run"} << 2 << "linetwin-cli: FILE is required\n";
@@ -99,7 +101,8 @@ private Q_SLOTS:
         QTest::newRow("negative seed") << run({"--seed", "-1"}) << 2 << "--seed -1";
         QTest::newRow("seed of 2^53") << run({"--seed", "9007199254740992"}) << 2 << "9007199254740991";
         QTest::newRow("no hours") << run({"--hours", "0"}) << 2 << "--hours 0";
-        QTest::newRow("hours that round to nothing") << run({"--hours", "1e-13"}) << 2 << "--hours 1e-13";
+        QTest::newRow("hours that round to nothing")
+            << run({"--hours", "1e-13"}) << 2 << "a number above 0 to 100000, and a nanosecond or longer";
         QTest::newRow("comma") << run({"--hours", "1,5"}) << 2 << "--hours 1,5";
         QTest::newRow("infinite") << run({"--hours", "inf"}) << 2 << "--hours inf";
         QTest::newRow("too long together")
@@ -108,6 +111,9 @@ private Q_SLOTS:
         QTest::newRow("unknown parameter") << run({"--set", "Filler.uhp=5"}) << 2 << "did you mean `uph`";
         QTest::newRow("value out of range") << run({"--set", "Filler.uph=0"}) << 2 << "out of range";
         QTest::newRow("baseline only") << run({"--set", "Filler.ideal_uph=5"}) << 2 << "baseline";
+        QTest::newRow("one parameter twice")
+            << run({"--set", "Filler.buffer_capacity=5", "--set", "Filler.buffer_capacity=6"}) << 2
+            << "linetwin-cli: --set Filler.buffer_capacity=6: this parameter is set already\n";
         QTest::newRow("no assignment") << run({"--set", "Filler"}) << 2 << "--set Filler";
         QTest::newRow("target of what?") << run({"--target", "6000"}) << 2 << "FIGURE=VALUE";
         QTest::newRow("target of an unknown figure")
@@ -115,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("target without a number") << run({"--target", "oee=60 %"}) << 2 << "--target oee=60 %";
         QTest::newRow("target of a share in percent")
             << run({"--target", "oee=60"}) << 2 << "oee is a share, a fraction from 0 to 1; for 60 % write 0.6";
+        QTest::newRow("target of a share without measure")
+            << run({"--target", "oee=1e308"}) << 2 << "--target oee=1e308: oee is a share, a fraction from 0 to 1\n";
         QTest::newRow("target without a direction")
             << run({"--target", "units_rejected=5"}) << 2 << "so it has no target; rejected_share has";
         QTest::newRow("target of a share in percent, of buffers")
@@ -133,6 +141,9 @@ private Q_SLOTS:
         QTest::newRow("full disk for the products")
             << run({"--hours", "0.01", "--products", "/dev/full"}) << 3 << "/dev/full: the disk is full";
         QTest::newRow("no such file") << QStringList{"run", "/nowhere/line.yaml"} << 3 << "/nowhere/line.yaml";
+        QTest::newRow("no such built-in scenario")
+            << QStringList{"run", "builtin:cosmetics/nix"} << 3
+            << "the built-in line `cosmetics` has no scenario `nix`; there are builtin:cosmetics/";
         QTest::newRow("no such file to validate") << QStringList{"validate", "/nowhere/line.yaml"} << 3 << "/nowhere";
         QTest::newRow("no folder for the output") << run({"--json", "/nowhere/x.json"}) << 3 << "/nowhere/x.json";
         QTest::newRow("an output without a name") << run({"--json", ""}) << 2 << "--json needs";

@@ -163,6 +163,8 @@ private Q_SLOTS:
             "f:2:21: error: baseline.Filler.uph:5: a space is missing after the `:`");
         row("two colons", lineHead + "name: Line: the second\n",
             "f:2:11: error: a second `: ` in one line; put the text that holds it in quotes");
+        row("a key that is too long", lineHead + "baseline:\n  " + QString(1100, 'k') + ": 5\n",
+            "f:3:3: error: a key can have at most 1024 letters");
         row("indented too far", filler + "     buffer_capacity: 3\n",
             "f:5:6: error: this line is indented more than `uph: 5`, which has a value already; begin it in column 5");
         row("indented too far in a list", "topology:\n  stations:\n    - name: A\n       batch_in: 3\n",

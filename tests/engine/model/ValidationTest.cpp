@@ -199,7 +199,7 @@ private Q_SLOTS:
             {"error: currency: there is no currency `chf`; did you mean `CHF`?"});
         row("a horizon that rounds to nothing",
             [](auto&, Scenario& scenario) { scenario.settings.durationHours = 1e-13; }, // 0.36 ns
-            {"error: duration_hours: must be more than 0"});
+            {"error: duration_hours: must be a nanosecond or longer"});
         row("a horizon of one nanosecond", [](auto&, Scenario& scenario) { scenario.settings.durationHours = 2e-13; },
             {});
         row("the longest horizon",

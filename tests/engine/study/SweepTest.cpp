@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTest::newRow("backwards") << buffer("5:1:1") << "from the smaller to the larger";
         QTest::newRow("no step") << buffer("0:5:0") << "more than 0";
         QTest::newRow("step back") << buffer("0:5:-1") << "more than 0";
+        QTest::newRow("values that are the same to 12 digits") << "Filler.uph=100:100.0000000001:1e-11"
+                                                               << "the step is too small beside the values";
         QTest::newRow("half an item") << buffer("0:5:0.5") << "whole";
         QTest::newRow("too large") << buffer("0:1000001:1") << "out of range";
         QTest::newRow("no parameter") << "Filler.speed=1:2:1"
