@@ -5,6 +5,7 @@
 #include "app/quantities/NameEdit.h"
 #include "app/quantities/QuantityEdit.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/FileDialog.h"
 #include "app/settings/Languages.h"
 #include "app/settings/PlainTip.h"
 #include "app/settings/Settings.h"
@@ -70,11 +71,10 @@ void addFolder(PreferencePage& page)
     QObject::connect(name, &NameEdit::edited, &page, put);
     QObject::connect(choose, &QPushButton::clicked, &page, [&page, put] {
         // It may outlive the page, which is made anew in another language.
-        auto* dialog = new QFileDialog(page.window(), Pages::tr("Where files go"));
+        auto* dialog = new FileDialog(page.window(), Pages::tr("Where files go"), Settings().preferences().folder);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-        dialog->setDirectory(Settings().preferences().folder);
         QObject::connect(dialog, &QFileDialog::fileSelected, &page, put);
         dialog->open();
     });

@@ -15,6 +15,7 @@ namespace {
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String folderKey("files/lastFolder");
+constexpr QLatin1String fileDialogKey("files/dialog");
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String chartsKey("window/charts");
 
@@ -60,6 +61,16 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     m_store.setValue(folderKey, folder);
+}
+
+QByteArray Settings::fileDialogLook() const
+{
+    return m_store.value(fileDialogKey).toByteArray();
+}
+
+void Settings::setFileDialogLook(const QByteArray& look)
+{
+    m_store.setValue(fileDialogKey, look);
 }
 
 QStringList Settings::recentFiles() const

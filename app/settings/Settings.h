@@ -34,6 +34,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// QFileDialog::saveState; empty at first.
+    QByteArray fileDialogLook() const;
+    void setFileDialogLook(const QByteArray& look);
+
     /// Absolute paths of the files that were opened or saved last, newest first, at most eight, none twice.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);

@@ -59,7 +59,7 @@ void SettingsStore::setValue(const QString& key, const QVariant& value)
     if (value.isValid())
         m_all.insert(key, value);
     if (!std::exchange(m_isWriting, true))
-        m_thread.start([this] { writeAll(); });
+        m_thread.start([this, path = QSettings().fileName()] { writeAll(path); });
 }
 
 void SettingsStore::onFailure(std::function<void(const QString& path)> tell)
@@ -74,10 +74,10 @@ bool SettingsStore::isBusy()
     return m_isWriting;
 }
 
-void SettingsStore::writeAll()
+void SettingsStore::writeAll(const QString& path)
 {
     for (QVariantMap changes = takeChanges(); !changes.isEmpty(); changes = takeChanges()) {
-        QSettings settings;
+        QSettings settings(path, QSettings::defaultFormat());
         for (auto each = changes.cbegin(); each != changes.cend(); ++each) {
             if (each.value().isValid())
                 settings.setValue(each.key(), each.value());
@@ -85,7 +85,7 @@ void SettingsStore::writeAll()
                 settings.remove(each.key());
         }
         settings.sync();
-        finish(changes, settings.status() == QSettings::NoError, settings.fileName());
+        finish(changes, settings.status() == QSettings::NoError, path);
     }
 }
 

@@ -32,7 +32,8 @@ public:
 
 private:
     SettingsStore() { m_thread.setMaxThreadCount(1); }
-    void writeAll();
+    /// Of the file, as a thread should not ask where settings are while a FileDialog ends.
+    void writeAll(const QString& path);
     QVariantMap takeChanges();
     void finish(const QVariantMap& changes, bool isWritten, const QString& path);
     bool knowsAll() const { return m_isWriting || m_isUnwritten; }

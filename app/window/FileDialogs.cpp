@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FileDialogs.h"
 
+#include "app/settings/FileDialog.h"
 #include "app/settings/Settings.h"
 #include "app/text/Texts.h"
 #include "engine/io/FileStem.h"
@@ -36,7 +37,7 @@ QString withoutYaml(const QString& path)
 
 QStringList askForFiles(QWidget* window, const QString& title)
 {
-    QFileDialog dialog(window, title, Settings().lastFolder(), fileFilter());
+    FileDialog dialog(window, title, Settings().lastFolder(), fileFilter());
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }

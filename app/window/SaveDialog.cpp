@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentFiles.h"
 #include "app/settings/Appearance.h"
+#include "app/settings/FileDialog.h"
 #include "app/settings/Settings.h"
 #include "app/settings/Theme.h"
 #include "app/text/Texts.h"
@@ -159,9 +160,11 @@ void SaveDialog::save()
 
 void SaveDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the project"), m_folder->text());
-    if (!folder.isEmpty())
-        m_folder->setText(QDir::toNativeSeparators(folder));
+    FileDialog dialog(this, tr("Folder of the project"), m_folder->text());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(dialog.selectedFiles().constFirst()));
 }
 
 QString SaveDialog::pathOfProject() const

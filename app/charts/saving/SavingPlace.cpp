@@ -2,6 +2,7 @@
 #include "app/charts/saving/SavingPlace.h"
 
 #include "app/settings/Patience.h"
+#include "app/settings/FileDialog.h"
 #include "app/settings/Settings.h"
 #include "engine/io/Files.h"
 
@@ -101,7 +102,7 @@ std::optional<QString> askSavingPlace(QWidget* parent, const QString& title, con
         if (kind.ending == ending)
             preferred = filters.back();
     }
-    QFileDialog dialog(parent, title, settings.lastFolder());
+    FileDialog dialog(parent, title, settings.lastFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // Asked here, for the name with its ending.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
