@@ -181,6 +181,25 @@ private Q_SLOTS:
         QCOMPARE(restored.displayName(), QStringLiteral("study.yaml"));
     }
 
+    /// Of what came back after a reload nobody knows what its file holds: that is kept as nothing.
+    void whatIsForgottenOfFilesComesBackForgotten()
+    {
+        ProjectDocument document;
+        openForStream(document, scenarioPath());
+        DocumentState state = document.state();
+        QVERIFY(!state.lines.front().scenarios.empty());
+        state.lines.front().line.saved = {};
+        state.lines.front().scenarios.front().saved = {};
+        state.lines.front().scenarios.front().savedSource = {};
+        const auto again = readRecovery(writeRecovery({state, {}, QDateTime::currentDateTime()}));
+        QVERIFY(again);
+        compareStates(again->state, state);
+        ProjectDocument restored;
+        restored.restore(again->state);
+        QVERIFY(restored.isModified());
+        QVERIFY(restored.lines().front().line.isModified());
+    }
+
     void whatCannotRunIsKeptToo()
     {
         ProjectDocument document;
